@@ -1,0 +1,15 @@
+//! Exact quantities: rational numbers, money, months, and the neutral form of a mistake.
+//!
+//! Imports nothing of ours. No floating point number exists here.
+
+mod exact;
+mod money;
+mod month;
+mod placed;
+mod problem;
+
+pub use exact::Exact;
+pub use money::{Currency, Money, parse_decimal, parse_money, parse_share};
+pub use month::{FIRST_MONTH, LAST_MONTH, Month, parse_date};
+pub use placed::{Placed, read_ron};
+pub use problem::{Place, Problem, Severity, did_you_mean};

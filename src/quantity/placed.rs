@@ -1,0 +1,141 @@
+//! Text that remembers where in its file it stood.
+//!
+//! RON hands out strings without escapes as slices of the file's text, so the slice's address less
+//! that of the text is the offset. A string with escapes has no offset; its mistake then names the
+//! path alone.
+
+use super::{Place, Problem};
+use serde::de::{DeserializeOwned, Deserializer, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+use std::cell::Cell;
+use std::fmt;
+use std::ops::Deref;
+
+/// A text and its byte offset in the file that it was read from.
+#[derive(Clone, Debug, Default)]
+pub struct Placed {
+    pub text: String,
+    pub offset: Option<usize>,
+}
+
+thread_local! {
+    /// Address range of the text being read on this thread.
+    static READING: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
+}
+
+/// Reads RON text into a value whose [`Placed`] parts know their offsets.
+///
+/// # Errors
+/// The syntax is wrong, or the text does not fit the type; the place is given. Nesting is bounded
+/// by the reader, so a hostile text ends in an error as well.
+pub fn read_ron<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
+    let before = READING.replace((text.as_ptr() as usize, text.len()));
+    let options =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let result = options.from_str(text);
+    READING.set(before);
+    result.map_err(|e| {
+        let mut problem = Problem::error("error-ron").arg("reason", &e.code);
+        problem.place = Some(Place {
+            line: e.span.start.line,
+            column: e.span.start.col,
+        });
+        problem
+    })
+}
+
+struct PlacedVisitor;
+
+impl Visitor<'_> for PlacedVisitor {
+    type Value = Placed;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text in quotes")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Placed, E> {
+        let (start, length) = READING.get();
+        let offset = (text.as_ptr() as usize)
+            .checked_sub(start)
+            .filter(|offset| *offset < length);
+        Ok(Placed {
+            text: text.to_owned(),
+            offset,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Placed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Placed, D::Error> {
+        deserializer.deserialize_str(PlacedVisitor)
+    }
+}
+
+impl Serialize for Placed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl Deref for Placed {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Two texts are the same wherever they stood.
+impl PartialEq for Placed {
+    fn eq(&self, other: &Placed) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Placed {}
+
+impl std::hash::Hash for Placed {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl From<&str> for Placed {
+    fn from(text: &str) -> Placed {
+        Placed {
+            text: text.to_owned(),
+            offset: None,
+        }
+    }
+}
+
+impl From<String> for Placed {
+    fn from(text: String) -> Placed {
+        Placed { text, offset: None }
+    }
+}
+
+impl fmt::Display for Placed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_know_their_offsets() {
+        let text = r#"["one", "two"]"#;
+        let list: Vec<Placed> = read_ron(text).unwrap();
+        assert_eq!(list[1].offset, Some(9));
+        assert_eq!(&*list[1], "two");
+    }
+
+    #[test]
+    fn deep_nesting_is_an_error() {
+        let text = "[".repeat(100_000);
+        assert_eq!(read_ron::<Vec<Placed>>(&text).unwrap_err().id, "error-ron");
+    }
+}

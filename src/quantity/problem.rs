@@ -1,0 +1,157 @@
+//! A mistake as a fact: what is wrong and where. Its words are found elsewhere, by its id.
+
+/// Whether the work can go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    Warning,
+    Error,
+}
+
+/// A place in a text; both count from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub line: usize,
+    pub column: usize,
+}
+
+impl Place {
+    /// The place of a byte offset in a text.
+    pub fn of(text: &str, offset: usize) -> Place {
+        let before = text.get(..offset).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Place {
+            line: before.matches('\n').count() + 1,
+            column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+        }
+    }
+}
+
+/// One mistake or doubt, ready to be worded in any language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The id of its message.
+    pub id: &'static str,
+    pub severity: Severity,
+    /// What the message names: the value found, the unit expected.
+    pub args: Vec<(&'static str, String)>,
+    pub file: Option<String>,
+    pub place: Option<Place>,
+    /// Where it stands in the structure, from the outside in.
+    pub path: Option<String>,
+    /// Byte offset in the text it was read from, until a place is known.
+    pub offset: Option<usize>,
+}
+
+impl Problem {
+    pub fn error(id: &'static str) -> Problem {
+        Problem {
+            id,
+            severity: Severity::Error,
+            args: Vec::new(),
+            file: None,
+            place: None,
+            path: None,
+            offset: None,
+        }
+    }
+
+    pub fn warning(id: &'static str) -> Problem {
+        Problem {
+            severity: Severity::Warning,
+            ..Problem::error(id)
+        }
+    }
+
+    pub fn arg(mut self, name: &'static str, value: impl ToString) -> Problem {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    pub fn at(mut self, offset: Option<usize>) -> Problem {
+        self.offset = self.offset.or(offset);
+        self
+    }
+
+    pub fn in_path(mut self, path: impl ToString) -> Problem {
+        self.path = Some(path.to_string());
+        self
+    }
+
+    pub fn in_file(mut self, file: &str) -> Problem {
+        self.file.get_or_insert_with(|| file.to_owned());
+        self
+    }
+
+    /// Turns the byte offset into a line and a column of `text`.
+    pub fn placed_in(mut self, text: &str) -> Problem {
+        if let (None, Some(offset)) = (self.place, self.offset) {
+            self.place = Some(Place::of(text, offset));
+        }
+        self
+    }
+
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// The candidate nearest to `word`, if it is near enough to have been meant.
+pub fn did_you_mean<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (edit_distance(word, candidate), candidate))
+        .min_by_key(|(distance, _)| *distance)
+        .filter(|(distance, candidate)| {
+            *distance <= 1 + candidate.chars().count().min(word.chars().count()) / 4
+        })
+        .map(|(_, candidate)| candidate)
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours between two words.
+fn edit_distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut previous_char = None;
+    for (i, x) in a.chars().enumerate() {
+        let mut row = vec![i + 1];
+        let mut previous_y = None;
+        for (j, y) in b.iter().copied().enumerate() {
+            let get = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+            let mut best = (get(&last, j) + usize::from(x != y))
+                .min(get(&last, j + 1) + 1)
+                .min(get(&row, j) + 1);
+            if Some(y) == previous_char && previous_y == Some(x) && j > 0 {
+                best = best.min(get(&before, j - 1) + 1);
+            }
+            row.push(best);
+            previous_y = Some(y);
+        }
+        previous_char = Some(x);
+        before = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_words_are_found_and_far_ones_are_not() {
+        let facts = ["it_specialists", "it_wage", "region", "resident"];
+        assert_eq!(did_you_mean("it_specialist", facts), Some("it_specialists"));
+        assert_eq!(did_you_mean("regoin", facts), Some("region"));
+        assert_eq!(did_you_mean("office_area", facts), None);
+    }
+
+    #[test]
+    fn places_count_characters_from_one() {
+        let text = "один\nдва три";
+        let offset = text.find("три").unwrap();
+        assert_eq!(Place::of(text, offset), Place { line: 2, column: 5 });
+    }
+}
