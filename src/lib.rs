@@ -1,1 +1,7 @@
+//! Imtiyoz: plans the incentives of an IT company in Uzbekistan.
+
+pub mod assess;
+pub mod law;
+pub mod plan;
 pub mod quantity;
+pub mod store;

@@ -21,30 +21,17 @@ impl Exact {
 
     /// A whole number.
     pub const fn whole(n: i128) -> Exact {
-        Exact {
-            numerator: n,
-            denominator: 1,
-        }
+        Exact { numerator: n, denominator: 1 }
     }
 
     /// `numerator / denominator`; `None` if the denominator is not positive.
     pub const fn fraction(numerator: i128, denominator: i128) -> Option<Exact> {
-        if denominator > 0 {
-            Some(Exact {
-                numerator,
-                denominator,
-            })
-        } else {
-            None
-        }
+        if denominator > 0 { Some(Exact { numerator, denominator }) } else { None }
     }
 
     /// The exact value of a decimal (at most 28 decimal places).
     pub fn from_decimal(d: Decimal) -> Exact {
-        Exact {
-            numerator: d.mantissa(),
-            denominator: 10_i128.pow(d.scale()),
-        }
+        Exact { numerator: d.mantissa(), denominator: 10_i128.pow(d.scale()) }
     }
 
     pub const fn numerator(self) -> i128 {
@@ -69,22 +56,17 @@ impl Exact {
             let numerator = self.numerator.checked_add(other.numerator)?;
             return Some(Exact { numerator, ..self });
         }
-        self.plus_unlike(other)
-            .or_else(|| self.reduced().plus_unlike(other.reduced()))
+        self.plus_unlike(other).or_else(|| self.reduced().plus_unlike(other.reduced()))
     }
 
     fn plus_unlike(self, other: Exact) -> Option<Exact> {
         let (a, b) = (self.denominator, other.denominator);
         if a % b == 0 {
-            let numerator = self
-                .numerator
-                .checked_add(other.numerator.checked_mul(a / b)?)?;
+            let numerator = self.numerator.checked_add(other.numerator.checked_mul(a / b)?)?;
             return Exact::fraction(numerator, a);
         }
         if b % a == 0 {
-            let numerator = other
-                .numerator
-                .checked_add(self.numerator.checked_mul(b / a)?)?;
+            let numerator = other.numerator.checked_add(self.numerator.checked_mul(b / a)?)?;
             return Exact::fraction(numerator, b);
         }
         let common = gcd(a.unsigned_abs(), b.unsigned_abs()) as i128;
@@ -99,19 +81,13 @@ impl Exact {
     }
 
     pub const fn negated(self) -> Exact {
-        Exact {
-            numerator: -self.numerator,
-            denominator: self.denominator,
-        }
+        Exact { numerator: -self.numerator, denominator: self.denominator }
     }
 
     /// The product; `None` on overflow.
     pub fn times(self, other: Exact) -> Option<Exact> {
         let direct = |a: Exact, b: Exact| {
-            Exact::fraction(
-                a.numerator.checked_mul(b.numerator)?,
-                a.denominator.checked_mul(b.denominator)?,
-            )
+            Exact::fraction(a.numerator.checked_mul(b.numerator)?, a.denominator.checked_mul(b.denominator)?)
         };
         direct(self, other).or_else(|| {
             // Cancel across before multiplying: the product of two reduced fractions is smallest so.
@@ -124,35 +100,22 @@ impl Exact {
     /// The quotient; `None` on overflow or when `other` is zero.
     pub fn over(self, other: Exact) -> Option<Exact> {
         let sign = other.numerator.signum();
-        let inverse = Exact::fraction(
-            other.denominator.checked_mul(sign)?,
-            other.numerator.checked_abs()?,
-        )?;
+        let inverse = Exact::fraction(other.denominator.checked_mul(sign)?, other.numerator.checked_abs()?)?;
         Some(self.times(inverse)?.tidy())
     }
 
     /// Reduced when the parts have grown past 64 bits, else as it is.
     fn tidy(self) -> Exact {
-        if self.denominator >> 62 == 0 && self.numerator.unsigned_abs() >> 62 == 0 {
-            self
-        } else {
-            self.reduced()
-        }
+        if self.denominator >> 62 == 0 && self.numerator.unsigned_abs() >> 62 == 0 { self } else { self.reduced() }
     }
 
     /// The same number in lowest terms.
     pub fn reduced(self) -> Exact {
-        let common = gcd(
-            self.numerator.unsigned_abs(),
-            self.denominator.unsigned_abs(),
-        ) as i128;
+        let common = gcd(self.numerator.unsigned_abs(), self.denominator.unsigned_abs()) as i128;
         if common <= 1 {
             return self;
         }
-        Exact {
-            numerator: self.numerator / common,
-            denominator: self.denominator / common,
-        }
+        Exact { numerator: self.numerator / common, denominator: self.denominator / common }
     }
 
     /// The nearest whole number, halves away from zero (the rounding of every amount of money).
@@ -160,11 +123,7 @@ impl Exact {
         let whole = self.numerator / self.denominator;
         let rest = (self.numerator % self.denominator).unsigned_abs();
         let is_half_or_more = rest >= self.denominator.unsigned_abs() - rest;
-        if rest != 0 && is_half_or_more {
-            whole + self.numerator.signum()
-        } else {
-            whole
-        }
+        if rest != 0 && is_half_or_more { whole + self.numerator.signum() } else { whole }
     }
 
     /// The largest whole number that is not above.
@@ -174,9 +133,7 @@ impl Exact {
 
     /// The number to `places` decimal places, halves away from zero, for display only.
     pub fn to_decimal(self, places: u32) -> Option<Decimal> {
-        let scaled = self
-            .times(Exact::whole(10_i128.checked_pow(places)?))?
-            .rounded();
+        let scaled = self.times(Exact::whole(10_i128.checked_pow(places)?))?.rounded();
         Decimal::try_from_i128_with_scale(scaled, places).ok()
     }
 
@@ -220,19 +177,9 @@ impl Ord for Exact {
         if signs.0 != signs.1 {
             return signs.0.cmp(&signs.1);
         }
-        let left = wide_product(
-            self.numerator.unsigned_abs(),
-            other.denominator.unsigned_abs(),
-        );
-        let right = wide_product(
-            other.numerator.unsigned_abs(),
-            self.denominator.unsigned_abs(),
-        );
-        if signs.0 < 0 {
-            right.cmp(&left)
-        } else {
-            left.cmp(&right)
-        }
+        let left = wide_product(self.numerator.unsigned_abs(), other.denominator.unsigned_abs());
+        let right = wide_product(other.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        if signs.0 < 0 { right.cmp(&left) } else { left.cmp(&right) }
     }
 }
 

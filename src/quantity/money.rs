@@ -28,9 +28,7 @@ impl Currency {
     }
 
     pub fn from_code(code: &str) -> Option<Currency> {
-        Currency::ALL
-            .into_iter()
-            .find(|c| c.code().eq_ignore_ascii_case(code))
+        Currency::ALL.into_iter().find(|c| c.code().eq_ignore_ascii_case(code))
     }
 }
 
@@ -83,9 +81,7 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, Problem> {
         .map(|c| if c == '\u{2212}' { '-' } else { c })
         .filter(|c| !matches!(c, ' ' | '_' | '\'' | '\u{a0}' | '\u{202f}' | '\u{2009}'))
         .collect();
-    let is_plain = digits
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    let is_plain = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
     if !is_plain {
         return Err(Problem::error("error-number").arg("found", text));
     }
@@ -94,9 +90,7 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, Problem> {
     }
     match Decimal::from_str_exact(&digits) {
         Ok(number) => Ok(number),
-        Err(_)
-            if digits.chars().any(|c| c.is_ascii_digit()) && Decimal::from_str(&digits).is_ok() =>
-        {
+        Err(_) if digits.chars().any(|c| c.is_ascii_digit()) && Decimal::from_str(&digits).is_ok() => {
             Err(Problem::error("error-number-too-large").arg("found", text))
         }
         Err(_) => Err(Problem::error("error-number").arg("found", text)),
@@ -113,9 +107,7 @@ pub fn parse_share(text: &str) -> Result<Exact, Problem> {
         return Err(Problem::error("error-share-unit").arg("found", text.trim()));
     };
     let percent = Exact::from_decimal(parse_decimal(number)?);
-    percent
-        .over(Exact::whole(100))
-        .ok_or_else(|| Problem::error("error-number-too-large").arg("found", text.trim()))
+    percent.over(Exact::whole(100)).ok_or_else(|| Problem::error("error-number-too-large").arg("found", text.trim()))
 }
 
 /// An amount such as `1800000 USD`.
@@ -124,8 +116,7 @@ pub fn parse_share(text: &str) -> Result<Exact, Problem> {
 /// No number, no or an unknown currency, more than two decimal places, or too large.
 pub fn parse_money(text: &str) -> Result<Money, Problem> {
     let text = text.trim();
-    let split =
-        text.find(|c: char| c.is_alphabetic() || matches!(c, '%' | '$' | '\u{20ac}' | '\u{20bd}'));
+    let split = text.find(|c: char| c.is_alphabetic() || matches!(c, '%' | '$' | '\u{20ac}' | '\u{20bd}'));
     let (number, code) = match split {
         Some(at) => text.split_at(at),
         None => (text, ""),
@@ -151,10 +142,7 @@ pub fn parse_money(text: &str) -> Result<Money, Problem> {
     if minor.scale() > 0 {
         return Err(Problem::error("error-money-precision").arg("found", text));
     }
-    Ok(Money {
-        minor: minor.mantissa(),
-        currency,
-    })
+    Ok(Money { minor: minor.mantissa(), currency })
 }
 
 #[cfg(test)]
@@ -178,19 +166,13 @@ mod tests {
             ("900 people", "error-money-wrong-unit"),
             ("1,800 USD", "error-number-comma"),
             ("1.005 USD", "error-money-precision"),
-            (
-                "9999999999999999999999999999999 USD",
-                "error-number-too-large",
-            ),
+            ("9999999999999999999999999999999 USD", "error-number-too-large"),
             ("- USD", "error-number"),
             ("USD", "error-number-empty"),
         ] {
             assert_eq!(parse_money(text).unwrap_err().id, id, "{text}");
         }
         assert_eq!(parse_share("0.85").unwrap_err().id, "error-share-unit");
-        assert_eq!(
-            parse_share("85%").unwrap(),
-            Exact::fraction(17, 20).unwrap()
-        );
+        assert_eq!(parse_share("85%").unwrap(), Exact::fraction(17, 20).unwrap());
     }
 }

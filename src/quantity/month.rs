@@ -54,11 +54,7 @@ impl Month {
     /// The first month on whose first day a rule is in force that starts on `date`.
     pub fn in_force_from(date: Date) -> Month {
         let month = Month::of(date);
-        if date.day() == 1 {
-            month
-        } else {
-            month.plus(1)
-        }
+        if date.day() == 1 { month } else { month.plus(1) }
     }
 
     /// Reads `2026-01`.
@@ -97,22 +93,14 @@ pub fn parse_date(text: &str) -> Result<Date, Problem> {
         let month = Month::parse(text)?;
         let year = i16::try_from(month.year()).unwrap_or(0);
         let number = i8::try_from(month.number()).unwrap_or(1);
-        return Date::new(year, number, 1)
-            .map_err(|_| Problem::error("error-date").arg("found", text));
+        return Date::new(year, number, 1).map_err(|_| Problem::error("error-date").arg("found", text));
     }
     let is_date = text.len() == 10
-        && text.char_indices().all(|(i, c)| {
-            if matches!(i, 4 | 7) {
-                c == '-'
-            } else {
-                c.is_ascii_digit()
-            }
-        });
+        && text.char_indices().all(|(i, c)| if matches!(i, 4 | 7) { c == '-' } else { c.is_ascii_digit() });
     if !is_date {
         return Err(Problem::error("error-date").arg("found", text));
     }
-    text.parse()
-        .map_err(|_| Problem::error("error-date-no-such").arg("found", text))
+    text.parse().map_err(|_| Problem::error("error-date-no-such").arg("found", text))
 }
 
 #[cfg(test)]

@@ -11,16 +11,23 @@ use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
 
-/// A text and its byte offset in the file that it was read from.
+/// Which of several texts, and the byte offset in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Origin {
+    pub file: usize,
+    pub offset: usize,
+}
+
+/// A text and where it stood in the file that it was read from.
 #[derive(Clone, Debug, Default)]
 pub struct Placed {
     pub text: String,
-    pub offset: Option<usize>,
+    pub origin: Option<Origin>,
 }
 
 thread_local! {
-    /// Address range of the text being read on this thread.
-    static READING: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
+    /// Address range of the text being read on this thread, and its number among several.
+    static READING: Cell<(usize, usize, usize)> = const { Cell::new((0, 0, 0)) };
 }
 
 /// Reads RON text into a value whose [`Placed`] parts know their offsets.
@@ -28,18 +35,14 @@ thread_local! {
 /// # Errors
 /// The syntax is wrong, or the text does not fit the type; the place is given. Nesting is bounded
 /// by the reader, so a hostile text ends in an error as well.
-pub fn read_ron<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
-    let before = READING.replace((text.as_ptr() as usize, text.len()));
-    let options =
-        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+pub fn read_ron<T: DeserializeOwned>(text: &str, file: usize) -> Result<T, Problem> {
+    let before = READING.replace((text.as_ptr() as usize, text.len(), file));
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let result = options.from_str(text);
     READING.set(before);
     result.map_err(|e| {
         let mut problem = Problem::error("error-ron").arg("reason", &e.code);
-        problem.place = Some(Place {
-            line: e.span.start.line,
-            column: e.span.start.col,
-        });
+        problem.place = Some(Place { line: e.span.start.line, column: e.span.start.col });
         problem
     })
 }
@@ -54,14 +57,9 @@ impl Visitor<'_> for PlacedVisitor {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Placed, E> {
-        let (start, length) = READING.get();
-        let offset = (text.as_ptr() as usize)
-            .checked_sub(start)
-            .filter(|offset| *offset < length);
-        Ok(Placed {
-            text: text.to_owned(),
-            offset,
-        })
+        let (start, length, file) = READING.get();
+        let offset = (text.as_ptr() as usize).checked_sub(start).filter(|offset| *offset < length);
+        Ok(Placed { text: text.to_owned(), origin: offset.map(|offset| Origin { file, offset }) })
     }
 }
 
@@ -102,16 +100,13 @@ impl std::hash::Hash for Placed {
 
 impl From<&str> for Placed {
     fn from(text: &str) -> Placed {
-        Placed {
-            text: text.to_owned(),
-            offset: None,
-        }
+        Placed { text: text.to_owned(), origin: None }
     }
 }
 
 impl From<String> for Placed {
     fn from(text: String) -> Placed {
-        Placed { text, offset: None }
+        Placed { text, origin: None }
     }
 }
 
@@ -128,14 +123,14 @@ mod tests {
     #[test]
     fn texts_know_their_offsets() {
         let text = r#"["one", "two"]"#;
-        let list: Vec<Placed> = read_ron(text).unwrap();
-        assert_eq!(list[1].offset, Some(9));
+        let list: Vec<Placed> = read_ron(text, 0).unwrap();
+        assert_eq!(list[1].origin, Some(Origin { file: 0, offset: 9 }));
         assert_eq!(&*list[1], "two");
     }
 
     #[test]
     fn deep_nesting_is_an_error() {
         let text = "[".repeat(100_000);
-        assert_eq!(read_ron::<Vec<Placed>>(&text).unwrap_err().id, "error-ron");
+        assert_eq!(read_ron::<Vec<Placed>>(&text, 0).unwrap_err().id, "error-ron");
     }
 }

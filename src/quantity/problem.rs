@@ -1,5 +1,7 @@
 //! A mistake as a fact: what is wrong and where. Its words are found elsewhere, by its id.
 
+use super::Origin;
+
 /// Whether the work can go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -38,28 +40,17 @@ pub struct Problem {
     pub place: Option<Place>,
     /// Where it stands in the structure, from the outside in.
     pub path: Option<String>,
-    /// Byte offset in the text it was read from, until a place is known.
-    pub offset: Option<usize>,
+    /// Where the text at fault stood, until a place is known.
+    pub origin: Option<Origin>,
 }
 
 impl Problem {
     pub fn error(id: &'static str) -> Problem {
-        Problem {
-            id,
-            severity: Severity::Error,
-            args: Vec::new(),
-            file: None,
-            place: None,
-            path: None,
-            offset: None,
-        }
+        Problem { id, severity: Severity::Error, args: Vec::new(), file: None, place: None, path: None, origin: None }
     }
 
     pub fn warning(id: &'static str) -> Problem {
-        Problem {
-            severity: Severity::Warning,
-            ..Problem::error(id)
-        }
+        Problem { severity: Severity::Warning, ..Problem::error(id) }
     }
 
     pub fn arg(mut self, name: &'static str, value: impl ToString) -> Problem {
@@ -67,8 +58,8 @@ impl Problem {
         self
     }
 
-    pub fn at(mut self, offset: Option<usize>) -> Problem {
-        self.offset = self.offset.or(offset);
+    pub fn at(mut self, origin: Option<Origin>) -> Problem {
+        self.origin = self.origin.or(origin);
         self
     }
 
@@ -82,10 +73,10 @@ impl Problem {
         self
     }
 
-    /// Turns the byte offset into a line and a column of `text`.
+    /// Turns the origin into a line and a column of `text`.
     pub fn placed_in(mut self, text: &str) -> Problem {
-        if let (None, Some(offset)) = (self.place, self.offset) {
-            self.place = Some(Place::of(text, offset));
+        if let (None, Some(origin)) = (self.place, self.origin) {
+            self.place = Some(Place::of(text, origin.offset));
         }
         self
     }
@@ -96,17 +87,12 @@ impl Problem {
 }
 
 /// The candidate nearest to `word`, if it is near enough to have been meant.
-pub fn did_you_mean<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
         .map(|candidate| (edit_distance(word, candidate), candidate))
         .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, candidate)| {
-            *distance <= 1 + candidate.chars().count().min(word.chars().count()) / 4
-        })
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count().min(word.chars().count()) / 4)
         .map(|(_, candidate)| candidate)
 }
 
@@ -121,9 +107,7 @@ fn edit_distance(a: &str, b: &str) -> usize {
         let mut previous_y = None;
         for (j, y) in b.iter().copied().enumerate() {
             let get = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
-            let mut best = (get(&last, j) + usize::from(x != y))
-                .min(get(&last, j + 1) + 1)
-                .min(get(&row, j) + 1);
+            let mut best = (get(&last, j) + usize::from(x != y)).min(get(&last, j + 1) + 1).min(get(&row, j) + 1);
             if Some(y) == previous_char && previous_y == Some(x) && j > 0 {
                 best = best.min(get(&before, j - 1) + 1);
             }

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Installs the Debian/Ubuntu packages which the window test (.ci/xvfb-window.sh)
+# and the picture tests (egui_kittest) need. Nothing here is needed to build.
+# Only what is missing is installed, so a second run does nothing and is instant.
+#
+# usage: .ci/packages.sh           install what is missing
+#        .ci/packages.sh --check   only say what is missing (exit 1 if anything is)
+set -euo pipefail
+
+packages=(
+    # A screen without hardware, and drivers which draw in software.
+    xvfb
+    mesa-vulkan-drivers libvulkan1              # wgpu: Vulkan by lavapipe
+    libegl1 libegl-mesa0 libgl1-mesa-dri libgl1 # wgpu's GL and glow: llvmpipe
+    # Libraries which eframe opens at run time (the binary does not link them).
+    libx11-6 libx11-xcb1 libxcursor1 libxi6
+    libxkbcommon0 libxkbcommon-x11-0 xkb-data
+    libfontconfig1
+    # The tools of the window test: xdotool finds windows, xwininfo (x11-utils) tells if one
+    # is mapped, ImageMagick takes and measures pictures. No window manager is needed.
+    xdotool x11-utils imagemagick
+)
+
+missing=()
+for package in "${packages[@]}"; do
+    # `dpkg -s` succeeds for a removed package whose settings are left, so look at the status.
+    if ! dpkg -s "$package" 2>/dev/null | grep -qx 'Status: .* ok installed'; then
+        missing+=("$package")
+    fi
+done
+
+if [ "${#missing[@]}" -eq 0 ]; then
+    echo "packages: all ${#packages[@]} are installed"
+    exit 0
+fi
+echo "packages: missing: ${missing[*]}"
+if [ "${1-}" = --check ]; then
+    exit 1
+fi
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "packages: not root and there is no sudo" >&2; exit 1; }
+    as_root=(sudo)
+fi
+"${as_root[@]}" apt-get update
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends "${missing[@]}"

@@ -1,0 +1,18 @@
+//! The engine: what a rulebook says of a variant, month by month, with the reason for each figure.
+//!
+//! Pure: no clock, no file, no locale.
+
+mod apply;
+mod assessment;
+mod bounds;
+mod evaluate;
+mod payment;
+mod series;
+mod status;
+mod step;
+
+pub use assessment::{Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, assess, assess_evaluated};
+pub use evaluate::Evaluation;
+pub use series::{Run, Series, Value};
+pub use status::Outcome;
+pub use step::{Operation, Step, StepValue, What, month_step, span_step};

@@ -1,0 +1,361 @@
+//! What a programme pays in each month: amounts, items of a cost, limits, and who pays an item
+//! that two programmes claim.
+
+use super::apply;
+use super::evaluate::Evaluation;
+use super::series::Value;
+use super::status::{Outcome, rule_at};
+use crate::law::{Benefit, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};
+use crate::plan::{CostItem, Given};
+use crate::quantity::{Currency, Exact};
+
+/// A programme's result over the months of the plan.
+#[derive(Clone, Debug, Default)]
+pub struct Payments {
+    /// By month of the plan: the outcome, and whole minor units where granted.
+    pub months: Vec<(Outcome, Option<i128>)>,
+    /// How each amount that a limit or an item bears on came about.
+    pub traces: Vec<Trace>,
+    /// Some value was too large.
+    pub is_overflow: bool,
+}
+
+/// How one amount came about.
+#[derive(Clone, Debug)]
+pub struct Trace {
+    /// Month index of the amount.
+    pub month: usize,
+    /// Which item of the cost, and its age in months.
+    pub item: Option<(usize, usize)>,
+    /// Before limits, in minor units of the rulebook's currency.
+    pub before: Value,
+    pub limits: Vec<LimitTrace>,
+    /// After limits, unrounded.
+    pub paid: Value,
+    /// The programme that pays the item instead.
+    pub taken_by: Option<ProgrammeId>,
+}
+
+/// What one limit did to one amount, in minor units of the limit's own currency.
+#[derive(Clone, Copy, Debug)]
+pub struct LimitTrace {
+    /// Its place in the rule.
+    pub limit: usize,
+    pub most: Value,
+    /// Used up before this amount.
+    pub used: Value,
+    /// What the limit leaves of the amount.
+    pub left: Value,
+}
+
+/// Who paid each item of each cost, by fact and item.
+pub type Taken = Vec<Vec<Option<ProgrammeId>>>;
+
+/// What limits have been used up so far.
+#[derive(Default)]
+struct Used {
+    /// By the limit's id: the year counted in, the amount.
+    by_limit: Vec<(String, usize, Value)>,
+}
+
+impl Evaluation<'_> {
+    /// Nobody has paid anything yet.
+    pub fn nothing_taken(&self) -> Taken {
+        let count = |given: &Given| match given {
+            Given::Items(items) => items.len(),
+            _ => 0,
+        };
+        self.inputs.given.iter().map(|given| vec![None; count(given)]).collect()
+    }
+
+    /// Computes what a programme pays. Items paid by others before it stay theirs.
+    pub fn payments(&mut self, id: ProgrammeId, taken: &mut Taken) -> Payments {
+        let book = self.book;
+        let Some(programme) = book.programmes.get(id) else {
+            return Payments::default();
+        };
+        self.ensure_status(id);
+        for rule in &programme.rules {
+            for root in rule.roots() {
+                self.ensure_scalar(root);
+            }
+        }
+        let mut payments =
+            Payments { is_overflow: self.status(id).is_some_and(|status| status.is_overflow), ..Payments::default() };
+        let mut used = Used::default();
+        let plan = self.plan_range();
+        for month in 0..plan.end {
+            let outcome = self.status(id).map_or(Outcome::NotInForce, |status| status.at(month));
+            let rule = rule_at(programme, month);
+            let (outcome, amount) = match rule {
+                Some(rule) => self.month(Claim { id, rule, month, outcome }, &mut used, taken, &mut payments),
+                None => (outcome, None),
+            };
+            if plan.contains(&month) {
+                payments.months.push((outcome, amount));
+            }
+        }
+        payments
+    }
+
+    fn month(
+        &self,
+        claim: Claim<'_>,
+        used: &mut Used,
+        taken: &mut Taken,
+        payments: &mut Payments,
+    ) -> (Outcome, Option<i128>) {
+        let is_granted = claim.outcome == Outcome::Granted;
+        let total = match &claim.rule.benefit {
+            Benefit::Service => return (claim.outcome, None),
+            Benefit::Amount(_) if !is_granted => return (claim.outcome, None),
+            Benefit::Amount(node) => {
+                let before = self.at(*node, claim.month);
+                if claim.rule.limits.is_empty() { before } else { self.limited(&claim, None, before, used, payments) }
+            }
+            Benefit::Items { pays, amount, over } => {
+                let total = self.items(&claim, *pays, *amount, usize::from(*over), used, taken, payments);
+                if !is_granted {
+                    return (claim.outcome, None);
+                }
+                total
+            }
+        };
+        match total {
+            Value::Number(total) => {
+                let shown = self.shown(total.rounded(), claim.month);
+                // Without a rate there is nothing to show; the caller asked for a rate beforehand.
+                (Outcome::Granted, shown.number().map(|shown| shown.numerator()))
+            }
+            Value::LawUnknown(_) => (Outcome::LawUnknown, None),
+            Value::Overflow => {
+                payments.is_overflow = true;
+                (Outcome::Unknown, None)
+            }
+            Value::Missing | Value::Truth(_) => (Outcome::Unknown, None),
+        }
+    }
+
+    /// The items that count in a month. One dated before the plan uses up limits even where the
+    /// answers of that time are missing, and pays nothing.
+    #[allow(clippy::too_many_arguments)]
+    fn items(
+        &self,
+        claim: &Claim<'_>,
+        fact: usize,
+        node: NodeId,
+        over: usize,
+        used: &mut Used,
+        taken: &mut Taken,
+        payments: &mut Payments,
+    ) -> Value {
+        let Some(Given::Items(items)) = self.inputs.given.get(fact) else {
+            return Value::Missing;
+        };
+        let mut total = Value::Number(Exact::ZERO);
+        let first = (claim.month + 1).saturating_sub(over);
+        let start = items.partition_point(|item| item.month.index().unwrap_or(0) < first);
+        for (number, item) in items.iter().enumerate().skip(start) {
+            let born = item.month.index().unwrap_or(0);
+            if born > claim.month {
+                break;
+            }
+            let age = claim.month - born;
+            if !self.counts(claim, born, age) {
+                continue;
+            }
+            let taken_by = self.taken_by(claim, item, fact, number, age, taken);
+            let before = match taken_by {
+                Some(_) => Value::Number(Exact::ZERO),
+                None => self.scalar(node, claim.month, Some(item), age),
+            };
+            let paid = self.limited(claim, Some((number, age)), before, used, payments);
+            if let (Some(trace), Some(by)) = (payments.traces.last_mut(), taken_by) {
+                trace.taken_by = Some(by);
+            }
+            let is_paid = matches!(paid, Value::Number(paid) if !paid.is_zero());
+            if let (true, Some(place)) = (is_paid, taken.get_mut(fact).and_then(|items| items.get_mut(number))) {
+                *place = Some(claim.id);
+            }
+            total = apply::sum(&[total, paid]);
+        }
+        total
+    }
+
+    /// Whether an item counts in the month of the claim.
+    fn counts(&self, claim: &Claim<'_>, born: usize, age: usize) -> bool {
+        if age > 0 {
+            // A later payment of an item follows from the month that granted it.
+            let then = self.status(claim.id).map_or(Outcome::NotInForce, |status| status.at(born));
+            return then == Outcome::Granted && claim.outcome == Outcome::Granted;
+        }
+        let is_before_plan = claim.month < self.plan_range().start;
+        match claim.outcome {
+            Outcome::Granted => true,
+            Outcome::Unknown | Outcome::LawUnknown => is_before_plan,
+            Outcome::Refused | Outcome::NotInForce => false,
+        }
+    }
+
+    fn taken_by(
+        &self,
+        claim: &Claim<'_>,
+        item: &CostItem,
+        fact: usize,
+        number: usize,
+        age: usize,
+        taken: &Taken,
+    ) -> Option<ProgrammeId> {
+        let named = self.book.programmes.iter().position(|programme| item.names(&programme.id));
+        if named.is_some_and(|named| named != claim.id) {
+            return named;
+        }
+        let payer = taken.get(fact).and_then(|items| items.get(number)).copied().flatten();
+        payer.filter(|payer| *payer != claim.id || age == 0)
+    }
+
+    /// An amount after the rule's limits, which it uses up.
+    fn limited(
+        &self,
+        claim: &Claim<'_>,
+        item: Option<(usize, usize)>,
+        before: Value,
+        used: &mut Used,
+        payments: &mut Payments,
+    ) -> Value {
+        let own = self.book.currency;
+        let mut paid = before;
+        let mut limits = Vec::new();
+        let mut standing: Vec<(usize, &Limit)> = Vec::new();
+        for (place, limit) in claim.rule.limits.iter().enumerate() {
+            match limit.when.map_or(Value::Truth(true), |when| self.at(when, claim.month)) {
+                Value::Truth(true) => standing.push((place, limit)),
+                Value::Truth(false) => {}
+                reason => paid = reason,
+            }
+        }
+        for (place, limit) in &standing {
+            let most = self.at(limit.most, claim.month);
+            let so_far = used.of(limit, claim.month);
+            let rest = apply::greatest(&[apply::difference(&[most, so_far]), Value::Number(Exact::ZERO)]);
+            let amount = self.converted_at(paid, own, limit.currency, claim.month);
+            let left = apply::least(&[amount, rest]);
+            limits.push(LimitTrace { limit: *place, most, used: so_far, left });
+            if left != amount {
+                paid = self.converted_at(left, limit.currency, own, claim.month);
+            }
+        }
+        for (_, limit) in &standing {
+            let amount = self.converted_at(paid, own, limit.currency, claim.month);
+            used.add(limit, claim.month, amount);
+        }
+        payments.traces.push(Trace { month: claim.month, item, before, limits, paid, taken_by: None });
+        paid
+    }
+
+    /// Evaluates what a node that speaks of an item rests on.
+    fn ensure_scalar(&mut self, id: NodeId) {
+        let Some(node) = self.book.node(id) else { return };
+        if !node.has_item {
+            self.ensure(id);
+            return;
+        }
+        let parts = match &node.op {
+            Op::Choose { reading, cases } => {
+                self.readings.get(*reading).and_then(|option| cases.get(*option)).copied().into_iter().collect()
+            }
+            op => op.parts(),
+        };
+        for part in parts {
+            self.ensure_scalar(part);
+        }
+    }
+
+    /// The value of a node in a month for one item.
+    pub fn scalar(&self, id: NodeId, month: usize, item: Option<&CostItem>, age: usize) -> Value {
+        let Some(node) = self.book.node(id) else {
+            return Value::Missing;
+        };
+        if !node.has_item {
+            return self.at(id, month);
+        }
+        let values =
+            || -> Vec<Value> { node.op.parts().into_iter().map(|part| self.scalar(part, month, item, age)).collect() };
+        match &node.op {
+            Op::Item(currency) => item.map_or(Value::Missing, |item| self.item_amount(item, *currency)),
+            Op::ItemAge => Value::Number(Exact::whole(age as i128)),
+            Op::Choose { reading, cases } => {
+                let chosen = self.readings.get(*reading).and_then(|option| cases.get(*option));
+                chosen.map_or(Value::Missing, |chosen| self.scalar(*chosen, month, item, age))
+            }
+            Op::Sum(_) => apply::sum(&values()),
+            Op::Product(_) => apply::product(&values()),
+            Op::Difference(..) => apply::difference(&values()),
+            Op::Ratio(..) => apply::ratio(&values()),
+            Op::Least(_) => apply::least(&values()),
+            Op::Greatest(_) => apply::greatest(&values()),
+            Op::Round(part, step) => apply::round(self.scalar(*part, month, item, age), *step),
+            Op::When(..) => apply::when(&values()),
+            Op::Brackets { is_marginal, .. } => apply::brackets(&values(), *is_marginal),
+            Op::Compare(comparison, ..) => apply::compare(*comparison, &values()),
+            Op::All(_) => apply::all(&values()),
+            Op::Any(_) => apply::any(&values()),
+            Op::Not(part) => apply::not(self.scalar(*part, month, item, age)),
+            // The compiler lets no span of time speak of an item.
+            _ => Value::Missing,
+        }
+    }
+
+    /// An item's amount in a currency, at the rate of the item's own month.
+    pub fn item_amount(&self, item: &CostItem, currency: Currency) -> Value {
+        let month = item.month.index().unwrap_or(0);
+        self.converted_at(Value::Number(Exact::whole(item.amount.minor)), item.amount.currency, currency, month)
+    }
+
+    /// The programmes in the order in which they claim costs: by rank, then as the rulebook lists them.
+    pub fn claim_order(&self) -> Vec<ProgrammeId> {
+        let mut order: Vec<ProgrammeId> = (0..self.book.programmes.len()).collect();
+        order.sort_by_key(|id| self.book.programmes.get(*id).map_or(0, |programme| -programme.rank));
+        order
+    }
+}
+
+/// One programme in one month.
+struct Claim<'a> {
+    id: ProgrammeId,
+    rule: &'a Rule,
+    month: usize,
+    outcome: Outcome,
+}
+
+impl Used {
+    fn of(&self, limit: &Limit, month: usize) -> Value {
+        let key = counted_in(limit, month);
+        let zero = Value::Number(Exact::ZERO);
+        let Some(key) = key else { return zero };
+        let found = self.by_limit.iter().find(|(id, year, _)| *id == limit.id && *year == key);
+        found.map_or(zero, |(_, _, amount)| *amount)
+    }
+
+    fn add(&mut self, limit: &Limit, month: usize, amount: Value) {
+        let Some(key) = counted_in(limit, month) else { return };
+        match self.by_limit.iter_mut().find(|(id, year, _)| *id == limit.id && *year == key) {
+            Some((_, _, sum)) => *sum = apply::sum(&[*sum, amount]),
+            None => self.by_limit.push((limit.id.clone(), key, amount)),
+        }
+    }
+}
+
+/// What a limit is counted over: the year's number, one for the company, nothing for an item.
+fn counted_in(limit: &Limit, month: usize) -> Option<usize> {
+    match limit.per {
+        Per::Item => None,
+        Per::Year => Some(month / 12),
+        Per::Company => Some(0),
+    }
+}
+
+/// Whether amounts of this kind may be added over months; a deferral is a balance.
+pub const fn adds_up(kind: Kind) -> bool {
+    !matches!(kind, Kind::Deferral | Kind::Service)
+}

@@ -1,0 +1,624 @@
+//! Compiling one expression: names to indices, units checked on the way.
+
+use super::book::{Comparison, FactKind, NodeId, Op, Reach, Version};
+use super::compile::{Compiler, unknown};
+use super::source::{Expr, Span};
+use super::unit::{NumberOf, Unit};
+use crate::quantity::{Currency, Exact, FIRST_MONTH, Month, Placed, Problem, did_you_mean, parse_date};
+use indexmap::IndexMap;
+
+/// What an expression stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Context {
+    /// The currency that every amount below is converted to where it is read.
+    pub currency: Currency,
+    pub reach: Reach,
+    /// Whether there is an item to speak of.
+    pub has_item: bool,
+}
+
+impl Context {
+    pub fn plain(currency: Currency) -> Context {
+        Context { currency, reach: Reach::Answered, has_item: false }
+    }
+
+    fn extended(self) -> Context {
+        Context { reach: Reach::Extended, ..self }
+    }
+}
+
+/// What an expression yields.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Type {
+    Truth,
+    Number(Unit),
+    /// Reported already.
+    Broken,
+}
+
+impl Type {
+    /// A word for messages.
+    pub fn word(&self) -> String {
+        match self {
+            Type::Truth => "condition".to_owned(),
+            Type::Number(unit) => unit.to_string(),
+            Type::Broken => String::new(),
+        }
+    }
+}
+
+impl Compiler<'_> {
+    /// Compiles an expression; `at` is the nearest text with a place, for what has none itself.
+    pub(super) fn expr(&mut self, expr: &Expr, context: Context, at: &Placed) -> (NodeId, Type) {
+        match expr {
+            Expr::Number(text) => self.inside("Number", |c| c.number_expr(text, context)),
+            Expr::Value(name) => self.inside(name, |c| c.value_expr(name, context)),
+            Expr::Sum(parts) => self.inside("Sum", |c| c.alike(parts, context, at, "error-units-sum", Op::Sum)),
+            Expr::Least(parts) => self.inside("Least", |c| c.alike(parts, context, at, "error-units-sum", Op::Least)),
+            Expr::Greatest(parts) => {
+                self.inside("Greatest", |c| c.alike(parts, context, at, "error-units-sum", Op::Greatest))
+            }
+            Expr::Difference(a, b) => self.inside("Difference", |c| {
+                let (a, b, of) = c.pair(a, b, context, at, "error-units-sum");
+                (c.add(Op::Difference(a, b), unit_of(&of)), of)
+            }),
+            Expr::Product(parts) => self.inside("Product", |c| c.product(parts, context, at)),
+            Expr::Ratio(a, b) => self.inside("Ratio", |c| c.ratio(a, b, context, at)),
+            Expr::Round(part, to) => self.inside("Round", |c| c.round(part, to, context)),
+            Expr::Lookup { of, cases, otherwise } => {
+                self.inside("Lookup", |c| c.lookup(of, cases, otherwise.as_deref(), context))
+            }
+            Expr::Choose(reading, cases) => self.inside("Choose", |c| c.choose(reading, cases, context)),
+            Expr::When(when, then, otherwise) => self.inside("When", |c| {
+                let when = c.truth(when, context, at);
+                let (a, b, of) = c.pair(then, otherwise, context, at, "error-units-branches");
+                (c.add(Op::When(when, a, b), unit_of(&of)), of)
+            }),
+            Expr::Brackets { of, steps, marginal } => {
+                self.inside("Brackets", |c| c.brackets(of, steps, *marginal, context, at))
+            }
+            Expr::AtStart(part) => self.over_time("AtStart", part, context, at, Op::AtStart),
+            Expr::MonthBefore(part) => self.over_time("MonthBefore", part, context, at, Op::MonthBefore),
+            Expr::Highest(n, part) => self.over_time("Highest", part, context, at, |p| Op::Highest(*n, p)),
+            Expr::Lowest(n, part) => self.over_time("Lowest", part, context, at, |p| Op::Lowest(*n, p)),
+            Expr::Total(span, part) => {
+                self.over_time("Total", part, span_context(*span, context), at, |p| Op::Total(*span, p))
+            }
+            Expr::Average(span, part) => {
+                self.over_time("Average", part, span_context(*span, context), at, |p| Op::Average(*span, p))
+            }
+            Expr::YearBefore(part, first) => self.inside("YearBefore", |c| {
+                let (a, b, of) = c.pair(part, first, context.extended(), at, "error-units-branches");
+                (c.add(Op::YearBefore(a, b), unit_of(&of)), of)
+            }),
+            Expr::FirstYear(part) => self.inside("FirstYear", |c| {
+                let part = c.truth(part, context.extended(), at);
+                (c.add(Op::FirstYear(part), Unit::none()), Type::Truth)
+            }),
+            Expr::MonthsSince(name) => self.inside("MonthsSince", |c| {
+                let fact = c.fact_of_kind(name, |kind| *kind == FactKind::Date);
+                c.leaf(fact.map(Op::MonthsSince), Type::Number(Unit::named("month").unwrap_or_default()))
+            }),
+            Expr::WindowMonth(name) => self.inside("WindowMonth", |c| {
+                let programme = c.programme_named(name);
+                c.leaf(programme.map(Op::WindowMonth), Type::Number(Unit::named("month").unwrap_or_default()))
+            }),
+            Expr::Item | Expr::ItemAge => self.item(expr, context, at),
+            Expr::Always => (self.add(Op::Truth(true), Unit::none()), Type::Truth),
+            Expr::Never => (self.add(Op::Truth(false), Unit::none()), Type::Truth),
+            Expr::MoreThan(a, b) => self.compare("MoreThan", Comparison::MoreThan, (a, b), context, at),
+            Expr::AtLeast(a, b) => self.compare("AtLeast", Comparison::AtLeast, (a, b), context, at),
+            Expr::LessThan(a, b) => self.compare("LessThan", Comparison::LessThan, (a, b), context, at),
+            Expr::AtMost(a, b) => self.compare("AtMost", Comparison::AtMost, (a, b), context, at),
+            Expr::Equal(a, b) => self.compare("Equal", Comparison::Equal, (a, b), context, at),
+            Expr::All(parts) => self.inside("All", |c| c.truths(parts, context, at, Op::All)),
+            Expr::Any(parts) => self.inside("Any", |c| c.truths(parts, context, at, Op::Any)),
+            Expr::Not(part) => self.inside("Not", |c| {
+                let part = c.truth(part, context, at);
+                (c.add(Op::Not(part), Unit::none()), Type::Truth)
+            }),
+            Expr::OneOf(name, options) => self.inside("OneOf", |c| c.one_of(name, options, context)),
+            Expr::Yes(name) => self.inside("Yes", |c| {
+                let fact = c.fact_of_kind(name, |kind| *kind == FactKind::YesNo);
+                c.leaf(fact.map(|fact| Op::OneOf { fact, reach: context.reach, options: 0b10 }), Type::Truth)
+            }),
+            Expr::Reached(name) => self.inside("Reached", |c| {
+                let fact = c.fact_of_kind(name, |kind| *kind == FactKind::Date);
+                c.leaf(fact.map(Op::Reached), Type::Truth)
+            }),
+            Expr::Granted(name) => self.inside("Granted", |c| {
+                let programme = c.programme_named(name);
+                c.leaf(programme.map(Op::Granted), Type::Truth)
+            }),
+            Expr::Reading(name, option) => self.inside("Reading", |c| {
+                let found = c.reading_named(name).and_then(|reading| Some((reading, c.option_named(reading, option)?)));
+                c.leaf(found.map(|(reading, option)| Op::Reading { reading, option }), Type::Truth)
+            }),
+            Expr::LawUnknown(gap) => {
+                let number = self.gap(gap);
+                (self.add(Op::LawUnknown(number), Unit::none()), Type::Broken)
+            }
+        }
+    }
+
+    fn leaf(&mut self, op: Option<Op>, of: Type) -> (NodeId, Type) {
+        match op {
+            Some(op) => (self.add(op, unit_of(&of)), of),
+            None => self.broken(),
+        }
+    }
+
+    fn broken(&mut self) -> (NodeId, Type) {
+        (self.add(Op::Truth(false), Unit::none()), Type::Broken)
+    }
+
+    fn number_expr(&mut self, text: &Placed, context: Context) -> (NodeId, Type) {
+        let Some(number) = self.number(text) else {
+            return self.broken();
+        };
+        match number.of {
+            NumberOf::Share => self.leaf(Some(Op::Number(number.value, None)), Type::Number(Unit::none())),
+            NumberOf::Plain(unit) => self.leaf(Some(Op::Number(number.value, None)), Type::Number(unit)),
+            NumberOf::Money(currency) => {
+                let node = self.add(Op::Number(number.value, Some(currency)), Unit::money());
+                (self.converted(node, currency, context.currency), Type::Number(Unit::money()))
+            }
+            NumberOf::Named(name) => {
+                let times = self.add(Op::Number(number.value, None), Unit::none());
+                let name = Placed { text: name, origin: text.origin };
+                let (node, of) = self.value_expr(&name, context);
+                let Type::Number(unit) = of else { return (node, of) };
+                (self.add(Op::Product(vec![times, node]), unit.clone()), Type::Number(unit))
+            }
+        }
+    }
+
+    /// An amount of one currency in another, at the month's rate.
+    fn converted(&mut self, node: NodeId, from: Currency, to: Currency) -> NodeId {
+        if from == to {
+            return node;
+        }
+        let own = self.book.currency;
+        let mut node = node;
+        if from != own {
+            let rate = self.add(Op::Rate(from), Unit::none());
+            node = self.add_in(Op::Product(vec![node, rate]), own);
+        }
+        if to != own {
+            let rate = self.add(Op::Rate(to), Unit::none());
+            node = self.add_in(Op::Ratio(node, rate), to);
+        }
+        node
+    }
+
+    fn add_in(&mut self, op: Op, currency: Currency) -> NodeId {
+        let id = self.add(op, Unit::money());
+        if let Some(node) = self.book.nodes.get_mut(id) {
+            node.currency = currency;
+        }
+        id
+    }
+
+    fn value_expr(&mut self, name: &Placed, context: Context) -> (NodeId, Type) {
+        if let Some(number) = self.book.fact(name) {
+            let Some(fact) = self.book.facts.get(number) else {
+                return self.broken();
+            };
+            let unit = fact.unit.clone();
+            if matches!(fact.kind, FactKind::Choice(_) | FactKind::YesNo | FactKind::Date) {
+                self.wrong(Problem::error("error-not-number").arg("found", name), name);
+                return self.broken();
+            }
+            let op = Op::Fact { fact: number, reach: context.reach, currency: context.currency };
+            return self.leaf(Some(op), Type::Number(unit));
+        }
+        if let Some(number) = self.book.parameters.iter().position(|parameter| parameter.id == name.text) {
+            let Some(parameter) = self.book.parameters.get(number) else {
+                return self.broken();
+            };
+            let (unit, currency) = (parameter.unit.clone(), parameter.currency);
+            let node = self.add(Op::Parameter(number), unit.clone());
+            let node = currency.map_or(node, |currency| self.converted(node, currency, context.currency));
+            return (node, Type::Number(unit));
+        }
+        if let Some(number) = self.book.definitions.iter().position(|definition| definition.id == name.text) {
+            return self.definition(number, name, context);
+        }
+        let book = &self.book;
+        let ids = book.facts.iter().map(|f| &f.id).chain(book.parameters.iter().map(|p| &p.id));
+        let meant = did_you_mean(name, ids.chain(book.definitions.iter().map(|d| &d.id)).map(String::as_str));
+        let problem = unknown("value", name, meant);
+        self.wrong(problem, name);
+        self.broken()
+    }
+
+    pub(super) fn definition(&mut self, number: usize, at: &Placed, context: Context) -> (NodeId, Type) {
+        let context = Context { has_item: false, ..context };
+        match self.definitions.get(&(number, context)) {
+            Some(Some(done)) => return done.clone(),
+            Some(None) => {
+                self.wrong(Problem::error("error-cycle").arg("found", at), at);
+                return self.broken();
+            }
+            None => {}
+        }
+        self.definitions.insert((number, context), None);
+        let source = self.source;
+        let path = std::mem::replace(&mut self.path, vec!["definitions".to_owned()]);
+        let done = match source.definitions.get(number) {
+            Some(definition) => self.inside(&definition.id, |c| c.definition_versions(number, definition, context)),
+            None => self.broken(),
+        };
+        self.path = path;
+        self.definitions.insert((number, context), Some(done.clone()));
+        done
+    }
+
+    fn definition_versions(
+        &mut self,
+        number: usize,
+        definition: &super::source::Definition,
+        context: Context,
+    ) -> (NodeId, Type) {
+        let mut versions: Vec<Version> = Vec::new();
+        let mut of = Type::Broken;
+        for version in &definition.versions {
+            let citation = self.citation(&version.citation);
+            let from = version.from.as_ref().map(|from| (from, parse_date(from)));
+            let from = match from {
+                None => 0,
+                Some((_, Ok(date))) => Month::in_force_from(date).max(FIRST_MONTH).index().unwrap_or(0),
+                Some((text, Err(problem))) => {
+                    self.wrong(problem, text);
+                    0
+                }
+            };
+            let at = version.from.as_ref().unwrap_or(&definition.id);
+            if versions.last().is_some_and(|last| last.from >= from) {
+                self.wrong(Problem::error("error-versions-order"), at);
+            }
+            let (node, version_of) = self.expr(&version.is, context, at);
+            of = self.agree(of, version_of, "error-units-versions", at);
+            versions.push(Version { from, node, citation });
+        }
+        if versions.is_empty() {
+            self.wrong(Problem::error("error-no-rules"), &definition.id);
+        }
+        let gap = self.gap(&format!("before_{}", definition.id));
+        (self.add(Op::Definition { definition: number, versions, gap }, unit_of(&of)), of)
+    }
+
+    fn agree(&mut self, a: Type, b: Type, id: &'static str, at: &Placed) -> Type {
+        match (a, b) {
+            (Type::Broken, other) | (other, Type::Broken) => other,
+            (a, b) if a == b => a,
+            (a, b) => {
+                self.wrong(Problem::error(id).arg("left", a.word()).arg("right", b.word()), at);
+                Type::Broken
+            }
+        }
+    }
+
+    fn pair(&mut self, a: &Expr, b: &Expr, context: Context, at: &Placed, id: &'static str) -> (NodeId, NodeId, Type) {
+        let (a, a_of) = self.expr(a, context, at);
+        let (b, b_of) = self.expr(b, context, at);
+        let of = self.agree(a_of, b_of, id, at);
+        (a, b, of)
+    }
+
+    fn alike(
+        &mut self,
+        parts: &[Expr],
+        context: Context,
+        at: &Placed,
+        id: &'static str,
+        op: fn(Vec<NodeId>) -> Op,
+    ) -> (NodeId, Type) {
+        let mut of = Type::Broken;
+        let mut nodes = Vec::new();
+        for part in parts {
+            let (node, part_of) = self.expr(part, context, at);
+            of = self.agree(of, part_of, id, at);
+            nodes.push(node);
+        }
+        (self.add(op(nodes), unit_of(&of)), of)
+    }
+
+    fn product(&mut self, parts: &[Expr], context: Context, at: &Placed) -> (NodeId, Type) {
+        let mut unit = Unit::none();
+        let mut nodes = Vec::new();
+        for part in parts {
+            let (node, of) = self.expr(part, context, at);
+            unit = unit.times(&self.numeric(&of, at));
+            nodes.push(node);
+        }
+        (self.add(Op::Product(nodes), unit.clone()), Type::Number(unit))
+    }
+
+    fn ratio(&mut self, a: &Expr, b: &Expr, context: Context, at: &Placed) -> (NodeId, Type) {
+        let (a, a_of) = self.expr(a, context, at);
+        let (b, b_of) = self.expr(b, context, at);
+        let unit = self.numeric(&a_of, at).over(&self.numeric(&b_of, at));
+        (self.add(Op::Ratio(a, b), unit.clone()), Type::Number(unit))
+    }
+
+    fn numeric(&mut self, of: &Type, at: &Placed) -> Unit {
+        match of {
+            Type::Number(unit) => unit.clone(),
+            Type::Broken => Unit::none(),
+            Type::Truth => {
+                self.wrong(Problem::error("error-not-number").arg("found", at), at);
+                Unit::none()
+            }
+        }
+    }
+
+    fn round(&mut self, part: &Expr, to: &Placed, context: Context) -> (NodeId, Type) {
+        let (node, of) = self.expr(part, context, to);
+        let Some(step) = self.number(to).map(|number| number.value) else {
+            return self.broken();
+        };
+        if step <= Exact::ZERO {
+            self.wrong(Problem::error("error-number").arg("found", to), to);
+        }
+        (self.add(Op::Round(node, step), unit_of(&of)), of)
+    }
+
+    fn over_time(
+        &mut self,
+        name: &str,
+        part: &Expr,
+        context: Context,
+        at: &Placed,
+        op: impl FnOnce(NodeId) -> Op,
+    ) -> (NodeId, Type) {
+        self.inside(name, |c| {
+            let (node, of) = c.expr(part, context, at);
+            (c.add(op(node), unit_of(&of)), of)
+        })
+    }
+
+    fn lookup(
+        &mut self,
+        name: &Placed,
+        cases: &IndexMap<Placed, Expr>,
+        otherwise: Option<&Expr>,
+        context: Context,
+    ) -> (NodeId, Type) {
+        let Some(fact) = self.fact_of_kind(name, |kind| matches!(kind, FactKind::Choice(_))) else {
+            return self.broken();
+        };
+        let options = self.options_of(fact);
+        let mut of = Type::Broken;
+        let mut compiled: Vec<Option<NodeId>> = vec![None; options.len()];
+        for (option, case) in cases {
+            let (node, case_of) = self.expr(case, context, option);
+            of = self.agree(of, case_of, "error-units-branches", option);
+            match self.option_at(option, &options) {
+                Some(place) => {
+                    if let Some(slot) = compiled.get_mut(place) {
+                        *slot = Some(node);
+                    }
+                }
+                None => continue,
+            }
+        }
+        if let Some(otherwise) = otherwise {
+            let (node, other_of) = self.expr(otherwise, context, name);
+            of = self.agree(of, other_of, "error-units-branches", name);
+            compiled.iter_mut().for_each(|slot| {
+                slot.get_or_insert(node);
+            });
+        }
+        if compiled.iter().any(Option::is_none) {
+            self.wrong(Problem::error("error-lookup-incomplete").arg("found", name), name);
+        }
+        let op = Op::Lookup { fact, reach: context.reach, cases: compiled };
+        (self.add(op, unit_of(&of)), of)
+    }
+
+    fn choose(&mut self, name: &Placed, cases: &IndexMap<Placed, Expr>, context: Context) -> (NodeId, Type) {
+        let Some(reading) = self.reading_named(name) else {
+            return self.broken();
+        };
+        let options: Vec<String> = self
+            .book
+            .readings
+            .get(reading)
+            .map_or_else(Vec::new, |reading| reading.options.iter().map(|option| option.id.clone()).collect());
+        let mut of = Type::Broken;
+        let mut compiled: Vec<Option<NodeId>> = vec![None; options.len()];
+        for (option, case) in cases {
+            let (node, case_of) = self.expr(case, context, option);
+            of = self.agree(of, case_of, "error-units-branches", option);
+            if let Some(slot) = self.option_at(option, &options).and_then(|place| compiled.get_mut(place)) {
+                *slot = Some(node);
+            }
+        }
+        if compiled.iter().any(Option::is_none) {
+            self.wrong(Problem::error("error-lookup-incomplete").arg("found", name), name);
+            return self.broken();
+        }
+        let cases = compiled.into_iter().flatten().collect();
+        (self.add(Op::Choose { reading, cases }, unit_of(&of)), of)
+    }
+
+    fn brackets(
+        &mut self,
+        of: &Expr,
+        steps: &[(Option<Expr>, Expr)],
+        is_marginal: bool,
+        context: Context,
+        at: &Placed,
+    ) -> (NodeId, Type) {
+        let (base, base_of) = self.expr(of, context, at);
+        let mut rate_of = Type::Broken;
+        let mut compiled = Vec::new();
+        for (place, (limit, rate)) in steps.iter().enumerate() {
+            if limit.is_none() != (place + 1 == steps.len()) {
+                self.wrong(Problem::error("error-brackets"), at);
+            }
+            let limit = limit.as_ref().map(|limit| {
+                let (node, limit_of) = self.expr(limit, context, at);
+                self.agree(base_of.clone(), limit_of, "error-units-compare", at);
+                node
+            });
+            let (rate, this_of) = self.expr(rate, context, at);
+            rate_of = self.agree(rate_of, this_of, "error-units-branches", at);
+            compiled.push((limit, rate));
+        }
+        let unit = self.numeric(&base_of, at).times(&self.numeric(&rate_of, at));
+        let op = Op::Brackets { of: base, steps: compiled, is_marginal };
+        (self.add(op, unit.clone()), Type::Number(unit))
+    }
+
+    fn item(&mut self, expr: &Expr, context: Context, at: &Placed) -> (NodeId, Type) {
+        if !context.has_item {
+            self.wrong(Problem::error("error-no-item"), at);
+            return self.broken();
+        }
+        match expr {
+            Expr::Item => self.leaf(Some(Op::Item(context.currency)), Type::Number(Unit::money())),
+            _ => self.leaf(Some(Op::ItemAge), Type::Number(Unit::named("month").unwrap_or_default())),
+        }
+    }
+
+    fn compare(
+        &mut self,
+        name: &str,
+        comparison: Comparison,
+        (a, b): (&Expr, &Expr),
+        context: Context,
+        at: &Placed,
+    ) -> (NodeId, Type) {
+        self.inside(name, |c| {
+            let currency = c.currency_of(&[a, b], at);
+            let (a, b, of) = c.pair(a, b, Context { currency, ..context }, at, "error-units-compare");
+            if of == Type::Truth {
+                c.wrong(Problem::error("error-not-number").arg("found", at), at);
+            }
+            (c.add(Op::Compare(comparison, a, b), Unit::none()), Type::Truth)
+        })
+    }
+
+    /// The currency in which expressions are compared: the one that their numbers name.
+    pub(super) fn currency_of(&mut self, exprs: &[&Expr], at: &Placed) -> Currency {
+        let mut found = Vec::new();
+        for expr in exprs {
+            self.currencies(expr, &mut found, 0);
+        }
+        found.sort();
+        found.dedup();
+        if found.len() > 1 {
+            self.wrong(Problem::error("error-two-currencies"), at);
+        }
+        found.first().copied().unwrap_or(self.book.currency)
+    }
+
+    fn currencies(&self, expr: &Expr, found: &mut Vec<Currency>, depth: usize) {
+        if depth > 32 {
+            return;
+        }
+        let named = |name: &str, found: &mut Vec<Currency>| {
+            let parameter = self.book.parameters.iter().find(|parameter| parameter.id == *name);
+            found.extend(parameter.and_then(|parameter| parameter.currency));
+            let definition = self.source.definitions.iter().find(|definition| definition.id.text == *name);
+            for version in definition.iter().flat_map(|definition| &definition.versions) {
+                self.currencies(&version.is, found, depth + 1);
+            }
+        };
+        match expr {
+            Expr::Number(text) => match super::unit::parse_number(text).map(|number| number.of) {
+                Ok(NumberOf::Money(currency)) => found.push(currency),
+                Ok(NumberOf::Named(name)) => named(&name, found),
+                _ => {}
+            },
+            Expr::Value(name) => named(name, found),
+            // A share of two amounts is the same number in any currency.
+            Expr::Ratio(..) => {}
+            _ => expr.children().into_iter().for_each(|child| self.currencies(child, found, depth + 1)),
+        }
+    }
+
+    fn truths(&mut self, parts: &[Expr], context: Context, at: &Placed, op: fn(Vec<NodeId>) -> Op) -> (NodeId, Type) {
+        let nodes = parts.iter().map(|part| self.truth(part, context, at)).collect();
+        (self.add(op(nodes), Unit::none()), Type::Truth)
+    }
+
+    fn one_of(&mut self, name: &Placed, options: &[Placed], context: Context) -> (NodeId, Type) {
+        let Some(fact) = self.fact_of_kind(name, |kind| matches!(kind, FactKind::Choice(_))) else {
+            return self.broken();
+        };
+        let known = self.options_of(fact);
+        let set = options.iter().filter_map(|option| self.option_at(option, &known)).fold(0, |set, at| set | 1 << at);
+        self.leaf(Some(Op::OneOf { fact, reach: context.reach, options: set }), Type::Truth)
+    }
+
+    fn options_of(&self, fact: usize) -> Vec<String> {
+        match self.book.facts.get(fact).map(|fact| &fact.kind) {
+            Some(FactKind::Choice(options)) => options.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn option_at(&mut self, option: &Placed, known: &[String]) -> Option<usize> {
+        let found = known.iter().position(|k| *k == option.text);
+        if found.is_none() {
+            let meant = did_you_mean(option, known.iter().map(String::as_str));
+            self.wrong(unknown("option", option, meant), option);
+        }
+        found
+    }
+
+    fn fact_of_kind(&mut self, name: &Placed, is_right: impl FnOnce(&FactKind) -> bool) -> Option<usize> {
+        let fact = self.fact(name)?;
+        if self.book.facts.get(fact).is_some_and(|known| is_right(&known.kind)) {
+            return Some(fact);
+        }
+        self.wrong(Problem::error("error-fact-kind").arg("found", name), name);
+        None
+    }
+
+    fn programme_named(&mut self, name: &Placed) -> Option<usize> {
+        let found = self.source.programmes.iter().position(|programme| programme.id == *name);
+        if found.is_none() {
+            let meant = did_you_mean(name, self.source.programmes.iter().map(|programme| &*programme.id));
+            self.wrong(unknown("programme", name, meant), name);
+        }
+        found
+    }
+
+    fn reading_named(&mut self, name: &Placed) -> Option<usize> {
+        let found = self.book.reading(name);
+        if found.is_none() {
+            let meant = did_you_mean(name, self.book.readings.iter().map(|reading| reading.id.as_str()));
+            let problem = unknown("reading", name, meant);
+            self.wrong(problem, name);
+        }
+        found
+    }
+
+    fn option_named(&mut self, reading: usize, option: &Placed) -> Option<usize> {
+        let known: Vec<String> = self
+            .book
+            .readings
+            .get(reading)
+            .map_or_else(Vec::new, |reading| reading.options.iter().map(|option| option.id.clone()).collect());
+        self.option_at(option, &known)
+    }
+}
+
+fn unit_of(of: &Type) -> Unit {
+    match of {
+        Type::Number(unit) => unit.clone(),
+        Type::Truth | Type::Broken => Unit::none(),
+    }
+}
+
+/// Yearly amounts reach before the first answer; the last n months do not.
+fn span_context(span: Span, context: Context) -> Context {
+    match span {
+        Span::Last(_) => context,
+        Span::Year | Span::YearToDate | Span::Quarter => context.extended(),
+    }
+}

@@ -1,0 +1,442 @@
+//! A rulebook as its files say it, before names are resolved.
+//!
+//! Every leaf is a text that knows its place, so whatever is found wrong later can be shown where
+//! it stands. Nothing here computes.
+
+use crate::quantity::Placed;
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// `rulebook.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    pub id: Placed,
+    /// The day the law was last read, `2026-11-22`.
+    pub version: Placed,
+    /// The currency of every amount of the law that names no other.
+    pub currency: Placed,
+    /// How each foreign currency becomes the rulebook's own.
+    pub exchange: IndexMap<Placed, Exchange>,
+    pub acts: Vec<Act>,
+}
+
+/// The answer that gives a rate, and the series that stands in for it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exchange {
+    pub fact: Placed,
+    #[serde(default)]
+    pub otherwise: Option<Placed>,
+}
+
+/// How sure a source is, from the act itself down to an assumption.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// The act, or an official reproduction of it.
+    Primary,
+    /// An official site or the president's press service.
+    Official,
+    /// The programme's operator or a branch, on its own site.
+    Operator,
+    /// Press, law firm, secondary text.
+    Secondary,
+    /// Our inference or arithmetic.
+    Inference,
+    /// No source.
+    Assumption,
+}
+
+/// A text that the law, or somebody about the law, has published.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Act {
+    pub id: Placed,
+    /// `None` where the source bears no date.
+    #[serde(default)]
+    pub date: Option<Placed>,
+    #[serde(default)]
+    pub link: Option<Placed>,
+    pub confidence: Confidence,
+}
+
+/// A place in an act.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    pub act: Placed,
+    /// Paragraph, as the act counts: `p. 1(a)`.
+    #[serde(default)]
+    pub at: Option<Placed>,
+    /// Where this place is less sure than its act as a whole.
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
+}
+
+/// A question to the company.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub id: Placed,
+    pub group: Placed,
+    pub kind: FactKind,
+    #[serde(default)]
+    pub least: Option<Placed>,
+    #[serde(default)]
+    pub most: Option<Placed>,
+    /// What a starter plan answers.
+    #[serde(default)]
+    pub starter: Option<Placed>,
+}
+
+/// What a fact's answers look like.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+pub enum FactKind {
+    Choice(Vec<Placed>),
+    YesNo,
+    Date,
+    Share,
+    /// A whole number of a unit, in force until the next answer.
+    Level(Placed),
+    /// A number of a unit that may have decimals.
+    Measure(Placed),
+    /// An amount in force; of one unit of `per` and a month, where that is given.
+    Money {
+        #[serde(default)]
+        per: Option<Placed>,
+        #[serde(default)]
+        a: Pace,
+    },
+    /// An amount a year, spread over its months.
+    Flow,
+    /// A dated list of amounts.
+    Costs,
+    /// Units of the rulebook's currency for one of this currency.
+    Rate(Placed),
+}
+
+/// What an amount in force is counted by, for its wording only.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Pace {
+    #[default]
+    Once,
+    Month,
+    Year,
+}
+
+/// A number of the law.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    pub id: Placed,
+    pub values: Vec<DatedValue>,
+}
+
+/// One value of a parameter, in force from a day on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DatedValue {
+    pub from: Placed,
+    pub value: Placed,
+    pub citation: Citation,
+}
+
+/// A quantity or a condition derived from facts, parameters and other definitions.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    pub id: Placed,
+    pub versions: Vec<DefinitionVersion>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DefinitionVersion {
+    #[serde(default)]
+    pub from: Option<Placed>,
+    pub is: Expr,
+    pub citation: Citation,
+}
+
+/// An open question of law. The first option is the default.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    pub id: Placed,
+    pub options: Vec<ReadingOption>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingOption {
+    pub id: Placed,
+    /// Whose text it is.
+    pub citation: Citation,
+}
+
+/// What is granted: what the amount is.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Cash,
+    Tax,
+    Vat,
+    InKind,
+    Deferral,
+    Cost,
+    Service,
+}
+
+impl Kind {
+    /// The word of the file formats.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Kind::Cash => "cash",
+            Kind::Tax => "tax",
+            Kind::Vat => "vat",
+            Kind::InKind => "in_kind",
+            Kind::Deferral => "deferral",
+            Kind::Cost => "cost",
+            Kind::Service => "service",
+        }
+    }
+}
+
+/// Who has it.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "snake_case")]
+pub enum Beneficiary {
+    Company,
+    Staff,
+    Owner,
+    Vendor,
+}
+
+impl Beneficiary {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Beneficiary::Company => "company",
+            Beneficiary::Staff => "staff",
+            Beneficiary::Owner => "owner",
+            Beneficiary::Vendor => "vendor",
+        }
+    }
+}
+
+/// Whether somebody still decides.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    ByRight,
+    AtMost,
+}
+
+impl Certainty {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Certainty::ByRight => "by_right",
+            Certainty::AtMost => "at_most",
+        }
+    }
+}
+
+/// `programmes/<id>.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Programme {
+    pub id: Placed,
+    pub kind: Kind,
+    pub beneficiary: Beneficiary,
+    /// Another beneficiary where a condition holds in the plan's first month.
+    #[serde(default)]
+    pub beneficiary_when: Option<(Expr, Beneficiary)>,
+    pub certainty: Certainty,
+    /// Where two programmes claim one cost, the higher rank pays it.
+    #[serde(default)]
+    pub rank: i32,
+    pub rules: Vec<Rule>,
+}
+
+/// A programme as it stands from one day to another.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub from: Placed,
+    /// The first day without it.
+    #[serde(default)]
+    pub until: Option<Placed>,
+    pub citation: Citation,
+    pub conditions: Vec<Condition>,
+    /// The programme pays in this many months from its start, once per company.
+    #[serde(default)]
+    pub window: Option<Window>,
+    pub benefit: Benefit,
+    #[serde(default)]
+    pub limits: Vec<Limit>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    pub id: Placed,
+    pub that: Expr,
+    pub citation: Citation,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    pub months: Placed,
+    pub citation: Citation,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub enum Benefit {
+    /// No money.
+    Service,
+    /// An amount a month.
+    Amount(Expr),
+    /// An amount for each item of a cost.
+    Items {
+        /// The cost that is paid; no other programme pays the same item.
+        pays: Placed,
+        /// In terms of `Item` and `ItemAge`.
+        amount: Expr,
+        /// For how many months an item counts, its own month included; one where absent.
+        #[serde(default)]
+        over: Option<Placed>,
+    },
+}
+
+/// The most that is paid.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    pub id: Placed,
+    pub per: Per,
+    pub most: Expr,
+    /// Where it stands only under some reading.
+    #[serde(default)]
+    pub when: Option<Expr>,
+    pub citation: Citation,
+}
+
+/// What a limit is counted over.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Per {
+    Item,
+    Year,
+    Company,
+}
+
+/// A span of months that a total is taken over.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
+pub enum Span {
+    /// The calendar year, as planned.
+    Year,
+    /// From January to the month.
+    YearToDate,
+    /// From January to the end of the month's quarter.
+    Quarter,
+    /// The month and those before it.
+    Last(u16),
+}
+
+/// The expressions of the law: a small closed set.
+#[derive(Clone, Debug, Deserialize)]
+pub enum Expr {
+    /// A number with its unit: `15%`, `200 base_value`, `500000 USD`, `50 persons`.
+    Number(Placed),
+    /// A fact, parameter or definition.
+    Value(Placed),
+    Sum(Vec<Expr>),
+    Difference(Box<Expr>, Box<Expr>),
+    Product(Vec<Expr>),
+    /// One by the other; `law unknown` never, an error where the second is zero is avoided by
+    /// giving zero.
+    Ratio(Box<Expr>, Box<Expr>),
+    Least(Vec<Expr>),
+    Greatest(Vec<Expr>),
+    /// A rounding that the law itself orders: to the nearest multiple, halves up.
+    Round(Box<Expr>, Placed),
+    /// By the option of a choice.
+    Lookup {
+        of: Placed,
+        cases: IndexMap<Placed, Expr>,
+        #[serde(default)]
+        otherwise: Option<Box<Expr>>,
+    },
+    /// By the option of a reading.
+    Choose(Placed, IndexMap<Placed, Expr>),
+    When(Box<Expr>, Box<Expr>, Box<Expr>),
+    /// Steps of a scale: up to each limit its rate; the last step has none.
+    Brackets {
+        of: Box<Expr>,
+        steps: Vec<(Option<Expr>, Expr)>,
+        /// Each part at its own rate, instead of the whole at one.
+        marginal: bool,
+    },
+    /// As it was in the plan's first month.
+    AtStart(Box<Expr>),
+    MonthBefore(Box<Expr>),
+    /// Of the last n months, the month included.
+    Highest(u16, Box<Expr>),
+    Lowest(u16, Box<Expr>),
+    Total(Span, Box<Expr>),
+    Average(Span, Box<Expr>),
+    /// The year before's value of a yearly quantity; before the plan's first year, the second.
+    YearBefore(Box<Expr>, Box<Expr>),
+    /// Whether this is the first calendar year in which a yearly condition holds.
+    FirstYear(Box<Expr>),
+    /// Whole months since a date answered; negative before it.
+    MonthsSince(Placed),
+    /// Which month of its window a programme is in: 1 in the first, 0 outside.
+    WindowMonth(Placed),
+    /// The amount of the item paid.
+    Item,
+    /// Months since the item's own month.
+    ItemAge,
+    Always,
+    Never,
+    MoreThan(Box<Expr>, Box<Expr>),
+    AtLeast(Box<Expr>, Box<Expr>),
+    LessThan(Box<Expr>, Box<Expr>),
+    AtMost(Box<Expr>, Box<Expr>),
+    Equal(Box<Expr>, Box<Expr>),
+    All(Vec<Expr>),
+    Any(Vec<Expr>),
+    Not(Box<Expr>),
+    OneOf(Placed, Vec<Placed>),
+    Yes(Placed),
+    /// The month of a date answered has come.
+    Reached(Placed),
+    /// Another programme is granted in the month.
+    Granted(Placed),
+    /// A reading's option is the one chosen.
+    Reading(Placed, Placed),
+    /// No source says; the gap is named.
+    LawUnknown(Placed),
+}
+
+/// A whole rulebook as read.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub header: Header,
+    pub facts: Vec<Fact>,
+    pub parameters: Vec<Parameter>,
+    pub definitions: Vec<Definition>,
+    pub readings: Vec<Reading>,
+    pub programmes: Vec<Programme>,
+    /// Name and text of each file, for the places of later mistakes.
+    pub files: Vec<SourceFile>,
+}
+
+/// One file of a rulebook: its name below the rulebook's folder, and its text.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    pub name: String,
+    pub text: String,
+}

@@ -1,0 +1,151 @@
+//! What a quantity is counted in, and the numbers of the law with their units.
+
+use crate::quantity::{Currency, Exact, Problem, parse_decimal};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The units that a rulebook may count in, beside money and shares.
+pub const UNITS: [&str; 6] = ["person", "month", "year", "m2", "hectare", "state"];
+
+/// The product of units that a number carries. Money is one unit whatever its currency, since
+/// every amount is converted where it is read. A share has none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unit(BTreeMap<&'static str, i8>);
+
+impl Unit {
+    pub fn none() -> Unit {
+        Unit::default()
+    }
+
+    pub fn money() -> Unit {
+        Unit(BTreeMap::from([("money", 1)]))
+    }
+
+    /// A unit by its name, singular or plural.
+    pub fn named(name: &str) -> Option<Unit> {
+        let singular = name.strip_suffix('s').unwrap_or(name);
+        UNITS.into_iter().find(|unit| *unit == name || *unit == singular).map(|unit| Unit(BTreeMap::from([(unit, 1)])))
+    }
+
+    pub fn times(&self, other: &Unit) -> Unit {
+        self.combine(other, 1)
+    }
+
+    pub fn over(&self, other: &Unit) -> Unit {
+        self.combine(other, -1)
+    }
+
+    fn combine(&self, other: &Unit, sign: i8) -> Unit {
+        let mut powers = self.0.clone();
+        for (unit, power) in &other.0 {
+            *powers.entry(unit).or_default() += sign * power;
+        }
+        powers.retain(|_, power| *power != 0);
+        Unit(powers)
+    }
+
+    pub fn is_money(&self) -> bool {
+        *self == Unit::money()
+    }
+
+    pub fn has_money(&self) -> bool {
+        self.0.contains_key("money")
+    }
+
+    pub fn is_none(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The name where it is one plain unit: `person`.
+    pub fn plain_name(&self) -> Option<&'static str> {
+        match (self.0.len(), self.0.first_key_value()) {
+            (1, Some((name, 1))) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let join = |sign: i8| -> String {
+            let names: Vec<&str> = self.0.iter().filter(|(_, p)| p.signum() == sign).map(|(n, _)| *n).collect();
+            names.join("*")
+        };
+        let (above, below) = (join(1), join(-1));
+        match (above.is_empty(), below.is_empty()) {
+            (true, true) => f.write_str("share"),
+            (false, true) => f.write_str(&above),
+            _ => write!(f, "{above}/{below}"),
+        }
+    }
+}
+
+/// A number of the law as written: `15%`, `200 base_value`, `500000 USD`, `50 persons`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberText {
+    /// In minor units where it is money, as a fraction where it is a share.
+    pub value: Exact,
+    pub of: NumberOf,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum NumberOf {
+    Share,
+    Plain(Unit),
+    Money(Currency),
+    /// So many times a parameter or definition, by its name.
+    Named(String),
+}
+
+/// Reads a number of the law.
+///
+/// # Errors
+/// There is no number, or it does not fit.
+pub fn parse_number(text: &str) -> Result<NumberText, Problem> {
+    let text = text.trim();
+    let split = text.find(|c: char| c.is_alphabetic() || c == '%').unwrap_or(text.len());
+    let (digits, unit) = text.split_at(split);
+    let number = Exact::from_decimal(parse_decimal(digits)?);
+    let scaled =
+        |by: Exact| number.times(by).ok_or_else(|| Problem::error("error-number-too-large").arg("found", text));
+    let unit = unit.trim();
+    if unit == "%" {
+        let hundredth = Exact::fraction(1, 100).unwrap_or(Exact::ONE);
+        return Ok(NumberText { value: scaled(hundredth)?, of: NumberOf::Share });
+    }
+    if unit.is_empty() {
+        return Ok(NumberText { value: number, of: NumberOf::Plain(Unit::none()) });
+    }
+    if let Some(currency) = Currency::ALL.into_iter().find(|c| c.code() == unit) {
+        return Ok(NumberText { value: scaled(Exact::whole(100))?, of: NumberOf::Money(currency) });
+    }
+    let of = match Unit::named(unit) {
+        Some(unit) => NumberOf::Plain(unit),
+        None => NumberOf::Named(unit.to_owned()),
+    };
+    Ok(NumberText { value: number, of })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_the_law_carry_their_units() {
+        let of = |t| parse_number(t).unwrap();
+        assert_eq!(of("15%").value, Exact::fraction(3, 20).unwrap());
+        assert_eq!(of("500000 USD").value, Exact::whole(50_000_000));
+        assert_eq!(of("50 persons").of, NumberOf::Plain(Unit::named("person").unwrap()));
+        assert_eq!(of("200 base_value").of, NumberOf::Named("base_value".into()));
+        assert!(parse_number("many").is_err());
+    }
+
+    #[test]
+    fn units_multiply_and_cancel() {
+        let person = Unit::named("persons").unwrap();
+        let pay = Unit::money().over(&person);
+        assert_eq!(pay.to_string(), "money/person");
+        assert!(pay.times(&person).is_money());
+        assert!(person.over(&person).is_none());
+    }
+}

@@ -1,0 +1,165 @@
+//! Walks over a source: the children of an expression, every number and date of a rulebook.
+
+use super::source::{Benefit, Expr, Programme, Source, Span};
+use crate::quantity::Placed;
+
+impl Expr {
+    /// The expressions directly inside.
+    pub fn children(&self) -> Vec<&Expr> {
+        match self {
+            Expr::Sum(parts)
+            | Expr::Product(parts)
+            | Expr::Least(parts)
+            | Expr::Greatest(parts)
+            | Expr::All(parts)
+            | Expr::Any(parts) => parts.iter().collect(),
+            Expr::Difference(a, b)
+            | Expr::Ratio(a, b)
+            | Expr::YearBefore(a, b)
+            | Expr::MoreThan(a, b)
+            | Expr::AtLeast(a, b)
+            | Expr::LessThan(a, b)
+            | Expr::AtMost(a, b)
+            | Expr::Equal(a, b) => vec![a, b],
+            Expr::Round(part, _)
+            | Expr::AtStart(part)
+            | Expr::MonthBefore(part)
+            | Expr::Highest(_, part)
+            | Expr::Lowest(_, part)
+            | Expr::Total(_, part)
+            | Expr::Average(_, part)
+            | Expr::FirstYear(part)
+            | Expr::Not(part) => vec![part],
+            Expr::Lookup { cases, otherwise, .. } => cases.values().chain(otherwise.as_deref()).collect(),
+            Expr::Choose(_, cases) => cases.values().collect(),
+            Expr::When(a, b, c) => vec![a, b, c],
+            Expr::Brackets { of, steps, .. } => {
+                let steps = steps.iter().flat_map(|(limit, rate)| limit.iter().chain([rate]));
+                std::iter::once(&**of).chain(steps).collect()
+            }
+            Expr::Number(_)
+            | Expr::Value(_)
+            | Expr::MonthsSince(_)
+            | Expr::WindowMonth(_)
+            | Expr::Item
+            | Expr::ItemAge
+            | Expr::Always
+            | Expr::Never
+            | Expr::OneOf(..)
+            | Expr::Yes(_)
+            | Expr::Reached(_)
+            | Expr::Granted(_)
+            | Expr::Reading(..)
+            | Expr::LawUnknown(_) => Vec::new(),
+        }
+    }
+
+    fn children_mut(&mut self) -> Vec<&mut Expr> {
+        match self {
+            Expr::Sum(parts)
+            | Expr::Product(parts)
+            | Expr::Least(parts)
+            | Expr::Greatest(parts)
+            | Expr::All(parts)
+            | Expr::Any(parts) => parts.iter_mut().collect(),
+            Expr::Difference(a, b)
+            | Expr::Ratio(a, b)
+            | Expr::YearBefore(a, b)
+            | Expr::MoreThan(a, b)
+            | Expr::AtLeast(a, b)
+            | Expr::LessThan(a, b)
+            | Expr::AtMost(a, b)
+            | Expr::Equal(a, b) => vec![a, b],
+            Expr::Round(part, _)
+            | Expr::AtStart(part)
+            | Expr::MonthBefore(part)
+            | Expr::Highest(_, part)
+            | Expr::Lowest(_, part)
+            | Expr::Total(_, part)
+            | Expr::Average(_, part)
+            | Expr::FirstYear(part)
+            | Expr::Not(part) => vec![part],
+            Expr::Lookup { cases, otherwise, .. } => cases.values_mut().chain(otherwise.as_deref_mut()).collect(),
+            Expr::Choose(_, cases) => cases.values_mut().collect(),
+            Expr::When(a, b, c) => vec![a, b, c],
+            Expr::Brackets { of, steps, .. } => {
+                let steps = steps.iter_mut().flat_map(|(limit, rate)| limit.iter_mut().chain([rate]));
+                std::iter::once(&mut **of).chain(steps).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn numbers<'a>(&'a mut self, found: &mut Vec<NumberAt<'a>>) {
+        // Two borrows of one enum: what it holds itself, then what its children hold.
+        match self {
+            Expr::Number(text) | Expr::Round(_, text) => found.push(NumberAt::Text(text)),
+            Expr::Highest(n, part) | Expr::Lowest(n, part) => {
+                found.push(NumberAt::Months(n));
+                part.numbers(found);
+            }
+            Expr::Total(Span::Last(n), part) | Expr::Average(Span::Last(n), part) => {
+                found.push(NumberAt::Months(n));
+                part.numbers(found);
+            }
+            _ => self.children_mut().into_iter().for_each(|child| child.numbers(found)),
+        }
+    }
+}
+
+/// A number or a date where it stands in a source.
+#[derive(Debug)]
+pub enum NumberAt<'a> {
+    Text(&'a mut Placed),
+    Months(&'a mut u16),
+    Date(&'a mut Placed),
+}
+
+impl Source {
+    /// Every number and date that the law's figures rest on, in a fixed order.
+    pub fn numbers(&mut self) -> Vec<NumberAt<'_>> {
+        let mut found = Vec::new();
+        for value in self.parameters.iter_mut().flat_map(|parameter| &mut parameter.values) {
+            found.push(NumberAt::Date(&mut value.from));
+            found.push(NumberAt::Text(&mut value.value));
+        }
+        for version in self.definitions.iter_mut().flat_map(|definition| &mut definition.versions) {
+            found.extend(version.from.as_mut().map(NumberAt::Date));
+            version.is.numbers(&mut found);
+        }
+        for programme in &mut self.programmes {
+            programme.numbers(&mut found);
+        }
+        found
+    }
+}
+
+impl Programme {
+    fn numbers<'a>(&'a mut self, found: &mut Vec<NumberAt<'a>>) {
+        if let Some((when, _)) = &mut self.beneficiary_when {
+            when.numbers(found);
+        }
+        for rule in &mut self.rules {
+            found.push(NumberAt::Date(&mut rule.from));
+            found.extend(rule.until.as_mut().map(NumberAt::Date));
+            for condition in &mut rule.conditions {
+                condition.that.numbers(found);
+            }
+            found.extend(rule.window.as_mut().map(|window| NumberAt::Text(&mut window.months)));
+            match &mut rule.benefit {
+                Benefit::Service => {}
+                Benefit::Amount(amount) => amount.numbers(found),
+                Benefit::Items { amount, over, .. } => {
+                    amount.numbers(found);
+                    found.extend(over.as_mut().map(NumberAt::Text));
+                }
+            }
+            for limit in &mut rule.limits {
+                limit.most.numbers(found);
+                if let Some(when) = &mut limit.when {
+                    when.numbers(found);
+                }
+            }
+        }
+    }
+}

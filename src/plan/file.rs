@@ -1,0 +1,127 @@
+//! A plan as its file says it. All values are text, so that a file opens whatever the rulebook.
+
+use crate::quantity::{Month, Placed};
+use indexmap::IndexMap;
+use ron::value::RawValue;
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
+use std::fmt;
+
+/// A plan file of format 1.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    pub format: u32,
+    pub rulebook: RulebookName,
+    pub company: Company,
+    /// The first month, `2026-01`.
+    pub from: Placed,
+    pub months: u16,
+    pub variants: Vec<Variant>,
+    /// Parts that this format reserves; kept word for word.
+    #[serde(default)]
+    pub saved: Option<Box<RawValue>>,
+    #[serde(default)]
+    pub history: Option<Box<RawValue>>,
+    #[serde(default)]
+    pub marks: Option<Box<RawValue>>,
+    #[serde(default)]
+    pub signature: Option<Box<RawValue>>,
+    #[serde(default)]
+    pub ext: Option<IndexMap<String, Box<RawValue>>>,
+}
+
+/// The rulebook that a plan was made with.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct RulebookName {
+    pub id: String,
+    pub version: String,
+}
+
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Company {
+    pub name: String,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// A named set of answers.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    pub name: String,
+    pub answers: IndexMap<Placed, Vec<Answer>>,
+    #[serde(default)]
+    pub readings: IndexMap<Placed, Placed>,
+    #[serde(default)]
+    pub notes: IndexMap<String, String>,
+}
+
+/// A value from a month on, or an amount of that month; a cost carries a note.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    pub month: Placed,
+    pub value: Placed,
+    pub note: Option<String>,
+}
+
+impl Answer {
+    pub fn new(month: impl ToString, value: impl ToString) -> Answer {
+        Answer { month: Placed::from(month.to_string()), value: Placed::from(value.to_string()), note: None }
+    }
+}
+
+struct AnswerVisitor;
+
+impl<'de> Visitor<'de> for AnswerVisitor {
+    type Value = Answer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a month, a value and perhaps a note")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Answer, A::Error> {
+        let month = seq.next_element()?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
+        let value = seq.next_element()?.ok_or_else(|| A::Error::invalid_length(1, &self))?;
+        let note: Option<Placed> = seq.next_element()?;
+        Ok(Answer { month, value, note: note.map(|note| note.text) })
+    }
+}
+
+impl<'de> Deserialize<'de> for Answer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Answer, D::Error> {
+        deserializer.deserialize_tuple(3, AnswerVisitor)
+    }
+}
+
+impl Plan {
+    /// A plan with one variant and no answers.
+    pub fn new(rulebook: RulebookName, company: &str, from: Month, months: u16, variant: &str) -> Plan {
+        Plan {
+            format: 1,
+            rulebook,
+            company: Company { name: company.to_owned(), note: String::new() },
+            from: Placed::from(from.to_string()),
+            months,
+            variants: vec![Variant { name: variant.to_owned(), ..Variant::default() }],
+            saved: None,
+            history: None,
+            marks: None,
+            signature: None,
+            ext: None,
+        }
+    }
+
+    pub fn variant(&self, name: &str) -> Option<&Variant> {
+        self.variants.iter().find(|variant| variant.name == name)
+    }
+}
+
+/// Two plans are the same if they would be written alike.
+impl PartialEq for Plan {
+    fn eq(&self, other: &Plan) -> bool {
+        super::write_plan(self) == super::write_plan(other)
+    }
+}

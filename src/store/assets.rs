@@ -1,0 +1,103 @@
+//! What is embedded in the binary, and rulebooks read from a folder instead.
+
+use crate::law::SourceFile;
+use crate::quantity::Problem;
+use include_dir::{Dir, include_dir};
+use std::path::Path;
+
+static RULEBOOKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/rulebooks");
+static TEXTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
+
+/// No file of a rulebook is larger than this.
+const MOST_BYTES: u64 = 1024 * 1024;
+/// No rulebook has more files than this.
+const MOST_FILES: usize = 500;
+
+/// The files of the rulebook that is built in.
+pub fn embedded_rulebook() -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    if let Some(dir) = RULEBOOKS.get_dir("uzbekistan") {
+        collect(dir, "uzbekistan/", &mut files);
+    }
+    files
+}
+
+fn collect(dir: &Dir<'_>, prefix: &str, files: &mut Vec<SourceFile>) {
+    for file in dir.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        let name = path.strip_prefix(prefix).unwrap_or(&path).to_owned();
+        if let (true, Some(text)) = (name.ends_with(".ron"), file.contents_utf8()) {
+            files.push(SourceFile { name, text: text.to_owned() });
+        }
+    }
+    for below in dir.dirs() {
+        collect(below, prefix, files);
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+/// The languages that texts are built in for.
+pub fn languages() -> Vec<String> {
+    TEXTS.dirs().map(|dir| dir.path().to_string_lossy().into_owned()).collect()
+}
+
+/// Name and text of each file of a language's words; empty for an unknown language.
+pub fn texts(language: &str) -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> = Vec::new();
+    if let Some(dir) = TEXTS.get_dir(language) {
+        for file in dir.files() {
+            let name = file.path().to_string_lossy().into_owned();
+            files.push((name, file.contents_utf8().unwrap_or_default().to_owned()));
+        }
+    }
+    files.sort();
+    files
+}
+
+/// A rulebook's files from a folder, and the words that come with it (`texts/<language>.ftl`).
+///
+/// # Errors
+/// The folder or a file cannot be read, or is beyond what a rulebook may be.
+pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<(String, String)>), Problem> {
+    let mut files = Vec::new();
+    let mut words = Vec::new();
+    for below in ["", "programmes", "texts"] {
+        let path = folder.join(below);
+        if !below.is_empty() && !path.is_dir() {
+            continue;
+        }
+        let entries = std::fs::read_dir(&path).map_err(|e| super::plans::io_problem(&e, &path, "read"))?;
+        for entry in entries {
+            let path = entry.map_err(|e| super::plans::io_problem(&e, &path, "read"))?.path();
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let is_words = below == "texts" && name.ends_with(".ftl");
+            let is_rules = below != "texts" && name.ends_with(".ron");
+            if !path.is_file() || !(is_words || is_rules) {
+                continue;
+            }
+            let text = read_bounded(&path)?;
+            if is_words {
+                words.push((name, text));
+            } else if below.is_empty() {
+                files.push(SourceFile { name, text });
+            } else {
+                files.push(SourceFile { name: format!("{below}/{name}"), text });
+            }
+            if files.len() > MOST_FILES {
+                return Err(Problem::error("error-too-many").arg("what", "files").arg("most", MOST_FILES));
+            }
+        }
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    words.sort();
+    Ok((files, words))
+}
+
+fn read_bounded(path: &Path) -> Result<String, Problem> {
+    let size = std::fs::metadata(path).map_err(|e| super::plans::io_problem(&e, path, "read"))?.len();
+    if size > MOST_BYTES {
+        let problem = Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024);
+        return Err(problem.in_file(&path.to_string_lossy()));
+    }
+    std::fs::read_to_string(path).map_err(|e| super::plans::io_problem(&e, path, "read"))
+}

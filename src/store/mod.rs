@@ -1,0 +1,10 @@
+//! The only door to files, folders and the clock: embedded assets, plan files, settings.
+//!
+//! Knows neither the engine nor any screen.
+#![allow(clippy::disallowed_methods)]
+
+mod assets;
+mod plans;
+
+pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
+pub use plans::{Opened, load_plan, save_plan};
