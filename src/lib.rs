@@ -1,6 +1,7 @@
 //! Imtiyoz: plans the incentives of an IT company in Uzbekistan.
 
 pub mod assess;
+pub mod explain;
 pub mod law;
 pub mod plan;
 pub mod quantity;

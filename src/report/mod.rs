@@ -1,0 +1,5 @@
+//! What leaves the program: an assessment as text, JSON and CSV.
+
+mod json;
+
+pub use json::{AssessOptions, assessment_json};
