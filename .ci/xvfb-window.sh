@@ -24,14 +24,14 @@ title=${TITLE:-Imtiyoz}
 wrong() { echo "xvfb-window: $*" >&2; exit 2; }
 
 [ $# -ge 2 ] || wrong "usage: $0 BINARY PLAN..."
+for tool in Xvfb xdotool xwininfo import identify; do
+    command -v "$tool" >/dev/null || wrong "there is no $tool; run .ci/packages.sh first"
+done
 if ! [ -f "$1" ] || ! [ -x "$1" ]; then wrong "not a program: $1"; fi
 binary=$(realpath -- "$1")
 shift
 for number in "$wait_s" "$colours"; do
     [[ $number =~ ^[0-9]+$ ]] || wrong "WAIT and COLOURS must be whole numbers, not '$number'"
-done
-for tool in Xvfb xdotool import identify realpath; do
-    command -v "$tool" >/dev/null || wrong "there is no $tool; run .ci/packages.sh first"
 done
 
 # A plan's name: of its file, without .plan.ron or else the last extension.
@@ -89,7 +89,7 @@ trap 'exit 143' TERM HUP
 
 # Takes a picture of the screen; prints its number of colours, 0 if it failed.
 picture() { # FILE
-    if import -silent -display "$display" -window root "$1" 2>"$run/import.log"; then
+    if DISPLAY=$display timeout 30 import -silent -window root "$1" 2>"$run/import.log"; then
         identify -format '%k' "$1" 2>/dev/null || echo 0
     else
         echo 0

@@ -112,6 +112,11 @@ pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, P
     Ok(Assessment { from: evaluation.inputs.from, currency: evaluation.shown_in, programmes, totals })
 }
 
+/// The amounts alone: by programme and month of the plan, whole minor units where granted.
+pub fn amounts(evaluation: &mut Evaluation<'_>) -> Vec<Vec<(Outcome, Option<i128>)>> {
+    all_payments(evaluation).into_iter().map(|payments| payments.months).collect()
+}
+
 /// What every programme pays, in the rulebook's order; costs are claimed by rank.
 pub fn all_payments(evaluation: &mut Evaluation<'_>) -> Vec<Payments> {
     let mut taken: Taken = evaluation.nothing_taken();

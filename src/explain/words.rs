@@ -44,6 +44,9 @@ impl Words {
         self.bundle.add_resource_overriding(r);
         Ok(())
     }
+    pub fn empty() -> Words {
+        Words { bundle: FluentBundle::new(vec![]), lang: "en".to_owned() }
+    }
     pub fn lang(&self) -> &str {
         &self.lang
     }
