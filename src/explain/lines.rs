@@ -59,7 +59,7 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
     if let What::Reading { reading, .. } = step.what
         && let [only] = step.parts.as_slice()
     {
-        if only.what == What::Truth {
+        if matches!(only.what, What::Truth | What::Number) {
             return;
         }
         return write(only, speaker, depth, Some(reading), out);
@@ -78,9 +78,21 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
         has_parts: false,
         decided: step.decided,
     });
-    for part in inner(step) {
-        if is_shown(part) {
-            write(part, speaker, depth + 1, None, out);
+    let parts = inner(step);
+    let mut rest = parts;
+    while let Some((part, after)) = rest.split_first() {
+        let same =
+            if part.what == What::Month { after.iter().take_while(|next| is_alike(part, next)).count() } else { 0 };
+        rest = after.get(same..).unwrap_or(&[]);
+        if !is_shown(part) {
+            continue;
+        }
+        let at = out.len();
+        write(part, speaker, depth + 1, None, out);
+        if let (true, Some(line)) = (same > 0, out.get_mut(at)) {
+            let last = part.month.plus(i32::try_from(same).unwrap_or(0));
+            let (first, last) = (speaker.words.month(part.month), speaker.words.month(last));
+            line.label = speaker.with("step-months", &[("first", &first), ("last", &last)]);
         }
     }
     let has_parts = out.len() > place + 1;
@@ -89,15 +101,36 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
     }
 }
 
+/// Whether two months came about alike, so that one derivation serves both.
+fn is_alike(a: &Step, b: &Step) -> bool {
+    let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation && a.decided == b.decided;
+    is_same && a.parts.len() == b.parts.len() && a.parts.iter().zip(&b.parts).all(|(a, b)| is_alike(a, b))
+}
+
 /// The parts worth a line: those of the single operation inside a named step, whose formula the
 /// named step's own line carries.
 fn inner(step: &Step) -> &[Step] {
     let names_its_part = matches!(step.what, What::Definition(_) | What::Condition { .. } | What::Amount);
     match step.parts.as_slice() {
+        // The answer itself: the fact's own line carries it.
+        [only] if is_answer_itself(step, only) => &[],
+        [only] if is_none_of(step) => inner(only),
         [only] if names_its_part && (is_formula(only) || is_same(step, only)) => inner(only),
         [only] if matches!(step.what, What::Stretch { .. }) => inner(only),
         parts => parts,
     }
+}
+
+fn is_answer_itself(step: &Step, part: &Step) -> bool {
+    matches!(step.what, What::Fact(_) | What::Rate(_))
+        && matches!(part.what, What::Answer { .. })
+        && step.value == part.value
+}
+
+/// "None of these" reads better than "not any of these".
+fn is_none_of(step: &Step) -> bool {
+    let is_not = matches!(step.what, What::Operation(Operation::Not));
+    is_not && matches!(step.parts.as_slice(), [only] if matches!(only.what, What::OneOf { .. }))
 }
 
 fn is_formula(step: &Step) -> bool {
@@ -171,25 +204,21 @@ fn label(step: &Step, speaker: &Speaker<'_>) -> String {
         },
         What::Amount => formula_or(step, speaker, "step-amount"),
         What::Shown => speaker.text("step-shown"),
-        What::Item { fact, number, taken_by } => match taken_by {
-            Some(by) => speaker.with(
-                "step-item-taken",
-                &[
-                    ("number", &(number + 1).to_string()),
-                    ("cost", &speaker.fact(*fact)),
-                    ("programme", &speaker.programme(*by)),
-                ],
-            ),
-            None => speaker.with(
-                "step-item",
-                &[
-                    ("number", &(number + 1).to_string()),
-                    ("cost", &speaker.fact(*fact)),
-                    ("month", &words.month(step.month)),
-                ],
-            ),
-        },
+        What::Item { fact, number, note, taken_by } => {
+            let number = (number + 1).to_string();
+            let (cost, by) = (speaker.fact(*fact), taken_by.map(|by| speaker.programme(by)).unwrap_or_default());
+            let args = [("number", number.as_str()), ("cost", &cost), ("note", note), ("programme", &by)];
+            speaker.with(
+                match (taken_by.is_some(), note.is_empty()) {
+                    (true, _) => "step-item-taken",
+                    (false, true) => "step-item",
+                    (false, false) => "step-item-note",
+                },
+                &args,
+            )
+        }
         What::ItemAmount => speaker.text("step-item-amount"),
+        What::ItemTyped => speaker.text("step-item-typed"),
         What::ItemAge => speaker.text("step-item-age"),
         What::Limit { programme, id } => speaker.limit(*programme, id),
         What::Used => speaker.text("step-used"),
@@ -201,7 +230,10 @@ fn label(step: &Step, speaker: &Speaker<'_>) -> String {
                 _ => name,
             }
         }
-        What::Fact(fact) => speaker.fact(*fact),
+        What::Fact(fact) => match step.parts.as_slice() {
+            [only] if is_answer_itself(step, only) => label(only, speaker),
+            _ => speaker.fact(*fact),
+        },
         What::Answer { fact, from } => match from {
             Some(from) => {
                 speaker.with("step-answer", &[("fact", &speaker.fact(*fact)), ("month", &words.month(*from))])
@@ -212,10 +244,13 @@ fn label(step: &Step, speaker: &Speaker<'_>) -> String {
             let id = speaker.book.parameters.get(*parameter).map_or("", |parameter| parameter.id.as_str());
             speaker.text(&format!("parameter-{id}"))
         }
-        What::Rate(currency) => {
-            let own = speaker.book.currency;
-            speaker.with("step-rate", &[("own", own.code()), ("currency", currency.code())])
-        }
+        What::Rate(currency) => match step.parts.as_slice() {
+            [only] if is_answer_itself(step, only) => label(only, speaker),
+            _ => {
+                let own = speaker.book.currency;
+                speaker.with("step-rate", &[("own", own.code()), ("currency", currency.code())])
+            }
+        },
         What::Reading { reading, option } => speaker.with(
             "step-reading",
             &[("question", &speaker.reading(*reading)), ("option", &speaker.reading_option(*reading, *option))],
@@ -261,9 +296,13 @@ fn one_of(fact: FactId, options: u64, speaker: &Speaker<'_>) -> String {
     if !is_choice {
         return speaker.fact(fact);
     }
+    choice_words("step-one-of", fact, options, speaker)
+}
+
+fn choice_words(id: &str, fact: FactId, options: u64, speaker: &Speaker<'_>) -> String {
     let names: Vec<String> =
         (0..64).filter(|option| options & (1 << option) != 0).map(|option| speaker.option(fact, option)).collect();
-    speaker.with("step-one-of", &[("fact", &speaker.fact(fact)), ("options", &names.join(", "))])
+    speaker.with(id, &[("fact", &speaker.fact(fact)), ("options", &names.join(", "))])
 }
 
 /// An operation as a formula of its parts' names or values.
@@ -304,7 +343,10 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
         }),
         Operation::All => speaker.text("step-all"),
         Operation::Any => speaker.text("step-any"),
-        Operation::Not => speaker.with("step-not", &[("parts", &list())]),
+        Operation::Not => match step.parts.first().map(|part| &part.what) {
+            Some(What::OneOf { fact, options }) => choice_words("step-none-of", *fact, *options, speaker),
+            _ => speaker.with("step-not", &[("parts", &list())]),
+        },
     }
 }
 
@@ -342,7 +384,7 @@ fn name(step: &Step, speaker: &Speaker<'_>) -> String {
             let id = speaker.book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
             speaker.text(&format!("definition-{id}"))
         }
-        What::Answer { fact, .. } => speaker.fact(*fact),
+        What::Answer { fact, .. } | What::Fact(fact) => speaker.fact(*fact),
         _ => label(step, speaker),
     }
 }

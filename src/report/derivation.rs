@@ -3,12 +3,18 @@
 use super::json::{RulebookName, major};
 use crate::assess::{Outcome, Step, StepValue};
 use crate::explain::{Line, LineState, Speaker, lines};
+use crate::law::CitationId;
 use serde::Serialize;
 
 /// The lines of a derivation, indented, each with its value and its paragraph.
 pub fn derivation_text(step: &Step, speaker: &Speaker<'_>) -> String {
     let mut out = String::new();
+    // By depth: the paragraph of the line that stands there, so that none is named again below it.
+    let mut cited: Vec<Option<CitationId>> = Vec::new();
     for line in lines(step, speaker) {
+        cited.truncate(line.depth);
+        let is_named = cited.iter().rev().flatten().next() == line.citation.as_ref();
+        cited.push(line.citation);
         let indent = "  ".repeat(line.depth);
         let sign = match line.state {
             LineState::Holds => "+ ",
@@ -18,7 +24,7 @@ pub fn derivation_text(step: &Step, speaker: &Speaker<'_>) -> String {
         };
         let value = if line.value.is_empty() { String::new() } else { format!(": {}", line.value) };
         out.push_str(&format!("{indent}{sign}{}{value}", line.label));
-        if let Some(citation) = line.citation {
+        if let Some(citation) = line.citation.filter(|_| !is_named) {
             out.push_str(&format!("  [{}]", speaker.citation(citation)));
         }
         out.push('\n');

@@ -99,7 +99,9 @@ step-window-not-started = The { $months } months have not started
 step-amount = Amount, rounded
 step-shown = In the currency shown
 # $number counts from 1, $cost is the question that lists the items
-step-item = { $cost }: item { $number }, { $month }
+step-item = { $cost }, item { $number }
+step-item-note = { $cost }, item { $number }: { $note }
+step-item-typed = As entered
 step-item-taken = { $cost }: item { $number }, paid by { $programme }
 step-item-amount = Amount of the item
 step-item-age = Months since the item
@@ -154,3 +156,5 @@ step-equal = { $left } equals { $right }
 step-all = All of these hold
 step-any = At least one of these holds
 step-not = Not so: { $parts }
+step-none-of = { $fact } is none of { $options }
+step-months = { $first } to { $last }, each month
