@@ -7,6 +7,7 @@
 use super::{Problem, ron_problem};
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
+use std::borrow::Borrow;
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
@@ -93,6 +94,13 @@ impl Eq for Placed {}
 impl std::hash::Hash for Placed {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.text.hash(state);
+    }
+}
+
+/// A map keyed by placed texts is searched by plain ones; their hashes agree.
+impl Borrow<str> for Placed {
+    fn borrow(&self) -> &str {
+        &self.text
     }
 }
 
