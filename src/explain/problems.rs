@@ -37,14 +37,14 @@ impl Words {
         self.text(p.id, &problem_args(p))
     }
 
-    /// What to do about it: the word that was meant if the mistake names one (`meant`, not empty), else the
-    /// message's `.help`.
+    /// What to do about it: the word that was meant if the mistake names one (`meant`, not empty), then the
+    /// message's `.help`, each on a line of its own.
     pub fn problem_help(&self, p: &Problem) -> Option<String> {
         let args = problem_args(p);
-        if p.args.iter().any(|(name, meant)| *name == "meant" && !meant.is_empty()) && self.has("problem-meant") {
-            return Some(self.text("problem-meant", &args));
-        }
-        self.attribute(p.id, "help", &args)
+        let is_meant = p.args.iter().any(|(name, meant)| *name == "meant" && !meant.is_empty());
+        let meant = (is_meant && self.has("problem-meant")).then(|| self.text("problem-meant", &args));
+        let lines: Vec<String> = meant.into_iter().chain(self.attribute(p.id, "help", &args)).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 }
 
