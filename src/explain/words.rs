@@ -153,7 +153,7 @@ fn known_language(lang: &str) -> Option<(&'static str, LanguageIdentifier)> {
 }
 
 fn unknown_language(lang: &str) -> Problem {
-    let problem = Problem::error("error-language").arg("found", lang).arg("expected", LANGUAGES.join(", "));
+    let problem = Problem::error("error-language").arg("found", lang).arg("known", LANGUAGES.join(", "));
     match did_you_mean(lang, LANGUAGES) {
         Some(meant) => problem.arg("meant", meant),
         None => problem,

@@ -100,7 +100,25 @@ error-too-many = There are more than { $most } { $what ->
     .help = Leave some out
 
 
+## The command line
+
+# $known lists the names there are
+error-programme = There is no programme “{ $found }”
+    .help = Choose one of: { $known }
+error-variant = There is no variant “{ $found }”
+    .help = Choose one of: { $known }
+error-outside-plan = “{ $found }” is outside the plan
+    .help = The plan runs from { $first } to { $last }
+error-year = “{ $found }” is not a year
+    .help = Write a year such as 2026
+error-no-window = This build of Imtiyoz has no window
+    .help = Use a command, listed by --help, or the build with a window
+
+
 ## Files
+
+error-file-exists = This file exists already
+    .help = Choose another name, or remove the file first
 
 error-file-folder = This is a folder, not a file
     .help = Name a file in it
@@ -191,7 +209,7 @@ error-ron-comment-open = This comment has no end
 ## Texts and languages
 
 error-language = There are no texts in the language “{ $found }”
-    .help = Choose one of: { $expected }
+    .help = Choose one of: { $known }
 error-ftl = This is not a message
     .help = Write name = text, and begin each further line of it with spaces
 # $expected is one character
