@@ -1,5 +1,7 @@
 //! The plans in `saves/`: each opens without a problem, is written back as it stands, tells what
 //! its notes say, and is explained in words throughout.
+// Helpers of tests may stop at the first thing wrong, as tests do.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use imtiyoz::assess::{Assessment, Evaluation, Outcome, assess, span_step};
 use imtiyoz::explain::{Speaker, Words, all_lines};

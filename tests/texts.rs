@@ -1,5 +1,7 @@
 //! Every id that the rulebook and the derivations need has its English words, and the rulebook's
 //! words hold nothing that nobody needs.
+// Helpers of tests may stop at the first thing wrong, as tests do.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use imtiyoz::explain::Words;
 use imtiyoz::law::{Beneficiary, Certainty, FactKind, Kind, Op, Pace, Rulebook, UNITS, compile, read_source};
