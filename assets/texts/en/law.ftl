@@ -115,7 +115,7 @@ step-rate = { $own } per { $currency }
 step-reading = { $question } { $option }
 step-reached = { $fact }: month reached
 step-months-since = { $fact }: months since then
-step-one-of = { $fact } is any of { $options }
+step-one-of = { $fact } is on the list ({ $options })
 
 step-number = Number set by law
 step-truth = Always so
@@ -130,7 +130,7 @@ step-least = Least of { $parts }
 step-greatest = Greatest of { $parts }
 step-round = { $parts }, rounded as the law orders
 # $condition decides, $then is what follows from it
-step-when = { $then }, by the test: { $condition }
+step-when = { $then }, chosen by the test below: { $condition }
 step-lookup = By { $parts }
 step-brackets = By the steps of a scale, for { $parts }
 step-at-start = { $parts } in the plan’s first month

@@ -218,105 +218,105 @@ reading-terms = Whose terms hold for wages, foreign specialists and conferences?
 reading-terms-announced = As announced in 2023
     .says = The report of the presidential meeting of 20 December 2023: up to 15% of the wages where more than 50 IT specialists are hired, and half of an exporter’s costs. It names no programme to enter and no ceiling, so residents and others are treated alike here.
 reading-terms-operator = As the operator runs it
-    .says = The sites of the operator and the Syrdarya branch: wages inside Zero Risk only, specialists and conferences inside Local2Global only, and with its ceilings in dollars.
+    .says = The sites of the operator and the Syrdarya branch: wages inside Zero Risk only, specialists and conferences inside Local2Global only, and with its ceilings in dollars
 
 reading-wage_threshold = How many IT specialists open the wage compensation?
 reading-wage_threshold-over_50 = More than 50
-    .says = The report of the presidential meeting of 20 December 2023 speaks of more than 50.
+    .says = The report of the presidential meeting of 20 December 2023 speaks of more than 50
 reading-wage_threshold-at_least_50 = At least 50
-    .says = The Syrdarya branch of IT Park asks for at least 50, who are citizens of Uzbekistan.
+    .says = The Syrdarya branch of IT Park asks for at least 50, who are citizens of Uzbekistan
 reading-wage_threshold-none = Any number
-    .says = The operator’s list of July 2026 gives the 15% without a number of people.
+    .says = The operator’s list of July 2026 gives the 15% without a number of people
 
 reading-wage_counted = Which IT specialists count?
 reading-wage_counted-employed = All employed
-    .says = The operator gives a share of wages and says nothing of new jobs; in June 2026 it took the words “per new employee” away again.
+    .says = The operator gives a share of wages and says nothing of new jobs; in June 2026 it took the words “per new employee” away again
 reading-wage_counted-hired = Only those newly hired
     .says = The announcement speaks of companies that hire. Read closely, only people above the number in the plan’s first month count, for the threshold and for the wages.
 
 reading-wage_base = Whose wages are compensated?
 reading-wage_base-it_wages = All IT specialists counted
-    .says = The announcement gives a share of wage costs once the threshold is passed, without taking anybody out.
+    .says = The announcement gives a share of wage costs once the threshold is passed, without taking anybody out
 reading-wage_base-citizens = Citizens of Uzbekistan only
-    .says = The Syrdarya branch of IT Park gives up to 15% of the wages of citizens of Uzbekistan.
+    .says = The Syrdarya branch of IT Park gives up to 15% of the wages of citizens of Uzbekistan
 reading-wage_base-above_threshold = Only those above the threshold
     .says = No text says so; it is the narrowest way to read the announcement. Where no number is asked for, everybody counts.
 
 reading-wage_measure = Wages before or after income tax?
 reading-wage_measure-gross = Before tax
-    .says = The announcement says wage costs, and a cost of the company is the gross wage: our inference.
+    .says = The announcement says wage costs, and a cost of the company is the gross wage: our inference
 reading-wage_measure-net = After tax
-    .says = No text excludes what the staff receive in hand; it is the cautious way to read the announcement.
+    .says = No text excludes what the staff receive in hand; it is the cautious way to read the announcement
 
 reading-premises_for = Who may have the free premises?
 reading-premises_for-participants = Companies in Zero Risk
-    .says = Paragraph 2 of PP-87, as the state rent portal prints it, gives them to participants of the exporters’ programme.
+    .says = Paragraph 2 of PP-87, as the state rent portal prints it, gives them to participants of the exporters’ programme
 reading-premises_for-any_it_company = Any IT company in the regions
-    .says = The announcement of 20 December 2023 speaks of IT companies in the regions, without a programme to enter.
+    .says = The announcement of 20 December 2023 speaks of IT companies in the regions, without a programme to enter
 
 reading-tashkent_region = Does Tashkent region belong to the regions?
 reading-tashkent_region-included = Yes, only the city is left out
-    .says = PP-87 names Karakalpakstan and the regions, and Tashkent region is one of them: our inference.
+    .says = PP-87 names Karakalpakstan and the regions, and Tashkent region is one of them: our inference
 reading-tashkent_region-excluded = No
-    .says = The operator says all regions except Tashkent, and not whether it means the city or the region too.
+    .says = The operator says all regions except Tashkent, and not whether it means the city or the region too
 
 reading-zero_risk_test = What does entry into Zero Risk take?
 reading-zero_risk_test-either = A contract or a parent company
-    .says = The Syrdarya branch of IT Park joins the two with “or”: either is enough.
+    .says = The Syrdarya branch of IT Park joins the two with “or”: either is enough
 reading-zero_risk_test-both = A contract and a parent company
-    .says = The operator lists both without a word between them; taken strictly, both are needed.
+    .says = The operator lists both without a word between them; taken strictly, both are needed
 reading-zero_risk_test-contract_only = A contract alone counts
-    .says = No text says so; it takes the contract as the test for everybody, and the parent company’s turnover as one for foreign groups only.
+    .says = No text says so; it takes the contract as the test for everybody, and the parent company’s turnover as one for foreign groups only
 
 reading-parent_turnover_floor = How large must the parent company be?
 reading-parent_turnover_floor-usd_1m = USD 1m a year
-    .says = The operator’s list of July 2026 starts at USD 1m.
+    .says = The operator’s list of July 2026 starts at USD 1m
 reading-parent_turnover_floor-usd_50m = USD 50m a year
-    .says = The Syrdarya branch of IT Park asks for USD 50m a year.
+    .says = The Syrdarya branch of IT Park asks for USD 50m a year
 
 reading-training_cap = What is the ceiling for training counted by?
 reading-training_cap-per_company = The company
-    .says = The Syrdarya branch of IT Park gives it in total, for up to 100 people.
+    .says = The Syrdarya branch of IT Park gives it in total, for up to 100 people
 reading-training_cap-per_course = Each course
-    .says = The operator gave it for each course in June 2026, and has left that word out since.
+    .says = The operator gave it for each course in June 2026, and has left that word out since
 
 reading-equipment_payment = How is the equipment paid for?
 reading-equipment_payment-buy_after_12_months = At once after 12 months
-    .says = The operator supplies it for 12 months, after which the company must buy it.
+    .says = The operator supplies it for 12 months, after which the company must buy it
 reading-equipment_payment-instalments_15_months = In 15 equal monthly parts
     .says = The Syrdarya branch of IT Park, in Russian: instalments of up to 15 months. The first part is taken to be due a month after delivery.
 reading-equipment_payment-grace_15_months = At once after 15 months
-    .says = The Syrdarya branch of IT Park, in English: a grace period of up to 15 months.
+    .says = The Syrdarya branch of IT Park, in English: a grace period of up to 15 months
 
 reading-event_cap = What is the ceiling for conferences counted by?
 reading-event_cap-per_year = A calendar year
-    .says = The Syrdarya branch of IT Park gives a sum and no period; a year is our assumption.
+    .says = The Syrdarya branch of IT Park gives a sum and no period; a year is our assumption
 reading-event_cap-per_event = Each event
-    .says = The Syrdarya branch of IT Park gives a sum and no period; an event is the other way to read it.
+    .says = The Syrdarya branch of IT Park gives a sum and no period; an event is the other way to read it
 
 reading-event_half = Does Local2Global pay half or all of the cost?
 reading-event_half-half_and_cap = Half, up to the ceiling
-    .says = The announcement gives half and the branch a ceiling; that both hold together is our inference.
+    .says = The announcement gives half and the branch a ceiling; that both hold together is our inference
 reading-event_half-cap_only = All, up to the ceiling
-    .says = The Syrdarya branch of IT Park names the ceilings for specialists and conferences without a share.
+    .says = The Syrdarya branch of IT Park names the ceilings for specialists and conferences without a share
 
 reading-one_stop_shop_test = Who may use One Stop Shop?
 reading-one_stop_shop_test-unpublished = Not published
-    .says = IT Park names it for foreign companies and says nothing of who is accepted, so the answer stays open.
+    .says = IT Park names it for foreign companies and says nothing of who is accepted, so the answer stays open
 reading-one_stop_shop_test-any_foreign_company = Any foreign company
-    .says = Our inference: what IT Park offers to foreign companies without a test is open to all of them.
+    .says = Our inference: what IT Park offers to foreign companies without a test is open to all of them
 
 reading-export_half = How much export does the rule from 2028 ask for?
 reading-export_half-more_than_half = More than half of the revenue
-    .says = The Tax Code, article 483, part 63, asks for export of more than 50% of the year’s income.
+    .says = The Tax Code, article 483, part 63, asks for export of more than 50% of the year’s income
 reading-export_half-at_least_half = At least half of the revenue
-    .says = IT Park says at least 50% where it explains UP-157.
+    .says = IT Park says at least 50% where it explains UP-157
 
 reading-income_tax_after_2027 = What income tax do a resident’s staff pay from 2028?
 reading-income_tax_after_2027-ordinary = The ordinary rate
-    .says = The Tax Code, article 381, knows no lower rate, and the one of UP-5099 is named until the end of 2027.
+    .says = The Tax Code, article 381, knows no lower rate, and the one of UP-5099 is named until the end of 2027
 reading-income_tax_after_2027-seven_and_half = The resident’s rate goes on
-    .says = IT Park says that UP-157 extends the park’s benefits, without naming this one.
+    .says = IT Park says that UP-157 extends the park’s benefits, without naming this one
 
 ## Sources
 
