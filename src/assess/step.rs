@@ -9,7 +9,9 @@ use super::evaluate::{Evaluation, span_total};
 use super::payment::{Payments, Trace};
 use super::series::Value;
 use super::status::{Outcome, rule_at};
-use crate::law::{Benefit, CitationId, FactId, Kind, Node, NodeId, Op, ProgrammeId, ReadingId, Rule, Span, Unit};
+use crate::law::{
+    Benefit, CitationId, FactId, Kind, Node, NodeId, NumberForm, Op, ProgrammeId, ReadingId, Rule, Span, Unit,
+};
 use crate::plan::{CostItem, Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 
@@ -89,7 +91,7 @@ pub enum What {
     },
     Reached(FactId),
     MonthsSince(FactId),
-    Number,
+    Number(NumberForm),
     Truth,
     Gap(usize),
 }
@@ -360,7 +362,7 @@ impl<'a> Builder<'a> {
         };
         let value = self.evaluation.scalar(id, self.month, self.item, self.age);
         let shown = plain(value, &node.unit, node.currency);
-        let mut step = self.step(What::Number, shown, Vec::new());
+        let mut step = self.step(What::Truth, shown, Vec::new());
         self.fill(node, &mut step);
         mark(&mut step);
         step
@@ -377,7 +379,7 @@ impl<'a> Builder<'a> {
         };
         let book = self.evaluation.book;
         match &node.op {
-            Op::Number(..) => step.what = What::Number,
+            Op::Number(_, _, form) => step.what = What::Number(*form),
             Op::Truth(_) => step.what = What::Truth,
             Op::Fact { fact, currency, .. } => {
                 step.what = What::Fact(*fact);

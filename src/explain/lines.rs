@@ -59,7 +59,7 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
     if let What::Reading { reading, .. } = step.what
         && let [only] = step.parts.as_slice()
     {
-        if matches!(only.what, What::Truth | What::Number) {
+        if matches!(only.what, What::Truth | What::Number(_)) {
             return;
         }
         return write(only, speaker, depth, Some(reading), out);
@@ -146,7 +146,7 @@ fn is_same(step: &Step, part: &Step) -> bool {
 
 /// Numbers and constants stand in the formula above them already.
 fn is_shown(step: &Step) -> bool {
-    step.decided && !matches!(step.what, What::Number | What::Truth) && !is_not_applicable(step)
+    step.decided && !matches!(step.what, What::Number(_) | What::Truth) && !is_not_applicable(step)
 }
 
 /// A condition that the chosen reading does not ask.
@@ -220,7 +220,12 @@ fn label(step: &Step, speaker: &Speaker<'_>) -> String {
         What::ItemAmount => speaker.text("step-item-amount"),
         What::ItemTyped => speaker.text("step-item-typed"),
         What::ItemAge => speaker.text("step-item-age"),
-        What::Limit { programme, id } => speaker.limit(*programme, id),
+        What::Limit { programme, id } => match step.parts.get(1) {
+            Some(most) => {
+                speaker.with("step-named", &[("name", &speaker.limit(*programme, id)), ("value", &speaker.value(most))])
+            }
+            None => speaker.limit(*programme, id),
+        },
         What::Used => speaker.text("step-used"),
         What::Definition(definition) => {
             let id = speaker.book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
@@ -260,7 +265,7 @@ fn label(step: &Step, speaker: &Speaker<'_>) -> String {
         What::OneOf { fact, options } => one_of(*fact, *options, speaker),
         What::Reached(fact) => speaker.with("step-reached", &[("fact", &speaker.fact(*fact))]),
         What::MonthsSince(fact) => speaker.with("step-months-since", &[("fact", &speaker.fact(*fact))]),
-        What::Number => speaker.text("step-number"),
+        What::Number(_) => speaker.text("step-number"),
         What::Truth => speaker.text("step-truth"),
         What::Gap(gap) => {
             let id = speaker.book.gaps.get(*gap).map_or("", String::as_str);
@@ -370,7 +375,7 @@ fn named_inside(step: &Step, speaker: &Speaker<'_>) -> String {
 /// A part inside a formula: its name with its value, or the value alone where it has no name.
 fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
-        What::Number | What::Operation(_) | What::Truth => speaker.value(step),
+        What::Number(_) | What::Operation(_) | What::Truth => speaker.value(step),
         What::Reading { .. } => step.parts.first().map_or_else(|| speaker.value(step), |part| brief(part, speaker)),
         What::OneOf { .. } | What::Reached(_) | What::Programme(_) | What::Gap(_) => name(step, speaker),
         _ => speaker.with("step-named", &[("name", &name(step, speaker)), ("value", &speaker.value(step))]),

@@ -2,7 +2,7 @@
 
 use super::words::{Arg, Words};
 use crate::assess::{Step, StepValue, What};
-use crate::law::{CitationId, Confidence, FactId, ProgrammeId, ReadingId, Rulebook};
+use crate::law::{CitationId, Confidence, FactId, NumberForm, ProgrammeId, ReadingId, Rulebook};
 use crate::quantity::{Currency, Exact, Money};
 
 /// Words and the rulebook that they speak of.
@@ -142,14 +142,16 @@ impl<'a> Speaker<'a> {
     /// `60 people`, `12 months`.
     pub fn counted(&self, value: Exact, unit: &str) -> String {
         let number = self.words.decimal(value, 4);
-        let count = i64::try_from(value.floor()).unwrap_or(i64::MAX);
+        // A part of one is many in every language here.
+        let whole = i64::try_from(value.floor()).unwrap_or(i64::MAX);
+        let count = if Exact::whole(value.floor()) == value { whole } else { 2 };
         self.words.text(&format!("unit-{unit}"), &[("number", Arg::from(number)), ("count", Arg::from(count))])
     }
 
     /// Whether a number without a unit is no share.
     fn is_plain_number(&self, what: &What) -> bool {
         match what {
-            What::Rate(_) => true,
+            What::Rate(_) | What::Number(NumberForm::Plain) => true,
             What::Parameter(parameter) => {
                 let parameter = self.book.parameters.get(*parameter);
                 parameter.is_some_and(|parameter| parameter.values.iter().all(|value| !value.text.ends_with('%')))

@@ -115,7 +115,7 @@ impl<'a> Compiler<'a> {
                 node.has_item = true;
                 node.currency = *currency;
             }
-            Op::Number(_, Some(currency)) => node.currency = *currency,
+            Op::Number(_, Some(currency), _) => node.currency = *currency,
             _ => {}
         }
         self.book.nodes.push(node);

@@ -241,23 +241,7 @@ error-ftl-duplicate-file = “{ $found }” stands in { $place } already
     .help = Remove one of the two
 
 
-## What the command line names
-
-error-file-exists = The file exists already
-    .help = Choose another name; an existing file is never overwritten by “new”
-error-variant = The plan has no variant “{ $found }”
-    .help = Its variants: { $known }
-error-programme = The rulebook has no programme “{ $found }”
-    .help = Its programmes: { $known }
-error-year = “{ $found }” is not a year
-    .help = Write four digits: 2026
-error-outside-plan = { $found } lies outside the plan
-    .help = The plan runs from { $first } to { $last }
-
-
 ## The window
 
-error-no-window = This program was built without its window
-    .help = Use the commands that “imtiyoz --help” lists
 error-no-display = There is no display to open a window on
     .help = Start the program from a desktop, or use the commands that “imtiyoz --help” lists
