@@ -226,7 +226,10 @@ fn no_leave_to_read() {
         return;
     }
     let (err, code) = folder.assess(&file, &[]);
-    assert_eq!((err.as_str(), code), ("test.plan.ron: error: You may not read this file\n  Ask its owner for leave, or choose another file\n", 1));
+    assert_eq!(
+        (err.as_str(), code),
+        ("test.plan.ron: error: You may not read this file\n  Ask its owner for leave, or choose another file\n", 1)
+    );
 }
 
 #[test]
