@@ -12,6 +12,12 @@ use imtiyoz::{report, store};
 use proptest::prelude::*;
 use support::{book, plan_of};
 
+/// So many random plans, or as many as `PROPTEST_CASES` asks for.
+fn cases(usual: u32) -> ProptestConfig {
+    let default = ProptestConfig::default();
+    if std::env::var_os("PROPTEST_CASES").is_some() { default } else { ProptestConfig { cases: usual, ..default } }
+}
+
 fn assessed(book: &Rulebook, plan: &Plan, currency: Currency) -> Result<Assessment, imtiyoz::quantity::Problem> {
     let (inputs, problems) = Inputs::read(book, plan, &plan.variants[0]);
     assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
@@ -103,7 +109,7 @@ fn check_sums(assessment: &Assessment) -> Result<(), TestCaseError> {
 fn years_and_totals_add_rounded_months_in_either_currency() {
     let book = book();
     let strategy = (random::plan_answers(&book), random::plan_readings(&book), any::<bool>());
-    proptest!(ProptestConfig::with_cases(96), |((answers, readings, in_dollars) in strategy)| {
+    proptest!(cases(96), |((answers, readings, in_dollars) in strategy)| {
         let plan = plan_of("2026-01", 60, &answers.join(", "), &readings);
         let currency = if in_dollars { Currency::Usd } else { Currency::Uzs };
         check_sums(&assessed(&book, &plan, currency).expect("assessed"))?;
@@ -115,7 +121,7 @@ fn the_order_of_answers_changes_nothing_and_saving_neither() {
     let book = book();
     let strategy = (random::plan_answers(&book), random::plan_readings(&book))
         .prop_flat_map(|(answers, readings)| (Just(answers.clone()), Just(answers).prop_shuffle(), Just(readings)));
-    proptest!(ProptestConfig::with_cases(48), |((answers, shuffled, readings) in strategy)| {
+    proptest!(cases(48), |((answers, shuffled, readings) in strategy)| {
         let first = plan_of("2026-01", 36, &answers.join(", "), &readings);
         let second = plan_of("2026-01", 36, &shuffled.join(", "), &readings);
         let said = json(&book, &first);
@@ -271,7 +277,7 @@ fn every_derivation_of_the_samples_makes_its_figure() {
 fn every_derivation_of_random_plans_makes_its_figure() {
     let book = book();
     let strategy = (random::plan_answers(&book), random::plan_readings(&book));
-    proptest!(ProptestConfig::with_cases(24), |((answers, readings) in strategy)| {
+    proptest!(cases(24), |((answers, readings) in strategy)| {
         let plan = plan_of("2026-01", 30, &answers.join(", "), &readings);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
         check_derivations(&book, &inputs, Currency::Uzs);
