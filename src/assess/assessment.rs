@@ -112,6 +112,22 @@ pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, P
     Ok(Assessment { from: evaluation.inputs.from, currency: evaluation.shown_in, programmes, totals })
 }
 
+/// One programme as [`assess_evaluated`] assesses it, without computing the others.
+///
+/// # Errors
+/// A number too large for 128 bits.
+pub(super) fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<ProgrammeResult, Problem> {
+    let book = evaluation.book;
+    let programme = book.programmes.get(id).ok_or_else(|| Problem::error("error-name-unknown"))?;
+    let order = evaluation.claim_order();
+    let mut taken = super::bounds::claimed_before(evaluation, &order, id);
+    let payments = evaluation.payments(id, &mut taken);
+    if payments.is_overflow {
+        return Err(overflow(evaluation, id));
+    }
+    Ok(result(evaluation, (id, programme), payments))
+}
+
 /// What every programme pays, in the rulebook's order; costs are claimed by rank.
 pub fn all_payments(evaluation: &mut Evaluation<'_>) -> Vec<Payments> {
     let mut taken: Taken = evaluation.nothing_taken();

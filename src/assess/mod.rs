@@ -5,6 +5,8 @@
 mod apply;
 mod assessment;
 mod bounds;
+pub mod cases;
+mod check;
 mod evaluate;
 mod payment;
 mod series;
@@ -12,6 +14,7 @@ mod status;
 mod step;
 
 pub use assessment::{Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, assess, assess_evaluated};
+pub use check::{Counts, Report, check};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};
 pub use status::Outcome;
