@@ -276,10 +276,11 @@ fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> u12
     if is_condition {
         return found;
     }
-    if let crate::law::Benefit::Items { pays, .. } = rule.benefit
-        && evaluation.inputs.given.get(pays).is_none_or(|given| *given == Given::Nothing)
-    {
-        found |= 1 << pays;
+    if let crate::law::Benefit::Items { pays, .. } = rule.benefit {
+        match evaluation.inputs.given.get(pays) {
+            None | Some(Given::Nothing) => found |= 1 << pays,
+            Some(given) => found |= missing_rates(evaluation, given.currencies()),
+        }
     }
     for node in rule.roots() {
         found |= missing_below(evaluation, node, month);
@@ -335,10 +336,15 @@ fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) ->
     };
     let mut currencies = given.currencies();
     currencies.push(to);
+    let found = missing_rates(evaluation, currencies);
+    if found == 0 { 1 << fact } else { found }
+}
+
+/// The rates that some of these currencies lack.
+fn missing_rates(evaluation: &Evaluation<'_>, currencies: Vec<Currency>) -> u128 {
     let lacking = currencies.into_iter().filter(|currency| evaluation.rate_at(*currency, 0) == Value::Missing);
     let rates = lacking.filter_map(|currency| evaluation.book.exchange_of(currency));
-    let found = rates.fold(0, |set, exchange| set | 1 << exchange.fact);
-    if found == 0 { 1 << fact } else { found }
+    rates.fold(0, |set, exchange| set | 1 << exchange.fact)
 }
 
 fn totals(programmes: &[ProgrammeResult]) -> Vec<Total> {
