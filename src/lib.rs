@@ -1,7 +1,10 @@
 //! Imtiyoz: plans the incentives of an IT company in Uzbekistan.
 
 pub mod assess;
+pub mod cli;
+pub mod explain;
 pub mod law;
 pub mod plan;
 pub mod quantity;
+pub mod report;
 pub mod store;

@@ -128,6 +128,11 @@ pub(super) fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Re
     Ok(result(evaluation, (id, programme), payments))
 }
 
+/// The amounts alone: by programme and month of the plan, whole minor units where granted.
+pub fn amounts(evaluation: &mut Evaluation<'_>) -> Vec<Vec<(Outcome, Option<i128>)>> {
+    all_payments(evaluation).into_iter().map(|payments| payments.months).collect()
+}
+
 /// What every programme pays, in the rulebook's order; costs are claimed by rank.
 pub fn all_payments(evaluation: &mut Evaluation<'_>) -> Vec<Payments> {
     let mut taken: Taken = evaluation.nothing_taken();

@@ -135,7 +135,7 @@ impl<'a> Evaluation<'a> {
 
     fn compute(&mut self, op: &Op) -> Series {
         match op {
-            Op::Number(number, _) => Series::constant(Value::Number(*number)),
+            Op::Number(number, ..) => Series::constant(Value::Number(*number)),
             Op::Truth(truth) => Series::constant(Value::Truth(*truth)),
             Op::Fact { fact, reach, currency } => self.fact(*fact, *reach, *currency),
             Op::Parameter(parameter) => self.parameter(*parameter),

@@ -13,7 +13,9 @@ mod series;
 mod status;
 mod step;
 
-pub use assessment::{Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, assess, assess_evaluated};
+pub use assessment::{
+    Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_evaluated,
+};
 pub use check::{Counts, Report, check};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};

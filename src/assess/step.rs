@@ -9,7 +9,9 @@ use super::evaluate::{Evaluation, span_total};
 use super::payment::{Payments, Trace};
 use super::series::Value;
 use super::status::{Outcome, rule_at};
-use crate::law::{Benefit, CitationId, FactId, Kind, Node, NodeId, Op, ProgrammeId, ReadingId, Rule, Span, Unit};
+use crate::law::{
+    Benefit, CitationId, FactId, Kind, Node, NodeId, NumberForm, Op, ProgrammeId, ReadingId, Rule, Span, Unit,
+};
 use crate::plan::{CostItem, Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 
@@ -49,10 +51,13 @@ pub enum What {
     Item {
         fact: FactId,
         number: usize,
+        note: String,
         taken_by: Option<ProgrammeId>,
     },
-    /// A cost's amount as typed.
+    /// An item's amount in the currency of the law.
     ItemAmount,
+    /// The same as typed.
+    ItemTyped,
     ItemAge,
     Limit {
         programme: ProgrammeId,
@@ -86,7 +91,7 @@ pub enum What {
     },
     Reached(FactId),
     MonthsSince(FactId),
-    Number,
+    Number(NumberForm),
     Truth,
     Gap(usize),
 }
@@ -262,6 +267,14 @@ impl<'a> Builder<'a> {
             steps.push(step);
         }
         mark_all(&mut steps, outcome);
+        let is_failed = |step: &Step| step.value == StepValue::Truth(false);
+        if steps.iter().any(|step| matches!(step.what, What::Condition { .. }) && is_failed(step)) {
+            // A window says nothing of a month that its conditions refuse already.
+            steps
+                .iter_mut()
+                .filter(|step| matches!(step.what, What::Window { .. }))
+                .for_each(|step| step.decided = false);
+        }
         steps
     }
 
@@ -273,6 +286,10 @@ impl<'a> Builder<'a> {
         amount: Option<i128>,
         traces: &[&Trace],
     ) -> Vec<Step> {
+        let status = self.evaluation.status(id).map_or(Outcome::NotInForce, |status| status.at(self.month));
+        if status != Outcome::Granted {
+            return Vec::new();
+        }
         let is_paid = outcome == Outcome::Granted;
         let own = self.evaluation.book.currency;
         let parts = match rule.benefit {
@@ -288,11 +305,7 @@ impl<'a> Builder<'a> {
             (Value::Number(exact), true) => money(Exact::whole(exact.rounded()), own),
             (other, _) => plain(other, &Unit::money(), own),
         };
-        let mut step = self.step(What::Amount, rounded, parts);
-        step.decided = amount.is_some() || matches!(outcome, Outcome::Unknown | Outcome::LawUnknown);
-        if !is_paid && !step.decided {
-            return Vec::new();
-        }
+        let step = self.step(What::Amount, rounded, parts);
         if self.evaluation.shown_in == own || amount.is_none() {
             return vec![step];
         }
@@ -316,7 +329,8 @@ impl<'a> Builder<'a> {
             let parts = if trace.taken_by.is_some() { Vec::new() } else { vec![limited] };
             let own = self.evaluation.book.currency;
             let value = plain(trace.paid, &Unit::money(), own);
-            limited = self.step(What::Item { fact, number, taken_by: trace.taken_by }, value, parts);
+            let what = What::Item { fact, number, note: item.note.clone(), taken_by: trace.taken_by };
+            limited = self.step(what, value, parts);
             steps.push(limited);
         }
         steps
@@ -348,7 +362,7 @@ impl<'a> Builder<'a> {
         };
         let value = self.evaluation.scalar(id, self.month, self.item, self.age);
         let shown = plain(value, &node.unit, node.currency);
-        let mut step = self.step(What::Number, shown, Vec::new());
+        let mut step = self.step(What::Truth, shown, Vec::new());
         self.fill(node, &mut step);
         mark(&mut step);
         step
@@ -365,7 +379,7 @@ impl<'a> Builder<'a> {
         };
         let book = self.evaluation.book;
         match &node.op {
-            Op::Number(..) => step.what = What::Number,
+            Op::Number(_, _, form) => step.what = What::Number(*form),
             Op::Truth(_) => step.what = What::Truth,
             Op::Fact { fact, currency, .. } => {
                 step.what = What::Fact(*fact);
@@ -452,7 +466,10 @@ impl<'a> Builder<'a> {
                 step.what = What::Operation(Operation::WindowMonth);
                 step.parts = vec![self.granted(*programme)];
             }
-            Op::Item(_) => step.what = What::ItemAmount,
+            Op::Item(currency) => {
+                step.what = What::ItemAmount;
+                step.parts = self.item.map(|item| self.typed(item, *currency)).unwrap_or_default();
+            }
             Op::ItemAge => step.what = What::ItemAge,
             Op::Compare(comparison, a, b) => operation(step, Operation::Compare(*comparison), &[*a, *b]),
             Op::All(parts) => operation(step, Operation::All, parts),
@@ -514,7 +531,7 @@ impl<'a> Builder<'a> {
             return in_month
                 .map(|(number, item)| {
                     let value = self.evaluation.item_amount(item, to);
-                    let what = What::Item { fact, number, taken_by: None };
+                    let what = What::Item { fact, number, note: item.note.clone(), taken_by: None };
                     self.step(what, plain(value, &Unit::money(), to), Vec::new())
                 })
                 .collect();
@@ -527,6 +544,19 @@ impl<'a> Builder<'a> {
             let own = self.evaluation.book.currency;
             parts.extend([currency, to].into_iter().filter(|c| *c != own).map(|c| self.rate(c)));
         }
+        parts
+    }
+
+    /// An item as typed and the rate of its month; nothing where it needs no rate.
+    fn typed(&self, item: &CostItem, to: Currency) -> Vec<Step> {
+        let from = item.amount.currency;
+        if from == to {
+            return Vec::new();
+        }
+        let then = self.at(item.month.index().unwrap_or(self.month));
+        let mut parts = vec![then.step(What::ItemTyped, money(Exact::whole(item.amount.minor), from), Vec::new())];
+        let own = self.evaluation.book.currency;
+        parts.extend([from, to].into_iter().filter(|currency| *currency != own).map(|currency| then.rate(currency)));
         parts
     }
 

@@ -249,7 +249,7 @@ pub enum Comparison {
 #[derive(Clone, Debug)]
 pub enum Op {
     /// A number written in the rulebook; money in minor units of the currency given.
-    Number(Exact, Option<Currency>),
+    Number(Exact, Option<Currency>, NumberForm),
     Truth(bool),
     /// A fact's value; money in minor units of the currency given.
     Fact {
@@ -316,6 +316,13 @@ pub enum Op {
         option: usize,
     },
     LawUnknown(usize),
+}
+
+/// How a number without a unit was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberForm {
+    Share,
+    Plain,
 }
 
 /// One version of a definition.

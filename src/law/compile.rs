@@ -32,8 +32,8 @@ pub fn compile(source: &Source) -> Result<Rulebook, Vec<Problem>> {
 
 /// The largest amount and number that an answer may be where the rulebook sets no other bound: far
 /// above any company, far below what 128 bits hold after all multiplications of the law.
-const LARGEST_AMOUNT: &str = "1000000000000000 UZS";
-const LARGEST_NUMBER: &str = "1000000000";
+const LARGEST_AMOUNT: &str = "1 000 000 000 000 000 UZS";
+const LARGEST_NUMBER: &str = "1 000 000 000";
 
 /// What is being compiled, and what was found wrong so far.
 pub(super) struct Compiler<'a> {
@@ -115,7 +115,7 @@ impl<'a> Compiler<'a> {
                 node.has_item = true;
                 node.currency = *currency;
             }
-            Op::Number(_, Some(currency)) => node.currency = *currency,
+            Op::Number(_, Some(currency), _) => node.currency = *currency,
             _ => {}
         }
         self.book.nodes.push(node);

@@ -1,6 +1,6 @@
 //! Compiling one expression: names to indices, units checked on the way.
 
-use super::book::{Comparison, FactKind, NodeId, Op, Reach, Version};
+use super::book::{Comparison, FactKind, NodeId, NumberForm, Op, Reach, Version};
 use super::compile::{Compiler, unknown};
 use super::source::{Expr, Span};
 use super::unit::{NumberOf, Unit};
@@ -157,14 +157,18 @@ impl Compiler<'_> {
             return self.broken();
         };
         match number.of {
-            NumberOf::Share => self.leaf(Some(Op::Number(number.value, None)), Type::Number(Unit::none())),
-            NumberOf::Plain(unit) => self.leaf(Some(Op::Number(number.value, None)), Type::Number(unit)),
+            NumberOf::Share => {
+                self.leaf(Some(Op::Number(number.value, None, NumberForm::Share)), Type::Number(Unit::none()))
+            }
+            NumberOf::Plain(unit) => {
+                self.leaf(Some(Op::Number(number.value, None, NumberForm::Plain)), Type::Number(unit))
+            }
             NumberOf::Money(currency) => {
-                let node = self.add(Op::Number(number.value, Some(currency)), Unit::money());
+                let node = self.add(Op::Number(number.value, Some(currency), NumberForm::Plain), Unit::money());
                 (self.converted(node, currency, context.currency), Type::Number(Unit::money()))
             }
             NumberOf::Named(name) => {
-                let times = self.add(Op::Number(number.value, None), Unit::none());
+                let times = self.add(Op::Number(number.value, None, NumberForm::Plain), Unit::none());
                 let name = Placed { text: name, origin: text.origin };
                 let (node, of) = self.value_expr(&name, context);
                 let Type::Number(unit) = of else { return (node, of) };

@@ -24,6 +24,8 @@ pub fn read_source(files: Vec<SourceFile>) -> Result<Source, Vec<Problem>> {
             }
         }
     }
+    // By kind, then by name: the order in which people meet them, whatever the folder's.
+    programmes.sort_by(|a, b| (a.kind, &a.id.text).cmp(&(b.kind, &b.id.text)));
     match (header, facts, parameters, definitions, readings) {
         (Some(header), Some(facts), Some(parameters), Some(definitions), Some(readings)) if problems.is_empty() => {
             Ok(Source { header, facts, parameters, definitions, readings, programmes, files })

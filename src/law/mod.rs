@@ -12,8 +12,8 @@ mod walk;
 
 pub use book::{
     Act, Benefit, Bound, Citation, CitationId, Comparison, Condition, Definition, Exchange, Fact, FactId, FactKind,
-    FactSet, Limit, Node, NodeId, Op, Parameter, ParameterValue, Programme, ProgrammeId, Reach, Reading, ReadingId,
-    ReadingOption, ReadingSet, Rule, Rulebook, Version, Window,
+    FactSet, Limit, Node, NodeId, NumberForm, Op, Parameter, ParameterValue, Programme, ProgrammeId, Reach, Reading,
+    ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Version, Window,
 };
 pub use compile::compile;
 pub use load::read_source;

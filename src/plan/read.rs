@@ -1,7 +1,7 @@
 //! From the text of a plan file to a plan. The text may come from a stranger: everything is bounded.
 
 use super::file::Plan;
-use crate::quantity::{Problem, read_ron};
+use crate::quantity::{Origin, Problem, read_ron};
 use serde::Deserialize;
 
 /// The largest file that is read.
@@ -30,16 +30,16 @@ pub fn read_plan(text: &str) -> Result<Plan, Problem> {
     }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     if body.trim().is_empty() {
-        return Err(Problem::error("error-plan-empty"));
+        return Err(Problem::error("error-plan-empty").at(Some(Origin { file: 0, offset: 0 })).placed_in(body));
     }
     if let Ok(any) = read_ron::<AnyFormat>(body, 0)
         && any.format > FORMAT
     {
-        return Err(Problem::error("error-plan-format").arg("found", any.format).arg("known", FORMAT));
+        return Err(wrong_format(body, any.format));
     }
     let plan: Plan = read_ron(body, 0)?;
     if plan.format != FORMAT {
-        return Err(Problem::error("error-plan-format").arg("found", plan.format).arg("known", FORMAT));
+        return Err(wrong_format(body, plan.format));
     }
     if plan.variants.is_empty() {
         return Err(Problem::error("error-plan-no-variant"));
@@ -53,4 +53,10 @@ pub fn read_plan(text: &str) -> Result<Plan, Problem> {
         }
     }
     Ok(plan)
+}
+
+fn wrong_format(text: &str, found: u32) -> Problem {
+    let problem = Problem::error("error-plan-format").arg("found", found).arg("known", FORMAT);
+    let offset = text.find("format").unwrap_or(0);
+    problem.at(Some(Origin { file: 0, offset })).placed_in(text)
 }

@@ -7,6 +7,7 @@ mod money;
 mod month;
 mod placed;
 mod problem;
+mod ron_problem;
 
 pub use exact::Exact;
 pub use money::{Currency, Money, parse_decimal, parse_money, parse_share};

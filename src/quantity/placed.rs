@@ -4,9 +4,10 @@
 //! that of the text is the offset. A string with escapes has no offset; its mistake then names the
 //! path alone.
 
-use super::{Place, Problem};
+use super::{Problem, ron_problem};
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
+use std::borrow::Borrow;
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
@@ -38,13 +39,11 @@ thread_local! {
 pub fn read_ron<T: DeserializeOwned>(text: &str, file: usize) -> Result<T, Problem> {
     let before = READING.replace((text.as_ptr() as usize, text.len(), file));
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    let result = options.from_str(text);
+    // A byte order mark is no part of RON; offsets still count from the text as it was given.
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let result = options.from_str(body);
     READING.set(before);
-    result.map_err(|e| {
-        let mut problem = Problem::error("error-ron").arg("reason", &e.code);
-        problem.place = Some(Place { line: e.span.start.line, column: e.span.start.col });
-        problem
-    })
+    result.map_err(|e| ron_problem::of(&e, body))
 }
 
 struct PlacedVisitor;
@@ -98,6 +97,13 @@ impl std::hash::Hash for Placed {
     }
 }
 
+/// A map keyed by placed texts is searched by plain ones; their hashes agree.
+impl Borrow<str> for Placed {
+    fn borrow(&self) -> &str {
+        &self.text
+    }
+}
+
 impl From<&str> for Placed {
     fn from(text: &str) -> Placed {
         Placed { text: text.to_owned(), origin: None }
@@ -130,7 +136,9 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_an_error() {
-        let text = "[".repeat(100_000);
-        assert_eq!(read_ron::<Vec<Placed>>(&text, 0).unwrap_err().id, "error-ron");
+        #[derive(Deserialize, Debug)]
+        struct Nest(#[allow(dead_code)] Vec<Nest>);
+        let text = "([".repeat(100_000);
+        assert_eq!(read_ron::<Nest>(&text, 0).unwrap_err().id, "error-ron-deep");
     }
 }

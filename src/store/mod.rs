@@ -7,4 +7,4 @@ mod assets;
 mod plans;
 
 pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
-pub use plans::{Opened, load_plan, save_plan};
+pub use plans::{Opened, io_problem, load_plan, save_plan};

@@ -1,0 +1,223 @@
+#!/usr/bin/env bash
+# Does the program's window come up, and does it draw? Opens each plan on a
+# private screen without hardware (Xvfb, drawing in software), waits for the
+# window and for its picture, and ends what it started.
+#
+# usage: .ci/xvfb-window.sh BINARY PLAN...
+#   BINARY      the imtiyoz program; it is run as: BINARY open PLAN
+#   PLAN...     one or more plan files; each gets its own screen
+# environment:
+#   PICTURES    a directory: keep the pictures there, as <plan name>.png
+#               (<plan name>.failed.png for a run which failed)
+#   WAIT        seconds to wait for the window, and again for its picture (60)
+#   COLOURS     a picture with more colours than this counts as drawn (200)
+#   TITLE       what the window's name contains, as a regular expression (Imtiyoz)
+# exit: 0 all windows came up; 1 some did not; 2 wrong call or a missing tool
+#
+# The packages it needs are installed by .ci/packages.sh.
+set -euo pipefail
+
+wait_s=${WAIT:-60}
+colours=${COLOURS:-200}
+title=${TITLE:-Imtiyoz}
+
+wrong() { echo "xvfb-window: $*" >&2; exit 2; }
+
+[ $# -ge 2 ] || wrong "usage: $0 BINARY PLAN..."
+for tool in Xvfb xdotool xwininfo import identify; do
+    command -v "$tool" >/dev/null || wrong "there is no $tool; run .ci/packages.sh first"
+done
+if ! [ -f "$1" ] || ! [ -x "$1" ]; then wrong "not a program: $1"; fi
+binary=$(realpath -- "$1")
+shift
+for number in "$wait_s" "$colours"; do
+    [[ $number =~ ^[0-9]+$ ]] || wrong "WAIT and COLOURS must be whole numbers, not '$number'"
+done
+
+# A plan's name: of its file, without .plan.ron or else the last extension.
+name_of() {
+    local name
+    name=$(basename -- "$1")
+    case $name in
+        ?*.plan.ron) name=${name%.plan.ron} ;;
+        ?*.*) name=${name%.*} ;;
+    esac
+    printf '%s' "$name"
+}
+
+declare -A seen=()
+for plan in "$@"; do
+    if ! [ -f "$plan" ] || ! [ -r "$plan" ]; then wrong "not a readable plan file: $plan"; fi
+    name=$(name_of "$plan")
+    if [ -n "${PICTURES-}" ] && [ -n "${seen[$name]-}" ]; then
+        wrong "two plans would share the picture $name.png: ${seen[$name]} and $plan"
+    fi
+    seen[$name]=$plan
+done
+if [ -n "${PICTURES-}" ]; then
+    mkdir -p -- "$PICTURES"
+    PICTURES=$(realpath -- "$PICTURES")
+fi
+
+work=$(mktemp -d)
+xvfb_pid=
+program_pid=
+
+# Processes are ended only by the ids kept above, and only while this shell
+# itself knows them as its running children: an id may pass to a stranger later.
+alive() { [ -n "$1" ] && [[ $'\n'$(jobs -rp)$'\n' == *$'\n'"$1"$'\n'* ]]; }
+end() { # PID: asks it to stop, and after 5 s makes it
+    local i
+    [ -n "$1" ] || return 0
+    if alive "$1"; then
+        kill -TERM "$1" 2>/dev/null || true
+        for ((i = 0; i < 50; i++)); do
+            alive "$1" || break
+            sleep 0.1
+        done
+        if alive "$1"; then kill -KILL "$1" 2>/dev/null || true; fi
+    fi
+    wait "$1" 2>/dev/null || true
+}
+end_both() {
+    end "$program_pid"; program_pid=
+    end "$xvfb_pid"; xvfb_pid=
+}
+trap 'end_both; rm -rf -- "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# Takes a picture of the screen; prints its number of colours, 0 if it failed.
+picture() { # FILE
+    if DISPLAY=$display timeout 30 import -silent -window root "$1" 2>"$run/import.log"; then
+        identify -format '%k' "$1" 2>/dev/null || echo 0
+    else
+        echo 0
+    fi
+}
+
+failed() { # MESSAGE: says it, with what the program said; ends the processes
+    {
+        echo "FAILED $plan: $1"
+        if [ -s "$run/program.log" ]; then
+            echo "  the last lines the program wrote:"
+            tail -n 40 "$run/program.log" | sed 's/^/  | /'
+        else
+            echo "  the program wrote nothing"
+        fi
+    } >&2
+    if [ -n "${PICTURES-}" ] && alive "$xvfb_pid"; then
+        picture "$PICTURES/$name.failed.png" >/dev/null
+    fi
+    end_both
+    return 1
+}
+
+# Fails when the screen or the program is gone, or a part of the program panicked.
+still_well() { # WHEN
+    local status=0
+    if ! alive "$program_pid"; then
+        wait "$program_pid" || status=$?
+        program_pid=
+        failed "the program ended by itself with status $status $1"
+        return 1
+    fi
+    if ! alive "$xvfb_pid"; then
+        failed "Xvfb ended by itself $1: $(tail -n 5 "$run/xvfb.log")"
+        return 1
+    fi
+    if grep -q 'panicked at' "$run/program.log"; then
+        failed "the program panicked $1"
+        return 1
+    fi
+}
+
+# Called in a condition, where bash has `set -e` off: every step looks at its own result.
+window_comes_up() {
+    local begun deadline mapped window count best
+    run=$work/$name.$RANDOM
+    # The program's own home: no settings of the user, no sockets of another copy.
+    mkdir -p -- "$run"/{home,config,data,state,cache,runtime} || return 1
+    chmod 700 -- "$run/runtime"
+
+    # Xvfb itself takes a free display number, and tells it once it is ready.
+    : >"$run/display"
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset \
+        3>"$run/display" >"$run/xvfb.log" 2>&1 </dev/null &
+    xvfb_pid=$!
+    : >"$run/program.log"
+    deadline=$((SECONDS + 30))
+    until display=$(<"$run/display") && [ -n "$display" ]; do
+        if ! alive "$xvfb_pid" || ((SECONDS >= deadline)); then
+            failed "Xvfb did not start: $(tail -n 5 "$run/xvfb.log")"
+            return 1
+        fi
+        sleep 0.1
+    done
+    display=:$display
+
+    # Software drawing both for GL and for Vulkan; X11 even under a Wayland desktop.
+    env -u WAYLAND_DISPLAY -u WAYLAND_SOCKET -u XAUTHORITY -u DBUS_SESSION_BUS_ADDRESS \
+        DISPLAY="$display" LIBGL_ALWAYS_SOFTWARE=1 VK_LOADER_DRIVERS_SELECT='*lvp*' \
+        HOME="$run/home" XDG_CONFIG_HOME="$run/config" XDG_DATA_HOME="$run/data" \
+        XDG_STATE_HOME="$run/state" XDG_CACHE_HOME="$run/cache" XDG_RUNTIME_DIR="$run/runtime" \
+        XDG_SESSION_TYPE=x11 LANG="${LANG:-C.UTF-8}" RUST_BACKTRACE="${RUST_BACKTRACE:-1}" \
+        "$binary" open "$plan" >"$run/program.log" 2>&1 </dev/null 3>&- &
+    program_pid=$!
+
+    # Until a window of that name is on the screen.
+    begun=$SECONDS
+    window=
+    until window=$(DISPLAY=$display timeout 10 xdotool search --onlyvisible --name "$title" 2>/dev/null | head -n 1) \
+        && [ -n "$window" ]; do
+        still_well "before a window named like \"$title\" was mapped" || return 1
+        if ((SECONDS - begun >= wait_s)); then
+            failed "no window named like \"$title\" was mapped in $wait_s s; the windows there are:
+$(DISPLAY=$display timeout 10 xwininfo -root -tree 2>&1 | sed -n 's/^ \{5,\}/    /p' | head -n 20)"
+            return 1
+        fi
+        sleep 0.2
+    done
+    mapped=$((SECONDS - begun))
+
+    # Until it has drawn: the empty screen, or an empty window, has only a few colours.
+    begun=$SECONDS
+    best=0
+    while :; do
+        still_well "after its window was mapped, before it had drawn" || return 1
+        count=$(picture "$run/picture.png")
+        ((count <= best)) || best=$count
+        ((count <= colours)) || break
+        if ((SECONDS - begun >= wait_s)); then
+            failed "the window was mapped but did not draw in $wait_s s: at most $best colours, more than $colours expected. $(tail -n 2 "$run/import.log")"
+            return 1
+        fi
+        sleep 0.3
+    done
+
+    # A moment to settle, then the picture that counts; the program must have lived through it.
+    sleep 1
+    count=$(picture "$run/picture.png")
+    still_well "just after it had drawn" || return 1
+    if ((count <= colours)); then
+        failed "the window drew and went blank again: $count colours, more than $colours expected"
+        return 1
+    fi
+    if [ -n "${PICTURES-}" ]; then
+        cp -- "$run/picture.png" "$PICTURES/$name.png" || { failed "cannot write $PICTURES/$name.png"; return 1; }
+        rm -f -- "$PICTURES/$name.failed.png"
+    fi
+    echo "ok $plan: \"$(DISPLAY=$display xdotool getwindowname "$window" 2>/dev/null || true)\" mapped after $mapped s, $count colours"
+    end_both
+}
+
+failures=0
+for plan in "$@"; do
+    plan=$(realpath -- "$plan")
+    name=$(name_of "$plan")
+    window_comes_up || failures=$((failures + 1))
+done
+if ((failures > 0)); then
+    echo "xvfb-window: $failures of $# failed" >&2
+    exit 1
+fi

@@ -1,0 +1,247 @@
+# What is wrong, and in .help what to do about it. $found is what the file or the field holds.
+
+# How a mistake is put together; $text is one of the messages below.
+problem-error = error: { $text }
+problem-warning = warning: { $text }
+problem-path = { $text } (in { $path })
+problem-meant = Did you mean “{ $meant }”?
+
+
+## Numbers
+
+error-number-empty = A number is missing
+    .help = Write a number such as 1200 or 0.5
+error-number-comma = “{ $found }” has a comma, which could mean two things
+    .help = Write a point before decimals and spaces between thousands: 1 200.50
+error-number = “{ $found }” is not a number
+    .help = Write digits, with a point before decimals: 1200.50
+error-number-too-large = “{ $found }” has more digits than can be computed exactly
+    .help = Write a number of at most 28 digits
+error-share-unit = “{ $found }” has no percent sign
+    .help = Write the share in percent: 85%
+
+
+## Money
+
+error-money-unit = “{ $found }” has no currency
+    .help = Write a currency after the number: UZS, USD, EUR or RUB
+error-currency = { $unit } is not a currency known here
+    .help = Write the amount in UZS, USD, EUR or RUB
+error-money-wrong-unit = “{ $unit }” is not a currency
+    .help = Write a currency after the number: UZS, USD, EUR or RUB
+error-money-precision = “{ $found }” has more than two decimals
+    .help = Round the amount to two decimals
+
+
+## Months and dates
+
+error-month = “{ $found }” is not a month
+    .help = Write the year, a hyphen and two digits for the month: 2026-07
+error-month-no-such = There is no month “{ $found }”
+    .help = Write a month from 01 to 12 after the year
+error-date = “{ $found }” is not a date
+    .help = Write year, month and day as 2026-07-31, or a month as 2026-07
+error-date-no-such = There is no day “{ $found }”
+    .help = Check the day and the month
+
+
+## Answers
+
+error-wrong-unit = “{ $unit }” is not the unit of this answer
+    .help = This answer is counted in { $wanted }; leave the unit out
+error-not-whole = “{ $found }” is not a whole number
+    .help = Write a number without decimals
+error-range = “{ $found }” is outside the range
+    .help = Write a value from { $least } to { $most }
+error-rate-zero = A rate of “{ $found }” for { $currency } cannot be
+    .help = Write how many sums one { $currency } costs
+error-rate-precision = “{ $found }” has more than six decimals
+    .help = Round the rate to six decimals
+# $options lists the choices
+error-option = “{ $found }” is not one of the answers
+    .help = Choose one of: { $options }
+error-answer-twice = There are two answers for { $month }
+    .help = Remove one of the two
+error-month-range = { $found } is outside the months that can be planned
+    .help = Write a month from { $first } to { $last }
+warning-fact-unknown = There is no question “{ $found }” in this rulebook
+    .help = The answer is kept and has no effect
+warning-reading-unknown = There is no open question of law “{ $found }” in this rulebook
+    .help = The choice is kept and has no effect
+warning-option-unknown = “{ $found }” is no reading of { $reading }
+    .help = The first reading is used instead
+
+
+## Plans
+
+error-plan-empty = The file is empty
+    .help = Open another file, or begin a new plan
+error-plan-size = The file is larger than { $most } MB
+    .help = Check that this is the file you mean
+error-plan-format = The plan has format { $found }, and this version reads format { $known }
+    .help = Open it with the version of Imtiyoz that wrote it, or a newer one
+error-plan-no-variant = The plan has no variant
+    .help = Add one: variants: [(name: "…", answers: {"{"}…{"}"})]
+error-plan-months = A plan cannot have { $found } months
+    .help = Write from 1 to { $most } months
+error-no-rate = There is no rate for { $currency } in some months of the plan
+    .help = Enter a rate for { $currency }, or show amounts in another currency
+error-overflow = The amounts are too large to compute { $programme } exactly
+    .help = Check the answer to { $fact }
+# $what is one of the names below
+error-too-many = There are more than { $most } { $what ->
+        [variants] variants
+        [answers] answers in a variant
+        [facts] facts
+        [readings] readings
+        [files] files
+       *[other] { $what }
+    }
+    .help = Leave some out
+
+
+## The command line
+
+# $known lists the names there are
+error-programme = There is no programme “{ $found }”
+    .help = Choose one of: { $known }
+error-variant = There is no variant “{ $found }”
+    .help = Choose one of: { $known }
+error-outside-plan = “{ $found }” is outside the plan
+    .help = The plan runs from { $first } to { $last }
+error-year = “{ $found }” is not a year
+    .help = Write a year such as 2026
+error-no-window = This build of Imtiyoz has no window
+    .help = Use a command, listed by --help, or the build with a window
+
+
+## Files
+
+error-file-exists = This file exists already
+    .help = Choose another name, or remove the file first
+
+error-file-folder = This is a folder, not a file
+    .help = Name a file in it
+error-file-not-text = The file is not text from here on
+    .help = Check that this is a plan, saved in UTF-8
+error-file-not-found = There is no such file
+    .help = Check the name and the folder
+error-file-no-folder = There is no such folder to save in
+    .help = Choose another folder, or create this one first
+error-file-no-leave-read = You may not read this file
+    .help = Ask its owner for leave, or choose another file
+error-file-no-leave-write = You may not write here
+    .help = Save under another name or in another folder
+error-file-disk-full = The disk is full
+    .help = Free some space, or save in another place
+error-file-read-only = Nothing can be written on this disk
+    .help = Save in another place
+# $reason is what the system says, in its own language
+error-file-read = The file could not be read
+    .help = The system says: { $reason }
+error-file-write = The file could not be written
+    .help = The system says: { $reason }
+
+
+## The form of a file
+
+error-ron = This is not what a file of this kind has here
+    .help = Compare the place with a file that can be read
+error-ron-empty = The file is empty
+    .help = Start from an example or from a saved file
+error-ron-ends = The file ends too early
+    .help = Close every bracket: ( with ), [ with ], {"{"} with {"}"}
+error-ron-deep = The brackets are nested too deeply
+    .help = Check for brackets that are opened again and again
+# $expected lists the names that may stand there
+error-ron-unknown-field = “{ $found }” is not known here
+    .help = Known here: { $expected }
+error-ron-missing-field = “{ $field }” is missing
+    .help = Add it before the closing bracket: { $field }: …
+error-ron-duplicate-field = “{ $field }” stands here twice
+    .help = Remove one of the two
+error-ron-unknown-variant = “{ $found }” is not one of the choices
+    .help = Choose one of: { $expected }
+error-ron-wrong-name = “{ $found }” cannot stand here
+    .help = Write the name { $expected }, or the opening bracket alone
+error-ron-name-missing = A name is missing before the bracket
+    .help = Write { $expected } before it
+error-ron-extension = “{ $found }” is not known to the file format
+    .help = Remove it from the line that begins with #!
+error-ron-expected-text = A text in quotes is expected here
+    .help = Write it in straight quotes: "…"
+error-ron-quotes = These quotes are not the straight ones
+    .help = Write texts in straight double quotes: "…"
+error-ron-expected-number = A whole number is expected here
+    .help = Write digits only, without quotes
+error-ron-number-range = This number is too large or too small here
+    .help = Check its digits and its sign
+error-ron-expected-boolean = A yes or no is expected here
+    .help = Write true or false, without quotes
+error-ron-expected-list = A list is expected here
+    .help = Write it in square brackets, with commas: [ …, … ]
+error-ron-expected-map = A list of named entries is expected here
+    .help = Write it in braces, with commas: {"{"} …: …, …: … {"}"}
+error-ron-expected-group = An opening bracket “(” is expected here
+    .help = Write the fields in brackets, with commas: ( …: …, …: … )
+error-ron-expected-comma = A comma or a closing bracket is expected here
+    .help = Check what stands before it: a comma, a bracket or a quote is missing
+error-ron-expected-colon = A colon is expected here
+    .help = Write a colon between a name and its value
+error-ron-expected-close = A closing bracket is expected here
+    .help = Close the bracket, or remove what is too much in it
+error-ron-expected-name = A name is expected here
+    .help = Write it without quotes, of letters, digits and _
+error-ron-length = Another number of values is expected here
+    .help = Compare the place with a file that can be read
+error-ron-character = “{ $found }” cannot stand here
+    .help = Remove it, or put the text in quotes
+error-ron-trailing = Something stands after the last closing bracket
+    .help = Remove it, or check for a bracket that closes too early
+error-ron-text-open = The text that begins here has no closing quote
+    .help = Write a quote at its end
+error-ron-escape = This backslash stands before a character it does not go with
+    .help = Write \\ for a backslash, \" for a quote, \n for a new line
+error-ron-comment-open = This comment has no end
+    .help = Write */ where it ends
+
+
+## Texts and languages
+
+error-language = There are no texts in the language “{ $found }”
+    .help = Choose one of: { $known }
+error-ftl = This is not a message
+    .help = Write name = text, and begin each further line of it with spaces
+# $expected is one character
+error-ftl-token = “{ $expected }” is expected here
+    .help = Write name = text, begin each further line of it with spaces, and close every brace
+error-ftl-value = A text is missing here
+    .help = Write the text after the equals sign
+error-ftl-default = This choice needs one variant with a star
+    .help = Put a star before the variant for all other cases: *[other]
+error-ftl-choice = Only a variable can choose between variants
+    .help = Write the variable before the arrow: {"{"} $name -> …
+error-ftl-text-open = The text that begins here has no closing quote
+    .help = Write a quote at its end, in the same line
+error-ftl-escape = This backslash stands before a character it does not go with
+    .help = Write \\ for a backslash, \" for a quote, \u00A0 for a character by its number
+error-ftl-brace = This closing brace has no opening one
+    .help = Remove it, or write {"{\"}\"}"} to show a brace
+error-ftl-function = There are no functions in these texts
+    .help = Write the variable alone; numbers are written in the language’s way without it
+error-ftl-nested = There are braces within braces
+    .help = Write one pair of braces around each name
+error-ftl-number = The number { $found } is too long
+    .help = Write long numbers as text
+error-ftl-brackets = There are too many brackets in this message
+    .help = Split the message into several
+error-ftl-duplicate = “{ $found }” stands here twice, first in line { $line }
+    .help = Remove one of the two
+error-ftl-duplicate-file = “{ $found }” stands in { $place } already
+    .help = Remove one of the two
+
+
+## The window
+
+error-no-display = There is no display to open a window on
+    .help = Start the program from a desktop, or use the commands that “imtiyoz --help” lists

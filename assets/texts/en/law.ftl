@@ -1,0 +1,160 @@
+# Words that every rulebook shares: outcomes, kinds, sources, units, and the lines of a derivation.
+
+## What a programme comes to in a month, a year or the whole plan
+
+outcome-granted = Granted
+outcome-refused = Refused
+outcome-unknown = Unknown
+outcome-law_unknown = Law unknown
+outcome-not_in_force = Not in force
+
+## What is granted
+
+kind-cash = Cash
+kind-tax = Tax saved
+kind-vat = VAT
+kind-in_kind = In kind
+kind-deferral = Payment deferred
+kind-cost = Cost
+kind-service = Service
+
+## Who has it
+
+beneficiary-company = Company
+beneficiary-staff = Staff
+beneficiary-owner = Owner
+beneficiary-vendor = Vendor
+
+## Whether somebody still decides
+
+certainty-by_right = By right
+certainty-at_most = At most, by decision
+
+## How sure a source is
+
+confidence-primary = Text of the law
+confidence-official = Official site or statement
+confidence-operator = Operator or branch of the park
+confidence-secondary = Press or another secondary source
+confidence-inference = Our inference
+confidence-assumption = Our assumption, no source
+
+## A place in an act. $act is its name, $date its date, $at the article or paragraph as it counts them
+
+citation-date-at = { $act } of { $date }, § { $at }
+citation-date = { $act } of { $date }
+citation-at = { $act }, § { $at }
+citation-plain = { $act }
+
+## Values
+
+yes = Yes
+no = No
+value-missing = Unknown
+
+# $number is written already, $count chooses the plural
+unit-person = { $count ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+unit-month = { $count ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+unit-year = { $count ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+unit-m2 = { $number } m²
+unit-hectare = { $count ->
+    [one] { $number } hectare
+   *[other] { $number } hectares
+}
+unit-state = { $count ->
+    [one] { $number } state
+   *[other] { $number } states
+}
+
+## What the answer to a question looks like
+
+fact-kind-choice = One of a list
+fact-kind-yes_no = Yes or no
+fact-kind-date = Month or date
+fact-kind-share = Share in percent
+fact-kind-level = Whole number, until the next answer
+fact-kind-measure = Number, until the next answer
+fact-kind-money = Amount, until the next answer
+fact-kind-money_month = Amount a month, until the next answer
+fact-kind-money_year = Amount a year, until the next answer
+fact-kind-flow = Amount a year, spread over its months
+fact-kind-costs = List of dated amounts
+fact-kind-rate = Exchange rate, until the next answer
+
+## Lines of a derivation
+
+# The programme pays in so many months in a row
+step-window = Within the { $months } months from { $first } to { $last }
+step-window-not-started = The { $months } months have not started
+
+step-amount = Amount, rounded
+step-shown = In the currency shown
+# $number counts from 1, $cost is the question that lists the items
+step-item = { $cost }, item { $number }
+step-item-note = { $cost }, item { $number }: { $note }
+step-item-typed = As entered
+step-item-taken = { $cost }: item { $number }, paid by { $programme }
+step-item-amount = Amount of the item
+step-item-age = Months since the item
+step-used = Used up before
+
+# $fact is the question
+step-answer = { $fact }, answer from { $month }
+step-no-answer = { $fact }, not answered
+# $own and $currency are codes: UZS per USD
+step-rate = { $own } per { $currency }
+step-reading = { $question } { $option }
+step-reached = { $fact }: month reached
+step-months-since = { $fact }: months since then
+step-one-of = { $fact } is on the list ({ $options })
+
+step-number = Number set by law
+step-truth = Always so
+step-stretch = { $first } to { $last }
+
+# $name and $value of a part inside a formula; $name and $formula of a whole line
+step-named = { $name } ({ $value })
+step-formula = { $name }: { $formula }
+
+# $parts are names with values
+step-least = Least of { $parts }
+step-greatest = Greatest of { $parts }
+step-round = { $parts }, rounded as the law orders
+# $condition decides, $then is what follows from it
+step-when = { $then }, chosen by the test below: { $condition }
+step-lookup = By { $parts }
+step-brackets = By the steps of a scale, for { $parts }
+step-at-start = { $parts } in the plan’s first month
+step-month-before = { $parts } in the month before
+step-year-before = { $parts } in the year before
+step-first-year = First calendar year with { $parts }
+step-window-month = Month of { $parts } within its months
+step-highest = Highest in the last { $months } months of { $parts }
+step-lowest = Lowest in the last { $months } months of { $parts }
+# $over is one of the spans below
+step-total = { $parts }, total { $over }
+step-average = { $parts }, monthly average { $over }
+span-year = of { $year }
+span-year-to-date = of { $year } to date
+span-quarter = of { $year } to the end of the quarter
+span-last = of the last { $months } months
+
+step-more-than = { $left } is more than { $right }
+step-at-least = { $left } is at least { $right }
+step-less-than = { $left } is less than { $right }
+step-at-most = { $left } is at most { $right }
+step-equal = { $left } equals { $right }
+step-all = All of these hold
+step-any = At least one of these holds
+step-not = Not so: { $parts }
+step-none-of = { $fact } is none of { $options }
+step-months = { $first } to { $last }, each month

@@ -1,0 +1,26 @@
+# How English writes amounts, months and dates.
+
+# $number is written already: 85
+number-share = { $number }%
+# $amount is written already: 21,333.33
+number-money = { $currency }{"\u00A0"}{ $amount }
+# $text is an amount or a share that was rounded
+number-about = ≈{ $text }
+
+# $name is one of the months below, $number its two digits
+number-month = { $name } { $year }
+# $day and $month have two digits, $day-short has no zero before it, $month-name is one of the months below
+date = { $day-short } { $month-name } { $year }
+
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec

@@ -1,0 +1,62 @@
+# The terminal: help, results, mistakes of the command line.
+
+cli-about = Imtiyoz: which incentives the law grants an IT company in Uzbekistan, month by month, and why
+cli-usage = Usage:
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+cli-help = Print this help
+cli-rulebook = Use the rulebook in this folder instead of the one built in
+cli-lang = Language of all words, such as en
+cli-format = text (the default) or json; assess also writes csv
+cli-currency = UZS (the default) or USD, each month converted at its own rate
+cli-variant = Only this variant of the plan
+cli-strict = Take warnings, such as a question that the rulebook does not know, for errors
+cli-file = A plan file, NAME.plan.ron
+cli-programme = The id of a programme, as “imtiyoz rulebook list” prints it
+cli-month = One month, such as 2026-07
+cli-year = One calendar year of the plan, such as 2026
+cli-show-id = The id of a programme; all of them where it is left out
+cli-see-help = “imtiyoz --help” lists the commands, “imtiyoz COMMAND --help” explains one
+
+cli-about-open = Open a plan in the window
+cli-about-new = Write a starter plan into a new file
+cli-about-facts = List every question, its kind and its range
+cli-about-assess = Say what the law grants, per programme and year
+cli-about-explain = Say how a figure came about, down to the answer and the paragraph
+cli-about-compare = Set the variants of one plan, or of two plans, side by side
+cli-about-rulebook = Look at the rulebook itself
+cli-about-check = Check names, units, dates, citations and worked cases, and nudge every number
+cli-about-list = List the programmes
+cli-about-show = Print conditions, limits and readings with their sources
+
+cli-error = The command line is wrong
+cli-error-command = There is no command “{ $found }”
+cli-error-argument = There is no option “{ $found }” here
+cli-error-value = “{ $found }” is no value for { $argument }; known are { $known }
+cli-error-value-missing = { $argument } needs a value
+cli-error-missing = { $found } is missing
+cli-error-no-command = A command is missing
+cli-error-conflict = { $found } cannot be used together with another option given
+cli-error-count = { $found } was given too many or too few times
+
+new-company = Our company
+new-variant = As planned
+new-written = { $file } written; “imtiyoz assess { $file }” says what the law grants, “imtiyoz open { $file }” opens the window
+
+report-head = { $plan }, { $variant }: { $from } to { $until }
+report-law = An assessment, not a decision of any authority; law as of { $date }
+report-no-totals = No amounts
+report-unmet = { $condition }: not in { $months }
+report-needs = Unanswered: { $facts }
+report-left-out = Some readings are left out of low and high; they need: { $facts }
+report-bounds = { $low } to { $high } by reading
+compare-head = { $plan }, { $variant }
+compare-total = Total: { $kind }, { $beneficiary }, { $certainty }
+rulebook-head = Rulebook { $id }, law as of { $date }
+rulebook-in-force = In force { $from } to { $until }, { $act }
+rulebook-pays = Pays: { $cost }
+
+check-clean = The rulebook is clean
+check-counts = { $programmes } programmes, { $parameters } parameters, { $conditions } conditions, { $readings } readings, { $cases } cases
+check-mutations = { $tried } numbers and dates nudged, { $caught } caught by a case, { $skipped } without effect in any month

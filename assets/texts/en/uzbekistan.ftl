@@ -1,0 +1,342 @@
+# The words of the Uzbek rulebook: its questions, programmes, open questions of law and sources.
+
+## Groups of questions
+
+group-company = Company
+group-place = Place
+group-people = People
+group-revenue = Revenue and costs
+group-spending = Programme spending
+group-choices = Choices
+group-assumptions = Assumptions
+
+## Company
+
+fact-activity = Main activity
+    .help = What the company mainly does. PP-388 takes the park’s benefits from marketplaces, payment services and microfinance from April 2026, and the measures announced in 2023 are for IT companies.
+option-activity-software = Software development
+option-activity-bpo = Business process outsourcing (BPO)
+option-activity-kpo = Knowledge process outsourcing (KPO)
+option-activity-it_education = IT education
+option-activity-data_centre = Data centre
+option-activity-marketplace = Marketplace
+option-activity-payments = Payment services
+option-activity-microfinance = Microfinance
+
+fact-resident = Resident of IT Park
+    .help = Whether the company is on the register of IT Park residents. Zero Risk and Local2Global are open to residents only, and a resident’s staff pay the lower income tax of UP-5099.
+
+fact-export_contract = Export contract in force
+    .help = What the export contracts in force are worth, in money a year. Zero Risk asks for it on the operator’s site; the branch adds “per year”.
+
+fact-parent_turnover = Turnover of the parent company
+    .help = The yearly turnover of the foreign parent company, zero if there is none. Zero Risk accepts it beside or instead of a large export contract, as its entry test is read.
+
+fact-foreign_share = Foreign share in the company
+    .help = How much of the company foreign persons or companies own, in percent. One Stop Shop is for foreign companies.
+
+fact-graduates_placed = Graduates working for exporters
+    .help = For IT education: the share of the year’s graduates who work for residents that export, in percent. From 2028 it keeps a school in the park’s programmes (Tax Code, article 483, part 63).
+
+## Place
+
+fact-region = Region
+    .help = Where the office is. Zero Risk and the free premises of PP-87 are for Karakalpakstan and the regions, not for Tashkent city. For offices in two regions, make two variants.
+option-region-karakalpakstan = Karakalpakstan
+option-region-andijan = Andijan
+option-region-bukhara = Bukhara
+option-region-jizzakh = Jizzakh
+option-region-kashkadarya = Kashkadarya
+option-region-navoi = Navoi
+option-region-namangan = Namangan
+option-region-samarkand = Samarkand
+option-region-surkhandarya = Surkhandarya
+option-region-syrdarya = Syrdarya
+option-region-tashkent_region = Tashkent region
+option-region-fergana = Fergana
+option-region-khorezm = Khorezm
+option-region-tashkent_city = Tashkent city
+
+fact-takes_state_premises = Moves into free state premises
+    .help = Whether the company works in vacant state premises given on IT Park’s recommendation. PP-87, paragraph 2, allows free use for up to a year.
+
+fact-office_area = Office area
+    .help = Area of the premises in m². It shows what the free premises of PP-87 are worth.
+
+fact-office_rent = Market rent of an office
+    .help = What a like office would cost in rent, per m² a month. It shows what the free premises of PP-87 are worth. The averages by region are not published, so ask a local agent.
+
+## People
+
+fact-it_specialists = IT specialists
+    .help = How many IT specialists the company employs. The wage compensation announced in 2023 asks for more than 50. No act says who is one; whether the operators of a BPO count is yours to judge.
+
+fact-it_wage = Gross wage of an IT specialist
+    .help = The average wage of one IT specialist a month, before income tax. The wage compensation is a share of it.
+
+fact-citizens_share = Citizens of Uzbekistan among IT specialists
+    .help = The share of IT specialists who are citizens of Uzbekistan, in percent. The wage compensation asks for it where only their wages count, as the Syrdarya branch of IT Park has it.
+
+fact-staff_trained = People trained
+    .help = How many people the training costs are for, in all. The training subsidy of Zero Risk covers up to 100; of more, the cost counts in proportion.
+
+## Revenue
+
+fact-export_revenue = Export revenue
+    .help = Revenue from services sold abroad, in money a year, spread evenly over its months. Zero Risk asks for most of the revenue to be export, and from 2028 every programme does too.
+
+fact-domestic_revenue = Domestic revenue
+    .help = Revenue from customers in Uzbekistan, in money a year, spread evenly over its months. With export revenue it gives the export share that Zero Risk and the rule from 2028 ask for.
+
+## Programme spending
+
+fact-foreign_specialist_costs = Costs of foreign specialists
+    .help = What it costs to bring in foreign specialists, each amount in the month it is spent. Half of it may come back under the measures announced in 2023 or in Local2Global.
+
+fact-conference_costs = Conference and exhibition costs
+    .help = What international conferences and exhibitions cost, each event in the month it is paid. Half of it may come back under the measures announced in 2023 or in Local2Global.
+
+fact-training_costs = Training costs
+    .help = What courses for the staff cost, one amount a course. Zero Risk may pay half of it, up to a ceiling.
+
+fact-recruitment_costs = Recruitment costs
+    .help = What finding and hiring people cost, one amount a person, since the ceiling of Zero Risk is counted for each hire
+
+fact-equipment_costs = Equipment supplied by IT Park
+    .help = The price of computers and other equipment that IT Park supplies, in the month of delivery. In Zero Risk the company pays for it later.
+
+## Choices
+
+fact-zero_risk_from = Month of entry into Zero Risk
+    .help = The first month in the programme, or the one planned. PP-87 sets no deadline for it, and no review time is published.
+
+fact-local2global_from = Month of entry into Local2Global
+    .help = The first month in the project, or the one planned. PP-87 sets no deadline for it, and no review time is published.
+
+## Assumptions
+
+fact-uzs_per_usd = UZS per USD
+    .help = The exchange rate to plan with. Without an answer the rulebook’s own planning rate stands in, which is no forecast.
+
+fact-uzs_per_eur = UZS per EUR
+    .help = The exchange rate to plan with. Needed as soon as any amount is in euros.
+
+fact-uzs_per_rub = UZS per RUB
+    .help = The exchange rate to plan with. Needed as soon as any amount is in roubles.
+
+## Programmes
+
+programme-zero_risk = Zero Risk
+    .about = The programme of PP-87 that draws exporters of IT services to Karakalpakstan and the regions. It pays nothing itself; it opens premises, training, recruitment, equipment and, on the operator’s terms, the wage compensation. No regulation was found, so most of its tests come from the sites of its operator and the Syrdarya branch; papers, time of review and what follows when a test fails later are unknown. Assumed: the status starts in the entry month and lasts while every test holds.
+
+programme-local2global = Local2Global
+    .about = The project of PP-87 that helps companies serving the home market to sell IT services abroad. On the operator’s terms it opens support for foreign specialists, conferences and exhibitions. No source sets a minimum of export, a region, a term or the number of companies accepted. Assumed: a resident is in the project from the entry month on.
+
+programme-one_stop_shop = One Stop Shop
+    .about = Help in one place for foreign companies that start in Uzbekistan, named by IT Park beside Zero Risk and the tax benefits. No act, entry test, price or deadline is published, so whether a company gets it is open law unless you choose a reading. It brings no money. Assumed: any foreign share makes a company foreign.
+
+programme-regional_premises = Free regional premises
+    .about = Vacant state premises in the regions, free for up to a year on IT Park’s recommendation; afterwards a lease at the region’s average rent, without auction. The figure is the rent saved: area times the market rent that you give. The law limits them to companies in Zero Risk, the announcement of 2023 did not. Assumed: the full 12 months in a row, with utilities paid by the company.
+
+programme-wage_compensation = Wage compensation
+    .about = Up to 15% of the wages of IT specialists, in 12 months in a row from the first in which all conditions hold. No source says who sets the rate, what wages include, when it is paid or whether it is reclaimed when jobs go. Assumed: the whole 15%, month by month, once per company; a month that fails the test is lost.
+
+programme-foreign_specialists = Foreign specialists
+    .about = Half of the cost of attracting foreign specialists. As announced in 2023 it is for companies that export, without a ceiling; the Syrdarya branch has a ceiling in dollars inside Local2Global. No source says which costs count, what proves them, or whether the ceiling is for a year. Assumed: every amount you enter counts in its own month, and the ceiling is for a calendar year.
+
+programme-conferences = Conferences and exhibitions
+    .about = Half of the cost of international conferences and exhibitions. As announced in 2023 it is for companies that export, without a ceiling, and speaks of conferences only; the Syrdarya branch adds exhibitions, with a ceiling in dollars inside Local2Global. No source says which costs count, what proves them, or whether the ceiling is for a year or an event. Assumed: every amount you enter counts, exhibitions too, in its own month.
+
+programme-training = Staff training
+    .about = Half of the cost of training staff, up to 200 base values, inside Zero Risk. It is known from the operator and the Syrdarya branch only; no act was found. No source says which courses count, or the base value of which day. Assumed: that of the month of the cost, and for more than 100 people the cost in proportion.
+
+programme-recruitment = Recruitment
+    .about = Half of the cost of finding each new member of staff, up to 20 base values a hire, inside Zero Risk. It is known from the operator only, who named the hire in June 2026 and left the word out in July. No source says which costs count, or the base value of which day. Assumed: the ceiling is for each hire, at the base value of the month of the cost.
+
+programme-equipment = Equipment, paid later
+    .about = Equipment that IT Park supplies at once and the company pays for later, inside Zero Risk. The figure is what is still unpaid at the end of a month: time to pay, no income, and part of no total. No price at purchase, interest or deposit is published. Assumed: the price on delivery, without interest, and once Zero Risk ends nothing more stays deferred.
+
+## Conditions
+
+condition-activity = Activity that the programme is open to
+condition-resident = Resident of IT Park
+condition-zero_risk = In Zero Risk
+condition-local2global = In Local2Global
+condition-exporter = Exports in the calendar year
+condition-exporters_only = Meets the export rule in force from 2028
+condition-window = Within the programme’s months
+condition-zero_risk-region = In the regions that Zero Risk is for
+condition-zero_risk-export = More than half of the year’s revenue from export
+condition-zero_risk-contract_or_parent = Export contract or parent company large enough
+condition-zero_risk-entered = Month of entry reached
+condition-local2global-entered = Month of entry reached
+condition-one_stop_shop-foreign = Foreign-owned, wholly or in part
+condition-one_stop_shop-entry = Entry conditions met
+condition-regional_premises-region = In the regions that the premises are for
+condition-regional_premises-participant = A company that the premises are for
+condition-regional_premises-takes_premises = Moves into state premises
+condition-wage_compensation-jobs = Enough IT specialists
+
+## Limits
+
+limit-conferences-yearly_cap = Ceiling a year
+limit-conferences-event_cap = Ceiling an event
+limit-foreign_specialists-yearly_cap = Ceiling a year
+limit-recruitment-hire_cap = Ceiling a hire
+limit-training-company_cap = Ceiling for the company
+limit-training-course_cap = Ceiling a course
+
+## Quantities and tests
+
+definition-park_activity = Activity that keeps the park’s benefits
+definition-it_company = IT company by its activity
+definition-in_the_regions = Office in the regions
+definition-large_contract = Large export contract
+definition-large_parent = Large parent company
+definition-yearly_export = Export revenue of the calendar year
+definition-yearly_revenue = Revenue of the calendar year
+definition-export_share = Export share of the calendar year
+definition-exporters_regime = Export rule in force from 2028
+definition-staff_income_tax_rate = Rate of staff income tax
+definition-specialists_counted = IT specialists counted
+definition-heads_compensated = IT specialists compensated
+definition-specialists_above_threshold = IT specialists above the threshold
+definition-wages_compensated = Wages that count
+
+## Numbers of the law
+
+parameter-base_value = Base calculation value
+parameter-wage_threshold_heads = Threshold of the wage compensation
+parameter-training_heads = People that training covers
+parameter-staff_income_tax = Staff income tax, ordinary rate
+parameter-resident_staff_income_tax = Staff income tax, resident’s rate
+parameter-planning_rate_usd = Planning rate of the rulebook, UZS per USD
+
+## Open questions of law
+
+reading-terms = Whose terms hold for wages, foreign specialists and conferences?
+reading-terms-announced = As announced in 2023
+    .says = The report of the presidential meeting of 20 December 2023: up to 15% of the wages where more than 50 IT specialists are hired, and half of an exporter’s costs. It names no programme to enter and no ceiling, so residents and others are treated alike here.
+reading-terms-operator = As the operator runs it
+    .says = The sites of the operator and the Syrdarya branch: wages inside Zero Risk only, specialists and conferences inside Local2Global only, and with its ceilings in dollars
+
+reading-wage_threshold = How many IT specialists open the wage compensation?
+reading-wage_threshold-over_50 = More than 50
+    .says = The report of the presidential meeting of 20 December 2023 speaks of more than 50
+reading-wage_threshold-at_least_50 = At least 50
+    .says = The Syrdarya branch of IT Park asks for at least 50, who are citizens of Uzbekistan
+reading-wage_threshold-none = Any number
+    .says = The operator’s list of July 2026 gives the 15% without a number of people
+
+reading-wage_counted = Which IT specialists count?
+reading-wage_counted-employed = All employed
+    .says = The operator gives a share of wages and says nothing of new jobs; in June 2026 it took the words “per new employee” away again
+reading-wage_counted-hired = Only those newly hired
+    .says = The announcement speaks of companies that hire. Read closely, only people above the number in the plan’s first month count, for the threshold and for the wages.
+
+reading-wage_base = Whose wages are compensated?
+reading-wage_base-it_wages = All IT specialists counted
+    .says = The announcement gives a share of wage costs once the threshold is passed, without taking anybody out
+reading-wage_base-citizens = Citizens of Uzbekistan only
+    .says = The Syrdarya branch of IT Park gives up to 15% of the wages of citizens of Uzbekistan
+reading-wage_base-above_threshold = Only those above the threshold
+    .says = No text says so; it is the narrowest way to read the announcement. Where no number is asked for, everybody counts.
+
+reading-wage_measure = Wages before or after income tax?
+reading-wage_measure-gross = Before tax
+    .says = The announcement says wage costs, and a cost of the company is the gross wage: our inference
+reading-wage_measure-net = After tax
+    .says = No text excludes what the staff receive in hand; it is the cautious way to read the announcement
+
+reading-premises_for = Who may have the free premises?
+reading-premises_for-participants = Companies in Zero Risk
+    .says = Paragraph 2 of PP-87, as the state rent portal prints it, gives them to participants of the exporters’ programme
+reading-premises_for-any_it_company = Any IT company in the regions
+    .says = The announcement of 20 December 2023 speaks of IT companies in the regions, without a programme to enter
+
+reading-tashkent_region = Does Tashkent region belong to the regions?
+reading-tashkent_region-included = Yes, only the city is left out
+    .says = PP-87 names Karakalpakstan and the regions, and Tashkent region is one of them: our inference
+reading-tashkent_region-excluded = No
+    .says = The operator says all regions except Tashkent, and not whether it means the city or the region too
+
+reading-zero_risk_test = What does entry into Zero Risk take?
+reading-zero_risk_test-either = A contract or a parent company
+    .says = The Syrdarya branch of IT Park joins the two with “or”: either is enough
+reading-zero_risk_test-both = A contract and a parent company
+    .says = The operator lists both without a word between them; taken strictly, both are needed
+reading-zero_risk_test-contract_only = A contract alone counts
+    .says = No text says so; it takes the contract as the test for everybody, and the parent company’s turnover as one for foreign groups only
+
+reading-parent_turnover_floor = How large must the parent company be?
+reading-parent_turnover_floor-usd_1m = USD 1m a year
+    .says = The operator’s list of July 2026 starts at USD 1m
+reading-parent_turnover_floor-usd_50m = USD 50m a year
+    .says = The Syrdarya branch of IT Park asks for USD 50m a year
+
+reading-training_cap = What is the ceiling for training counted by?
+reading-training_cap-per_company = The company
+    .says = The Syrdarya branch of IT Park gives it in total, for up to 100 people
+reading-training_cap-per_course = Each course
+    .says = The operator gave it for each course in June 2026, and has left that word out since
+
+reading-equipment_payment = How is the equipment paid for?
+reading-equipment_payment-buy_after_12_months = At once after 12 months
+    .says = The operator supplies it for 12 months, after which the company must buy it
+reading-equipment_payment-instalments_15_months = In 15 equal monthly parts
+    .says = The Syrdarya branch of IT Park, in Russian: instalments of up to 15 months. The first part is taken to be due a month after delivery.
+reading-equipment_payment-grace_15_months = At once after 15 months
+    .says = The Syrdarya branch of IT Park, in English: a grace period of up to 15 months
+
+reading-event_cap = What is the ceiling for conferences counted by?
+reading-event_cap-per_year = A calendar year
+    .says = The Syrdarya branch of IT Park gives a sum and no period; a year is our assumption
+reading-event_cap-per_event = Each event
+    .says = The Syrdarya branch of IT Park gives a sum and no period; an event is the other way to read it
+
+reading-event_half = Does Local2Global pay half or all of the cost?
+reading-event_half-half_and_cap = Half, up to the ceiling
+    .says = The announcement gives half and the branch a ceiling; that both hold together is our inference
+reading-event_half-cap_only = All, up to the ceiling
+    .says = The Syrdarya branch of IT Park names the ceilings for specialists and conferences without a share
+
+reading-one_stop_shop_test = Who may use One Stop Shop?
+reading-one_stop_shop_test-unpublished = Not published
+    .says = IT Park names it for foreign companies and says nothing of who is accepted, so the answer stays open
+reading-one_stop_shop_test-any_foreign_company = Any foreign company
+    .says = Our inference: what IT Park offers to foreign companies without a test is open to all of them
+
+reading-export_half = How much export does the rule from 2028 ask for?
+reading-export_half-more_than_half = More than half of the revenue
+    .says = The Tax Code, article 483, part 63, asks for export of more than 50% of the year’s income
+reading-export_half-at_least_half = At least half of the revenue
+    .says = IT Park says at least 50% where it explains UP-157
+
+reading-income_tax_after_2027 = What income tax do a resident’s staff pay from 2028?
+reading-income_tax_after_2027-ordinary = The ordinary rate
+    .says = The Tax Code, article 381, knows no lower rate, and the one of UP-5099 is named until the end of 2027
+reading-income_tax_after_2027-seven_and_half = The resident’s rate goes on
+    .says = IT Park says that UP-157 extends the park’s benefits, without naming this one
+
+## Sources
+
+act-announcement = Report of the presidential meeting
+act-pp87 = Presidential Resolution PP-87
+act-rent_portal = Rent privileges on the state rent portal
+act-operator_june = Operator’s earlier site (IT Park Capital)
+act-operator = Operator’s site (IT Park Capital)
+act-branch = Site of the Syrdarya branch of IT Park
+act-outsource_portal = IT Park’s outsourcing portal
+act-up157 = Presidential Decree UP-157
+act-tax_code = Tax Code text
+act-up5099 = Presidential Decree UP-5099
+act-pp388 = Presidential Resolution PP-388
+act-up196 = Presidential Decree UP-196
+act-up108 = Presidential Decree UP-108
+act-decree_june_2025 = Presidential decree on wages
+act-up115 = Presidential Decree UP-115
+act-planning_rate = Planning rate of this rulebook
+
+## Where no source says
+
+gap-one_stop_shop_entry = No source says which companies One Stop Shop accepts

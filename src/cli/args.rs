@@ -1,0 +1,161 @@
+//! The command line: its shape, its help, its mistakes, all in the words of a language.
+
+use super::{Exit, Outcome};
+use crate::explain::{Arg as WordArg, Words};
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+const TEMPLATE: &str = "{about}\n\n{usage}\n\n{all-args}";
+
+/// The language asked for, needed before anything else can be worded.
+pub fn language_of(arguments: &[OsString]) -> String {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let glued = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    let after = texts.iter().skip_while(|text| **text != "--lang").nth(1).copied();
+    glued.or(after).unwrap_or("en").to_owned()
+}
+
+/// The whole command line.
+pub fn command(words: &Words) -> Command {
+    let text = |id: &str| words.text(id, &[]);
+    let heading = text("cli-options");
+    let formats = |known: &'static [&'static str]| {
+        option("format", text("cli-format"), &heading)
+            .value_name("FORMAT")
+            .value_parser(PossibleValuesParser::new(known))
+            .default_value("text")
+    };
+    let variant = || option("variant", text("cli-variant"), &heading).value_name("NAME");
+    let file = |id: &'static str| path(id, text("cli-file"), &text("cli-arguments"));
+    let files = |id: &'static str| file(id).num_args(1..);
+    let flag = |id: &'static str, help: String| {
+        Arg::new(id).long(id).help(help).action(ArgAction::SetTrue).help_heading(heading.clone())
+    };
+    let currency = || {
+        option("currency", text("cli-currency"), &heading)
+            .value_name("CODE")
+            .value_parser(PossibleValuesParser::new(["UZS", "USD"]))
+            .default_value("UZS")
+    };
+    let sub = |name: &'static str, usage: &str| {
+        let help = help_flag(&text("cli-help"), &heading);
+        let usage = format!("{} imtiyoz {usage}", text("cli-usage"));
+        let command = Command::new(name).about(text(&format!("cli-about-{name}"))).override_usage(usage);
+        command.disable_help_flag(true).help_template(TEMPLATE).arg(help)
+    };
+    Command::new("imtiyoz")
+        .about(text("cli-about"))
+        .override_usage(format!("{} imtiyoz [COMMAND] [--rulebook DIR] [--lang LANG]", text("cli-usage")))
+        .help_template("{about}\n\n{usage}\n\n{all-args}")
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(text("cli-commands"))
+        .arg(help_flag(&text("cli-help"), &heading))
+        .arg(
+            path("rulebook", text("cli-rulebook"), &heading)
+                .long("rulebook")
+                .value_name("DIR")
+                .required(false)
+                .global(true),
+        )
+        .arg(option("lang", text("cli-lang"), &heading).value_name("LANG").global(true))
+        .subcommand(sub("open", "open FILE").arg(file("FILE")))
+        .subcommand(sub("new", "new FILE").arg(file("FILE")))
+        .subcommand(sub("facts", "facts").arg(formats(&["text", "json"])))
+        .subcommand(
+            sub("assess", "assess FILE... [--variant NAME] [--format FORMAT] [--currency CODE] [--strict]")
+                .arg(files("FILE"))
+                .arg(variant())
+                .arg(formats(&["text", "json", "csv"]))
+                .arg(currency())
+                .arg(flag("strict", text("cli-strict"))),
+        )
+        .subcommand(
+            sub("explain", "explain FILE PROGRAMME [--variant NAME] [--month 2026-07 | --year 2026] [--format FORMAT]")
+                .arg(file("FILE"))
+                .arg(
+                    Arg::new("PROGRAMME")
+                        .required(true)
+                        .help(text("cli-programme"))
+                        .help_heading(text("cli-arguments")),
+                )
+                .arg(variant())
+                .arg(option("month", text("cli-month"), &heading).value_name("MONTH").conflicts_with("year"))
+                .arg(option("year", text("cli-year"), &heading).value_name("YEAR"))
+                .arg(formats(&["text", "json"]))
+                .arg(currency())
+                .arg(flag("strict", text("cli-strict"))),
+        )
+        .subcommand(
+            sub("compare", "compare FILE [FILE] [--format FORMAT] [--currency CODE]")
+                .arg(file("FILE").num_args(1..=2))
+                .arg(formats(&["text", "json"]))
+                .arg(currency())
+                .arg(flag("strict", text("cli-strict"))),
+        )
+        .subcommand(
+            sub("rulebook", "rulebook check | list | show [ID]")
+                .subcommand_help_heading(text("cli-commands"))
+                .subcommand_required(true)
+                .subcommand(sub("check", "rulebook check"))
+                .subcommand(sub("list", "rulebook list").arg(formats(&["text", "json"])))
+                .subcommand(
+                    sub("show", "rulebook show [ID]")
+                        .arg(Arg::new("ID").help(text("cli-show-id")).help_heading(text("cli-arguments"))),
+                ),
+        )
+}
+
+fn option(id: &'static str, help: String, heading: &str) -> Arg {
+    Arg::new(id)
+        .long(id)
+        .help(help)
+        .help_heading(heading.to_owned())
+        .hide_possible_values(true)
+        .hide_default_value(true)
+}
+
+fn path(id: &'static str, help: String, heading: &str) -> Arg {
+    Arg::new(id).help(help).help_heading(heading.to_owned()).value_parser(value_parser!(PathBuf)).required(true)
+}
+
+fn help_flag(help: &str, heading: &str) -> Arg {
+    let flag = Arg::new("help").long("help").short('h').action(ArgAction::Help);
+    flag.help(help.to_owned()).help_heading(heading.to_owned())
+}
+
+/// Help, or a mistake of the command line in our own words.
+pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
+    if error.kind() == ErrorKind::DisplayHelp {
+        return super::printed(error.to_string());
+    }
+    let context = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let found = match error.kind() {
+        ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => context(ContextKind::InvalidValue),
+        _ => context(ContextKind::InvalidArg),
+    };
+    let id = match error.kind() {
+        ErrorKind::InvalidSubcommand => "cli-error-command",
+        ErrorKind::InvalidValue if found.is_empty() => "cli-error-value-missing",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-error-value",
+        ErrorKind::UnknownArgument => "cli-error-argument",
+        ErrorKind::MissingRequiredArgument => "cli-error-missing",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "cli-error-no-command",
+        ErrorKind::ArgumentConflict => "cli-error-conflict",
+        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => "cli-error-count",
+        _ => "cli-error",
+    };
+    let args = [
+        ("found", WordArg::from(found)),
+        ("argument", WordArg::from(context(ContextKind::InvalidArg))),
+        ("known", WordArg::from(context(ContextKind::ValidValue))),
+    ];
+    let message = words.text(id, &args);
+    let usage = context(ContextKind::Usage);
+    let hint = words.text("cli-see-help", &[]);
+    Outcome { out: String::new(), err: format!("{message}\n{}\n{hint}\n", usage.trim()), exit: Exit::CommandLine }
+}

@@ -1,0 +1,169 @@
+//! The terminal: one function per subcommand, results to standard output, messages to standard
+//! error.
+
+mod args;
+mod assess;
+mod explain;
+mod facts;
+mod plans;
+mod rulebook;
+
+use crate::explain::{Speaker, Words};
+use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
+use crate::quantity::Problem;
+use crate::store;
+use clap::ArgMatches;
+use std::path::PathBuf;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Done,
+    /// The input is wrong.
+    Input,
+    /// The command line is wrong.
+    CommandLine,
+}
+
+impl Exit {
+    pub const fn code(self) -> u8 {
+        match self {
+            Exit::Done => 0,
+            Exit::Input => 1,
+            Exit::CommandLine => 2,
+        }
+    }
+}
+
+/// What a run printed and how it ended.
+#[derive(Debug)]
+pub struct Outcome {
+    pub out: String,
+    pub err: String,
+    pub exit: Exit,
+}
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub enum Run {
+    Printed(Outcome),
+    /// The window, on a plan or on the sample.
+    Window {
+        plan: Option<PathBuf>,
+        rulebook: Option<PathBuf>,
+        language: String,
+    },
+}
+
+/// The law and the words that a run speaks of it with.
+pub struct Setting {
+    pub files: Vec<SourceFile>,
+    pub source: Source,
+    pub book: Rulebook,
+    pub words: Words,
+}
+
+impl Setting {
+    /// Loads the rulebook (the embedded one, or a folder's) and the words of a language.
+    ///
+    /// # Errors
+    /// Unknown language, or a rulebook that does not load, with words to say so.
+    pub fn load(rulebook: Option<&std::path::Path>, language: &str) -> Result<Setting, (Words, Vec<Problem>)> {
+        let mut words = words(language)?;
+        let (files, more_words) = match rulebook {
+            None => (store::embedded_rulebook(), Vec::new()),
+            Some(folder) => match store::rulebook_folder(folder) {
+                Ok(found) => found,
+                Err(problem) => return Err((words, vec![problem])),
+            },
+        };
+        for (name, text) in more_words {
+            let is_this = name.strip_suffix(".ftl") == Some(language);
+            if let (true, Err(problems)) = (is_this, words.add(&name, &text)) {
+                return Err((words, problems));
+            }
+        }
+        let source = match read_source(files.clone()) {
+            Ok(source) => source,
+            Err(problems) => return Err((words, problems)),
+        };
+        match compile(&source) {
+            Ok(book) => Ok(Setting { files, source, book, words }),
+            Err(problems) => Err((words, problems)),
+        }
+    }
+
+    pub fn speaker(&self) -> Speaker<'_> {
+        Speaker::new(&self.words, &self.book)
+    }
+}
+
+/// The words of a language; those of English where it is unknown, with the problem.
+fn words(language: &str) -> Result<Words, (Words, Vec<Problem>)> {
+    let english = store::texts("en");
+    let known = store::languages();
+    if !known.iter().any(|known| known == language) {
+        let problem = Problem::error("error-language").arg("found", language).arg("known", known.join(", "));
+        let words = Words::new("en", &english, &[]).map_err(|problems| (Words::empty(), problems))?;
+        return Err((words, vec![problem]));
+    }
+    Words::new(language, &store::texts(language), &english).map_err(|problems| (Words::empty(), problems))
+}
+
+/// Runs a command line; the first argument is the program's name.
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
+    let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
+    let language = args::language_of(&arguments);
+    let words = match words(&language) {
+        Ok(words) => words,
+        Err((words, problems)) => return Run::Printed(failed(&words, &problems, Exit::CommandLine)),
+    };
+    let matches = match args::command(&words).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return Run::Printed(args::worded(&error, &words)),
+    };
+    let rulebook = matches.get_one::<PathBuf>("rulebook").cloned();
+    match matches.subcommand() {
+        None => Run::Window { plan: None, rulebook, language },
+        Some(("open", open)) => Run::Window { plan: open.get_one::<PathBuf>("FILE").cloned(), rulebook, language },
+        Some((name, rest)) => Run::Printed(subcommand(name, rest, rulebook.as_deref(), &language)),
+    }
+}
+
+fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Path>, language: &str) -> Outcome {
+    if let ("rulebook", Some(("check", _))) = (name, matches.subcommand()) {
+        return rulebook::check(rulebook, language);
+    }
+    let setting = match Setting::load(rulebook, language) {
+        Ok(setting) => setting,
+        Err((words, problems)) => return failed(&words, &problems, Exit::Input),
+    };
+    match name {
+        "new" => plans::new(&setting, matches),
+        "facts" => facts::facts(&setting, matches),
+        "assess" => assess::assess(&setting, matches),
+        "compare" => assess::compare(&setting, matches),
+        "explain" => explain::explain(&setting, matches),
+        _ => rulebook::rulebook(&setting, matches),
+    }
+}
+
+/// Problems in words, one below the other.
+pub fn problem_lines(words: &Words, problems: &[Problem]) -> String {
+    problems.iter().map(|problem| format!("{}\n", words.problem(problem))).collect()
+}
+
+/// Nothing but problems.
+pub fn failed(words: &Words, problems: &[Problem], exit: Exit) -> Outcome {
+    Outcome { out: String::new(), err: problem_lines(words, problems), exit }
+}
+
+/// Nothing but a result.
+pub fn printed(out: String) -> Outcome {
+    Outcome { out, err: String::new(), exit: Exit::Done }
+}
+
+/// The value of an option that has a default.
+fn option<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
+    matches.get_one::<String>(name).map_or("", String::as_str)
+}

@@ -1,0 +1,120 @@
+//! Opening plans for a command, and `new`.
+
+use super::{Exit, Outcome, Setting, failed, printed, problem_lines};
+use crate::plan::{Answer, Inputs, Plan, RulebookName, Variant};
+use crate::quantity::{Month, Placed, Problem, Severity, did_you_mean};
+use crate::store;
+use clap::ArgMatches;
+use std::path::{Path, PathBuf};
+
+/// A variant that was read, and its inputs.
+pub struct Ready {
+    pub plan: Plan,
+    pub variant: Variant,
+    pub inputs: Inputs,
+}
+
+/// All variants asked for of all files, or every mistake of all of them.
+pub fn ready(
+    setting: &Setting,
+    files: &[PathBuf],
+    variant: Option<&str>,
+    is_strict: bool,
+) -> (Vec<Ready>, Vec<Problem>) {
+    let mut found = Vec::new();
+    let mut problems = Vec::new();
+    for file in files {
+        match store::load_plan(file) {
+            Ok(opened) => of_file(setting, file, &opened, variant, is_strict, &mut found, &mut problems),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (found, problems)
+}
+
+fn of_file(
+    setting: &Setting,
+    file: &Path,
+    opened: &store::Opened,
+    variant: Option<&str>,
+    is_strict: bool,
+    found: &mut Vec<Ready>,
+    problems: &mut Vec<Problem>,
+) {
+    let name = file.to_string_lossy();
+    let plan = &opened.plan;
+    if let Some(wanted) = variant
+        && plan.variant(wanted).is_none()
+    {
+        let names: Vec<&str> = plan.variants.iter().map(|variant| variant.name.as_str()).collect();
+        let meant = did_you_mean(wanted, names.iter().copied()).unwrap_or("");
+        let problem = Problem::error("error-variant").arg("found", wanted).arg("meant", meant);
+        problems.push(problem.arg("known", names.join(", ")).in_file(&name));
+    }
+    for this in plan.variants.iter().filter(|this| variant.is_none_or(|wanted| this.name == wanted)) {
+        let (inputs, mut mistakes) = Inputs::read(&setting.book, plan, this);
+        for problem in &mut mistakes {
+            if is_strict {
+                problem.severity = Severity::Error;
+            }
+        }
+        let is_wrong = mistakes.iter().any(Problem::is_error);
+        let placed = mistakes.into_iter().map(|problem| problem.in_file(&name).placed_in(&opened.text));
+        // Two variants may share a mistake of the plan's own head.
+        for problem in placed {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+        if !is_wrong {
+            found.push(Ready { plan: plan.clone(), variant: this.clone(), inputs });
+        }
+    }
+}
+
+/// The files named on the command line.
+pub fn files(matches: &ArgMatches) -> Vec<PathBuf> {
+    matches.get_many::<PathBuf>("FILE").map(|files| files.cloned().collect()).unwrap_or_default()
+}
+
+/// Ends with the problems: an error in the input, or mere warnings beside the result.
+pub fn with_problems(setting: &Setting, out: String, problems: &[Problem]) -> Outcome {
+    let is_wrong = problems.iter().any(Problem::is_error);
+    let err = problem_lines(&setting.words, problems);
+    Outcome {
+        out: if is_wrong { String::new() } else { out },
+        err,
+        exit: if is_wrong { Exit::Input } else { Exit::Done },
+    }
+}
+
+/// The plan that `new` writes: every fact that has a starter answer.
+pub fn starter(setting: &Setting) -> Plan {
+    let book = &setting.book;
+    let from = Month::new(i32::from(book.version.year()) + i32::from(book.version.month() > 6), 1);
+    let rulebook = RulebookName { id: book.id.clone(), version: book.version.to_string() };
+    let words = &setting.words;
+    let (company, name) = (words.text("new-company", &[]), words.text("new-variant", &[]));
+    let mut plan = Plan::new(rulebook, &company, from, 36, &name);
+    if let Some(variant) = plan.variants.first_mut() {
+        for fact in &book.facts {
+            if let Some(starter) = &fact.starter {
+                variant.answers.insert(Placed::from(fact.id.as_str()), vec![Answer::new(from, starter)]);
+            }
+        }
+    }
+    plan
+}
+
+/// `new FILE`: a starter plan; a file that exists is left alone.
+pub fn new(setting: &Setting, matches: &ArgMatches) -> Outcome {
+    let Some(file) = files(matches).into_iter().next() else { return printed(String::new()) };
+    let name = file.to_string_lossy().into_owned();
+    if file.exists() {
+        return failed(&setting.words, &[Problem::error("error-file-exists").in_file(&name)], Exit::Input);
+    }
+    match store::save_plan(&file, &starter(setting)) {
+        Ok(()) => printed(format!("{}\n", setting.speaker().with("new-written", &[("file", &name)]))),
+        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
+    }
+}

@@ -1,0 +1,16 @@
+//! From an assessment to lines, and from lines to the words and numbers of a language.
+//!
+//! Knows neither egui nor any file format, and touches no file: the texts come in, the words go
+//! out. The terminal and the window ask here for every word they show.
+
+mod language;
+mod lines;
+mod numbers;
+mod problems;
+mod speak;
+mod texts;
+mod words;
+
+pub use lines::{Line, LineState, all_lines, lines};
+pub use speak::Speaker;
+pub use words::{Arg, LANGUAGES, Words};

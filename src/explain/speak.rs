@@ -1,0 +1,166 @@
+//! A rulebook's names and an assessment's values in the words of a language.
+
+use super::words::{Arg, Words};
+use crate::assess::{Step, StepValue, What};
+use crate::law::{CitationId, Confidence, FactId, NumberForm, ProgrammeId, ReadingId, Rulebook};
+use crate::quantity::{Currency, Exact, Money};
+
+/// Words and the rulebook that they speak of.
+#[derive(Clone, Copy)]
+pub struct Speaker<'a> {
+    pub words: &'a Words,
+    pub book: &'a Rulebook,
+}
+
+impl<'a> Speaker<'a> {
+    pub fn new(words: &'a Words, book: &'a Rulebook) -> Speaker<'a> {
+        Speaker { words, book }
+    }
+
+    pub fn text(&self, id: &str) -> String {
+        self.words.text(id, &[])
+    }
+
+    pub fn with(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, Arg::from(*value))).collect();
+        self.words.text(id, &args)
+    }
+
+    pub fn fact(&self, fact: FactId) -> String {
+        let id = self.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+        self.text(&format!("fact-{id}"))
+    }
+
+    pub fn option(&self, fact: FactId, option: usize) -> String {
+        let Some(fact) = self.book.facts.get(fact) else { return String::new() };
+        match &fact.kind {
+            crate::law::FactKind::Choice(options) => {
+                let option = options.get(option).map_or("", String::as_str);
+                self.text(&format!("option-{}-{option}", fact.id))
+            }
+            _ => self.text(if option == 1 { "yes" } else { "no" }),
+        }
+    }
+
+    pub fn programme(&self, programme: ProgrammeId) -> String {
+        self.text(&format!("programme-{}", self.programme_id(programme)))
+    }
+
+    pub fn programme_id(&self, programme: ProgrammeId) -> &'a str {
+        self.book.programmes.get(programme).map_or("", |programme| programme.id.as_str())
+    }
+
+    /// A condition's words: the programme's own, else those that all programmes share.
+    pub fn condition(&self, programme: ProgrammeId, id: &str) -> String {
+        self.own_or_shared("condition", programme, id)
+    }
+
+    pub fn limit(&self, programme: ProgrammeId, id: &str) -> String {
+        self.own_or_shared("limit", programme, id)
+    }
+
+    fn own_or_shared(&self, what: &str, programme: ProgrammeId, id: &str) -> String {
+        let own = format!("{what}-{}-{id}", self.programme_id(programme));
+        if self.words.has(&own) { self.text(&own) } else { self.text(&format!("{what}-{id}")) }
+    }
+
+    pub fn reading(&self, reading: ReadingId) -> String {
+        let id = self.book.readings.get(reading).map_or("", |reading| reading.id.as_str());
+        self.text(&format!("reading-{id}"))
+    }
+
+    pub fn reading_option(&self, reading: ReadingId, option: usize) -> String {
+        let Some(reading) = self.book.readings.get(reading) else { return String::new() };
+        let option = reading.options.get(option).map_or("", |option| option.id.as_str());
+        self.text(&format!("reading-{}-{option}", reading.id))
+    }
+
+    /// `PP-87 of 26 Feb 2024, para. 1(a)`.
+    pub fn citation(&self, citation: CitationId) -> String {
+        let Some(citation) = self.book.citations.get(citation) else { return String::new() };
+        let Some(act) = self.book.acts.get(citation.act) else { return String::new() };
+        let date = act.date.map(|date| self.words.date(date)).unwrap_or_default();
+        let name = self.text(&format!("act-{}", act.id));
+        let at = citation.at.clone().unwrap_or_default();
+        let id = match (act.date.is_some(), citation.at.is_some()) {
+            (true, true) => "citation-date-at",
+            (true, false) => "citation-date",
+            (false, true) => "citation-at",
+            (false, false) => "citation-plain",
+        };
+        self.with(id, &[("act", &name), ("date", &date), ("at", &at)])
+    }
+
+    /// How sure the source of a citation is.
+    pub fn confidence(&self, citation: CitationId) -> String {
+        let confidence = self.book.citations.get(citation).map(|citation| citation.confidence);
+        self.text(match confidence {
+            Some(Confidence::Primary) => "confidence-primary",
+            Some(Confidence::Official) => "confidence-official",
+            Some(Confidence::Operator) => "confidence-operator",
+            Some(Confidence::Secondary) => "confidence-secondary",
+            Some(Confidence::Inference) => "confidence-inference",
+            Some(Confidence::Assumption) | None => "confidence-assumption",
+        })
+    }
+
+    pub fn link(&self, citation: CitationId) -> Option<&'a str> {
+        let citation = self.book.citations.get(citation)?;
+        self.book.acts.get(citation.act)?.link.as_deref()
+    }
+
+    pub fn amount(&self, minor: i128, currency: Currency) -> String {
+        self.words.money(Money { minor, currency })
+    }
+
+    /// A step's value; empty where its name says all.
+    pub fn value(&self, step: &Step) -> String {
+        match &step.value {
+            StepValue::Number { value, unit, currency } => {
+                if unit.has_money() {
+                    return self.words.money_exact(*value, *currency);
+                }
+                if let Some(name) = unit.plain_name() {
+                    return self.counted(*value, name);
+                }
+                if self.is_plain_number(&step.what) {
+                    return self.words.decimal(*value, 6);
+                }
+                self.words.share(*value)
+            }
+            StepValue::Truth(truth) => self.text(if *truth { "yes" } else { "no" }),
+            StepValue::Outcome { outcome, amount: None, .. } => self.text(&format!("outcome-{}", outcome.word())),
+            StepValue::Outcome { amount: Some(amount), currency, .. } => self.amount(*amount, *currency),
+            StepValue::Option { fact, option } => self.option(*fact, *option),
+            StepValue::Date(date) => self.words.date(*date),
+            StepValue::Missing => self.text("value-missing"),
+            StepValue::LawUnknown(_) => self.text("outcome-law_unknown"),
+            StepValue::Nothing => String::new(),
+        }
+    }
+
+    /// `60 people`, `12 months`.
+    pub fn counted(&self, value: Exact, unit: &str) -> String {
+        let number = self.words.decimal(value, 4);
+        // A part of one is many in every language here.
+        let whole = i64::try_from(value.floor()).unwrap_or(i64::MAX);
+        let count = if Exact::whole(value.floor()) == value { whole } else { 2 };
+        self.words.text(&format!("unit-{unit}"), &[("number", Arg::from(number)), ("count", Arg::from(count))])
+    }
+
+    /// Whether a number without a unit is no share.
+    fn is_plain_number(&self, what: &What) -> bool {
+        match what {
+            What::Rate(_) | What::Number(NumberForm::Plain) => true,
+            What::Parameter(parameter) => {
+                let parameter = self.book.parameters.get(*parameter);
+                parameter.is_some_and(|parameter| parameter.values.iter().all(|value| !value.text.ends_with('%')))
+            }
+            What::Answer { fact, .. } | What::Fact(fact) => {
+                let kind = self.book.facts.get(*fact).map(|fact| &fact.kind);
+                matches!(kind, Some(crate::law::FactKind::Rate(_)))
+            }
+            _ => false,
+        }
+    }
+}

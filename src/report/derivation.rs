@@ -1,0 +1,98 @@
+//! `explain`: the derivation of a figure as text and as JSON.
+
+use super::json::{RulebookName, major};
+use crate::assess::{Outcome, Step, StepValue};
+use crate::explain::{Line, LineState, Speaker, lines};
+use crate::law::CitationId;
+use serde::Serialize;
+
+/// The lines of a derivation, indented, each with its value and its paragraph.
+pub fn derivation_text(step: &Step, speaker: &Speaker<'_>) -> String {
+    let mut out = String::new();
+    // By depth: the paragraph of the line that stands there, so that none is named again below it.
+    let mut cited: Vec<Option<CitationId>> = Vec::new();
+    for line in lines(step, speaker) {
+        cited.truncate(line.depth);
+        let is_named = cited.iter().rev().flatten().next() == line.citation.as_ref();
+        cited.push(line.citation);
+        let indent = "  ".repeat(line.depth);
+        let sign = match line.state {
+            LineState::Holds => "+ ",
+            LineState::Fails => "- ",
+            LineState::Missing | LineState::LawUnknown => "? ",
+            LineState::Plain => "",
+        };
+        let value = if line.value.is_empty() { String::new() } else { format!(": {}", line.value) };
+        out.push_str(&format!("{indent}{sign}{}{value}", line.label));
+        if let Some(citation) = line.citation.filter(|_| !is_named) {
+            out.push_str(&format!("  [{}]", speaker.citation(citation)));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: u32,
+    plan: &'a str,
+    variant: &'a str,
+    rulebook: RulebookName<'a>,
+    programme: &'a str,
+    currency: &'static str,
+    outcome: &'static str,
+    amount: Option<String>,
+    lines: Vec<LineObject>,
+}
+
+#[derive(Serialize)]
+struct LineObject {
+    depth: usize,
+    label: String,
+    value: String,
+    state: &'static str,
+    month: String,
+    fact: Option<String>,
+    citation: Option<String>,
+    link: Option<String>,
+}
+
+/// The same as one JSON object.
+pub fn derivation_json(plan: &str, variant: &str, programme: usize, step: &Step, speaker: &Speaker<'_>) -> String {
+    let (outcome, amount, currency) = match &step.value {
+        StepValue::Outcome { outcome, amount, currency } => (*outcome, *amount, *currency),
+        _ => (Outcome::NotInForce, None, speaker.book.currency),
+    };
+    let document = Document {
+        format: 1,
+        plan,
+        variant,
+        rulebook: RulebookName::of(speaker.book),
+        programme: speaker.programme_id(programme),
+        currency: currency.code(),
+        outcome: outcome.word(),
+        amount: major(amount, currency),
+        lines: lines(step, speaker).into_iter().map(|line| object(line, speaker)).collect(),
+    };
+    serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+fn object(line: Line, speaker: &Speaker<'_>) -> LineObject {
+    let fact = line.fact.and_then(|fact| speaker.book.facts.get(fact));
+    LineObject {
+        depth: line.depth,
+        label: line.label,
+        value: line.value,
+        state: match line.state {
+            LineState::Holds => "holds",
+            LineState::Fails => "fails",
+            LineState::Missing => "missing",
+            LineState::LawUnknown => "law_unknown",
+            LineState::Plain => "plain",
+        },
+        month: line.month.to_string(),
+        fact: fact.map(|fact| fact.id.clone()),
+        citation: line.citation.map(|citation| speaker.citation(citation)),
+        link: line.citation.and_then(|citation| speaker.link(citation)).map(str::to_owned),
+    }
+}

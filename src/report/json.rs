@@ -1,0 +1,136 @@
+//! `assess --format json`: the shape that other programs rely on.
+
+use super::Assessed;
+use crate::assess::ProgrammeResult;
+use crate::explain::Speaker;
+use crate::law::Rulebook;
+use crate::quantity::{Currency, Money};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: u32,
+    plan: &'a str,
+    variant: &'a str,
+    rulebook: RulebookName<'a>,
+    currency: &'static str,
+    programmes: Vec<Programme<'a>>,
+    totals: Vec<Total>,
+}
+
+#[derive(Serialize)]
+pub(super) struct RulebookName<'a> {
+    id: &'a str,
+    version: String,
+}
+
+#[derive(Serialize)]
+struct Programme<'a> {
+    id: &'a str,
+    kind: &'static str,
+    beneficiary: &'static str,
+    certainty: &'static str,
+    outcome: &'static str,
+    amount: Option<String>,
+    low: Option<String>,
+    high: Option<String>,
+    years: Vec<Year>,
+    unmet: Vec<Unmet<'a>>,
+    needs: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Year {
+    year: i32,
+    outcome: &'static str,
+    months_granted: usize,
+    amount: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Unmet<'a> {
+    condition: &'a str,
+    months: usize,
+    citation: String,
+}
+
+#[derive(Serialize)]
+struct Total {
+    kind: &'static str,
+    beneficiary: &'static str,
+    certainty: &'static str,
+    amount: String,
+}
+
+/// An array with one object per variant.
+pub fn assessment_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
+    let documents: Vec<Document<'_>> = assessed.iter().map(|one| document(one, speaker)).collect();
+    serde_json::to_string_pretty(&documents).unwrap_or_default()
+}
+
+impl RulebookName<'_> {
+    pub(super) fn of(book: &Rulebook) -> RulebookName<'_> {
+        RulebookName { id: &book.id, version: book.version.to_string() }
+    }
+}
+
+/// Decimal text in major units.
+pub(super) fn major(minor: Option<i128>, currency: Currency) -> Option<String> {
+    minor.map(|minor| Money { minor, currency }.major_text())
+}
+
+fn document<'a>(assessed: &'a Assessed, speaker: &Speaker<'a>) -> Document<'a> {
+    let assessment = &assessed.assessment;
+    Document {
+        format: 1,
+        plan: &assessed.plan,
+        variant: &assessed.variant,
+        rulebook: RulebookName::of(speaker.book),
+        currency: assessment.currency.code(),
+        programmes: assessment.programmes.iter().map(|p| programme(p, assessment.currency, speaker)).collect(),
+        totals: assessment
+            .totals
+            .iter()
+            .map(|total| Total {
+                kind: total.kind.word(),
+                beneficiary: total.beneficiary.word(),
+                certainty: total.certainty.word(),
+                amount: major(Some(total.amount), assessment.currency).unwrap_or_default(),
+            })
+            .collect(),
+    }
+}
+
+fn programme<'a>(result: &'a ProgrammeResult, currency: Currency, speaker: &Speaker<'a>) -> Programme<'a> {
+    let facts = &speaker.book.facts;
+    Programme {
+        id: speaker.programme_id(result.programme),
+        kind: result.kind.word(),
+        beneficiary: result.beneficiary.word(),
+        certainty: result.certainty.word(),
+        outcome: result.outcome.word(),
+        amount: major(result.amount, currency),
+        low: major(result.bounds.low, currency),
+        high: major(result.bounds.high, currency),
+        years: result
+            .years
+            .iter()
+            .map(|year| Year {
+                year: year.year,
+                outcome: year.outcome.word(),
+                months_granted: year.months_granted,
+                amount: major(year.amount, currency),
+            })
+            .collect(),
+        unmet: result
+            .unmet
+            .iter()
+            .map(|unmet| Unmet {
+                condition: &unmet.condition,
+                months: unmet.months,
+                citation: speaker.citation(unmet.citation),
+            })
+            .collect(),
+        needs: result.needs.iter().filter_map(|fact| facts.get(*fact)).map(|fact| fact.id.as_str()).collect(),
+    }
+}

@@ -1,0 +1,97 @@
+//! `assess` for a reader at a terminal.
+
+use super::Assessed;
+use super::table::table;
+use crate::assess::{Outcome, ProgrammeResult};
+use crate::explain::Speaker;
+use crate::quantity::{Currency, Exact};
+
+/// One variant: totals, then the programmes by outcome.
+pub fn assessment_text(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
+    let assessment = &assessed.assessment;
+    let currency = assessment.currency;
+    let last = assessed.inputs.end().plus(-1);
+    let (from, until) = (speaker.words.month(assessment.from), speaker.words.month(last));
+    let mut out = speaker.with(
+        "report-head",
+        &[("plan", &assessed.plan), ("variant", &assessed.variant), ("from", &from), ("until", &until)],
+    );
+    let law = speaker.words.date(speaker.book.version);
+    out.push('\n');
+    out.push_str(&speaker.with("report-law", &[("date", &law)]));
+    out.push_str("\n\n");
+    out.push_str(&totals(assessed, speaker));
+    for outcome in Outcome::ALL {
+        let found: Vec<&ProgrammeResult> =
+            assessment.programmes.iter().filter(|result| result.outcome == outcome).collect();
+        if found.is_empty() {
+            continue;
+        }
+        out.push('\n');
+        out.push_str(&speaker.text(&format!("outcome-{}", outcome.word())));
+        out.push('\n');
+        let rows: Vec<Vec<String>> = found.iter().flat_map(|result| rows(result, currency, speaker)).collect();
+        out.push_str(&table(&rows, &[2], "  "));
+    }
+    out
+}
+
+fn totals(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
+    let assessment = &assessed.assessment;
+    if assessment.totals.is_empty() {
+        return format!("{}\n", speaker.text("report-no-totals"));
+    }
+    let rows: Vec<Vec<String>> = assessment
+        .totals
+        .iter()
+        .map(|total| {
+            vec![
+                speaker.text(&format!("kind-{}", total.kind.word())),
+                speaker.text(&format!("beneficiary-{}", total.beneficiary.word())),
+                speaker.text(&format!("certainty-{}", total.certainty.word())),
+                speaker.amount(total.amount, assessment.currency),
+            ]
+        })
+        .collect();
+    table(&rows, &[3], "")
+}
+
+fn rows(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> Vec<Vec<String>> {
+    let amount = result.amount.map(|amount| speaker.amount(amount, currency)).unwrap_or_default();
+    let certainty = speaker.text(&format!("certainty-{}", result.certainty.word()));
+    let mut rows =
+        vec![vec![speaker.programme(result.programme), certainty, amount, bounds(result, currency, speaker)]];
+    if result.years.len() > 1 && result.amount.is_some() {
+        for year in result.years.iter().filter(|year| year.outcome == Outcome::Granted) {
+            let amount = year.amount.map(|amount| speaker.amount(amount, currency)).unwrap_or_default();
+            let months = speaker.counted(Exact::whole(year.months_granted as i128), "month");
+            rows.push(vec![format!("  {}", year.year), months, amount]);
+        }
+    }
+    for unmet in &result.unmet {
+        let months = speaker.counted(Exact::whole(unmet.months as i128), "month");
+        let condition = speaker.condition(result.programme, &unmet.condition);
+        let line = speaker.with("report-unmet", &[("condition", &condition), ("months", &months)]);
+        rows.push(vec![format!("  {line} [{}]", speaker.citation(unmet.citation))]);
+    }
+    if !result.needs.is_empty() {
+        let facts: Vec<String> = result.needs.iter().map(|fact| speaker.fact(*fact)).collect();
+        rows.push(vec![format!("  {}", speaker.with("report-needs", &[("facts", &facts.join(", "))]))]);
+    }
+    if result.bounds.left_out > 0 && result.needs.is_empty() {
+        let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
+        rows.push(vec![format!("  {}", speaker.with("report-left-out", &[("facts", &facts.join(", "))]))]);
+    }
+    rows
+}
+
+/// Low and high where the readings make a difference.
+fn bounds(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> String {
+    match (result.bounds.low, result.bounds.high) {
+        (Some(low), Some(high)) if low != high || result.amount != Some(low) => speaker.with(
+            "report-bounds",
+            &[("low", &speaker.amount(low, currency)), ("high", &speaker.amount(high, currency))],
+        ),
+        _ => String::new(),
+    }
+}

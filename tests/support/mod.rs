@@ -1,0 +1,53 @@
+//! What several tests share: the embedded law, and plans made of text.
+#![allow(dead_code)]
+
+use imtiyoz::law::{self, Rulebook};
+use imtiyoz::plan::{self, Inputs, Plan};
+use imtiyoz::{cli, store};
+
+/// The embedded rulebook.
+pub fn book() -> Rulebook {
+    law::compile(&law::read_source(store::embedded_rulebook()).expect("source")).expect("rulebook")
+}
+
+/// The plan files of `saves/` and that of the design, by path.
+pub fn sample_files() -> Vec<String> {
+    let mut files: Vec<String> = std::fs::read_dir("saves")
+        .expect("saves")
+        .map(|entry| entry.expect("entry").path().to_string_lossy().into_owned())
+        .filter(|path| path.ends_with(".plan.ron"))
+        .collect();
+    files.push("tests/plans/design.plan.ron".to_owned());
+    files.sort();
+    files
+}
+
+pub fn read(path: &str) -> Plan {
+    store::load_plan(std::path::Path::new(path)).expect("plan").plan
+}
+
+/// The inputs of a plan's first variant, which must be without mistakes.
+pub fn inputs(book: &Rulebook, plan: &Plan) -> Inputs {
+    let (inputs, problems) = Inputs::read(book, plan, &plan.variants[0]);
+    assert!(problems.is_empty(), "{problems:?}");
+    inputs
+}
+
+/// A plan of one variant from its answers as RON text.
+pub fn plan_of(from: &str, months: usize, answers: &str, readings: &str) -> Plan {
+    let text = format!(
+        r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test"),
+        from: "{from}", months: {months},
+        variants: [(name: "one", answers: {{{answers}}}, readings: {{{readings}}})])"#
+    );
+    plan::read_plan(&text).expect("plan")
+}
+
+/// Runs the program as from a terminal.
+pub fn run(arguments: &[&str]) -> cli::Outcome {
+    let arguments = std::iter::once("imtiyoz").chain(arguments.iter().copied());
+    match cli::run(arguments.map(std::ffi::OsString::from)) {
+        cli::Run::Printed(outcome) => outcome,
+        other => panic!("not a terminal command: {other:?}"),
+    }
+}
