@@ -229,7 +229,7 @@ impl Reader<'_> {
         }
         let inputs = self.inputs(base, text);
         let expect = self.expect(programme, &inputs, text);
-        if expect.is_empty() {
+        if expect.is_empty() && self.problems.len() == before {
             self.wrong(Problem::error("error-case-expects-nothing").arg("case", &text.name), text.name.origin);
         }
         for problem in self.problems.iter_mut().skip(before) {
