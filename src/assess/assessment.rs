@@ -112,6 +112,22 @@ pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, P
     Ok(Assessment { from: evaluation.inputs.from, currency: evaluation.shown_in, programmes, totals })
 }
 
+/// One programme as [`assess_evaluated`] assesses it, without computing the others.
+///
+/// # Errors
+/// A number too large for 128 bits.
+pub(super) fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<ProgrammeResult, Problem> {
+    let book = evaluation.book;
+    let programme = book.programmes.get(id).ok_or_else(|| Problem::error("error-name-unknown"))?;
+    let order = evaluation.claim_order();
+    let mut taken = super::bounds::claimed_before(evaluation, &order, id);
+    let payments = evaluation.payments(id, &mut taken);
+    if payments.is_overflow {
+        return Err(overflow(evaluation, id));
+    }
+    Ok(result(evaluation, (id, programme), payments))
+}
+
 /// The amounts alone: by programme and month of the plan, whole minor units where granted.
 pub fn amounts(evaluation: &mut Evaluation<'_>) -> Vec<Vec<(Outcome, Option<i128>)>> {
     all_payments(evaluation).into_iter().map(|payments| payments.months).collect()
@@ -265,10 +281,11 @@ fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> u12
     if is_condition {
         return found;
     }
-    if let crate::law::Benefit::Items { pays, .. } = rule.benefit
-        && evaluation.inputs.given.get(pays).is_none_or(|given| *given == Given::Nothing)
-    {
-        found |= 1 << pays;
+    if let crate::law::Benefit::Items { pays, .. } = rule.benefit {
+        match evaluation.inputs.given.get(pays) {
+            None | Some(Given::Nothing) => found |= 1 << pays,
+            Some(given) => found |= missing_rates(evaluation, given.currencies()),
+        }
     }
     for node in rule.roots() {
         found |= missing_below(evaluation, node, month);
@@ -324,10 +341,15 @@ fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) ->
     };
     let mut currencies = given.currencies();
     currencies.push(to);
+    let found = missing_rates(evaluation, currencies);
+    if found == 0 { 1 << fact } else { found }
+}
+
+/// The rates that some of these currencies lack.
+fn missing_rates(evaluation: &Evaluation<'_>, currencies: Vec<Currency>) -> u128 {
     let lacking = currencies.into_iter().filter(|currency| evaluation.rate_at(*currency, 0) == Value::Missing);
     let rates = lacking.filter_map(|currency| evaluation.book.exchange_of(currency));
-    let found = rates.fold(0, |set, exchange| set | 1 << exchange.fact);
-    if found == 0 { 1 << fact } else { found }
+    rates.fold(0, |set, exchange| set | 1 << exchange.fact)
 }
 
 fn totals(programmes: &[ProgrammeResult]) -> Vec<Total> {

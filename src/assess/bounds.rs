@@ -14,7 +14,8 @@ pub fn with_bounds(mut assessment: Assessment, evaluation: &Evaluation<'_>) -> A
     assessment
 }
 
-fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: ProgrammeId) -> Bounds {
+/// Low and high of one programme.
+pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: ProgrammeId) -> Bounds {
     let mut bounds = Bounds::default();
     let Some(programme) = evaluation.book.programmes.get(id) else {
         return bounds;
@@ -57,7 +58,11 @@ fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: ProgrammeId) -
 }
 
 /// What programmes of higher rank have claimed, under the readings chosen.
-fn claimed_before(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: ProgrammeId) -> super::payment::Taken {
+pub(super) fn claimed_before(
+    evaluation: &Evaluation<'_>,
+    order: &[ProgrammeId],
+    id: ProgrammeId,
+) -> super::payment::Taken {
     let mut taken = evaluation.nothing_taken();
     let book = evaluation.book;
     let cost = |id: ProgrammeId| {

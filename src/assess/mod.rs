@@ -5,6 +5,8 @@
 mod apply;
 mod assessment;
 mod bounds;
+pub mod cases;
+mod check;
 mod evaluate;
 mod payment;
 mod series;
@@ -14,6 +16,7 @@ mod step;
 pub use assessment::{
     Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_evaluated,
 };
+pub use check::{Counts, Report, check};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};
 pub use status::Outcome;

@@ -116,7 +116,7 @@ impl Evaluation<'_> {
                 Value::Missing | Value::Number(_) => Outcome::Unknown,
             };
             if let (Outcome::Granted, Some(window), None) = (outcome, rule.window, status.window) {
-                let first = start.max(self.answered_from(rule));
+                let first = self.answered_from(rule, start);
                 if first < start + months {
                     status.window = Some((first, first + usize::from(window.months)));
                 }
@@ -132,9 +132,22 @@ impl Evaluation<'_> {
         }
     }
 
-    /// The first month in which every fact that the rule's conditions rest on has its answer: a
-    /// window starts only there, whatever yearly tests say of earlier months.
-    fn answered_from(&self, rule: &Rule) -> usize {
+    /// The first month, `start` or later, in which every fact that the rule's conditions then rest
+    /// on has its answer: a window starts only there, whatever yearly tests say of earlier months.
+    fn answered_from(&self, rule: &Rule, start: usize) -> usize {
+        let mut month = start;
+        loop {
+            let latest = self.latest_first_answer(rule, month);
+            if latest <= month || latest >= self.horizon {
+                return month.max(latest);
+            }
+            // By then another version of a definition may stand, and ask for other facts.
+            month = latest;
+        }
+    }
+
+    /// The latest of the first answers to the facts that the rule's conditions rest on in a month.
+    fn latest_first_answer(&self, rule: &Rule, month: usize) -> usize {
         let mut todo: Vec<NodeId> = rule.conditions.iter().map(|condition| condition.that).collect();
         let mut latest = 0;
         while let Some(id) = todo.pop() {
@@ -148,9 +161,13 @@ impl Evaluation<'_> {
                 latest = latest.max(first);
             }
             match &node.op {
-                // Only what was chosen is asked for.
+                // Only what was chosen, and what is in force, is asked for.
                 Op::Choose { reading, cases } => {
                     todo.extend(self.readings.get(*reading).and_then(|option| cases.get(*option)));
+                }
+                Op::Definition { versions, .. } => {
+                    let version = versions.iter().rev().find(|version| version.from <= month);
+                    todo.extend(version.map(|version| version.node));
                 }
                 op => todo.extend(op.parts()),
             }

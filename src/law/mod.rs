@@ -19,4 +19,4 @@ pub use compile::compile;
 pub use load::read_source;
 pub use source::{Beneficiary, Certainty, Confidence, Kind, Pace, Per, Source, SourceFile, Span};
 pub use unit::{NumberOf, UNITS, Unit, parse_number};
-pub use walk::NumberAt;
+pub use walk::{NumberAt, Owner};

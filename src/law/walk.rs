@@ -115,22 +115,42 @@ pub enum NumberAt<'a> {
     Date(&'a mut Placed),
 }
 
+/// What a number or a date belongs to, by its place in the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    Parameter(usize),
+    Definition(usize),
+    Programme(usize),
+}
+
 impl Source {
     /// Every number and date that the law's figures rest on, in a fixed order.
     pub fn numbers(&mut self) -> Vec<NumberAt<'_>> {
-        let mut found = Vec::new();
-        for value in self.parameters.iter_mut().flat_map(|parameter| &mut parameter.values) {
-            found.push(NumberAt::Date(&mut value.from));
-            found.push(NumberAt::Text(&mut value.value));
+        self.numbers_owned().into_iter().map(|(_, number)| number).collect()
+    }
+
+    /// The same, each with what it belongs to.
+    pub fn numbers_owned(&mut self) -> Vec<(Owner, NumberAt<'_>)> {
+        let mut all = Vec::new();
+        for (place, parameter) in self.parameters.iter_mut().enumerate() {
+            let values = parameter.values.iter_mut();
+            let found = values.flat_map(|value| [NumberAt::Date(&mut value.from), NumberAt::Text(&mut value.value)]);
+            all.extend(found.map(|number| (Owner::Parameter(place), number)));
         }
-        for version in self.definitions.iter_mut().flat_map(|definition| &mut definition.versions) {
-            found.extend(version.from.as_mut().map(NumberAt::Date));
-            version.is.numbers(&mut found);
+        for (place, definition) in self.definitions.iter_mut().enumerate() {
+            let mut found = Vec::new();
+            for version in &mut definition.versions {
+                found.extend(version.from.as_mut().map(NumberAt::Date));
+                version.is.numbers(&mut found);
+            }
+            all.extend(found.into_iter().map(|number| (Owner::Definition(place), number)));
         }
-        for programme in &mut self.programmes {
+        for (place, programme) in self.programmes.iter_mut().enumerate() {
+            let mut found = Vec::new();
             programme.numbers(&mut found);
+            all.extend(found.into_iter().map(|number| (Owner::Programme(place), number)));
         }
-        found
+        all
     }
 }
 

@@ -1,0 +1,78 @@
+//! Is a rulebook sound, and is every part of it tested by its cases?
+//!
+//! `law::compile` finds what cannot be evaluated; this finds what can and yet should not stand:
+//! names that nothing uses, times that no value covers, cases that fail, outcomes, conditions and
+//! numbers that no case tests.
+
+mod covered;
+mod gaps;
+mod nudge;
+mod unused;
+
+use super::cases::{Around, read_cases};
+use crate::law::{SourceFile, compile, read_source};
+use crate::quantity::Problem;
+
+/// What was checked, and what was found wrong.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    pub counts: Counts,
+    /// Each with its file, place and path.
+    pub problems: Vec<Problem>,
+}
+
+/// How much of everything there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub programmes: usize,
+    pub parameters: usize,
+    pub conditions: usize,
+    pub readings: usize,
+    pub cases: usize,
+    /// Numbers and dates changed by one unit and run through the cases.
+    pub tried: usize,
+    /// Those that made a case fail, or no longer compile.
+    pub caught: usize,
+    /// Dates whose change cannot be seen in any month that a plan may hold.
+    pub skipped: usize,
+}
+
+/// Checks the files of a rulebook. Later checks run once the earlier ones find nothing that would
+/// make their findings meaningless.
+pub fn check(files: Vec<SourceFile>) -> Report {
+    let mut report = Report::default();
+    let source = match read_source(files) {
+        Ok(source) => source,
+        Err(problems) => return Report { problems, ..report },
+    };
+    let book = match compile(&source) {
+        Ok(book) => book,
+        Err(problems) => return Report { problems, ..report },
+    };
+    let (cases, mut problems) = read_cases(&source.files, &book);
+    let reads = problems.is_empty();
+    report.counts = Counts {
+        programmes: book.programmes.len(),
+        parameters: book.parameters.len(),
+        conditions: book.programmes.iter().flat_map(|programme| &programme.rules).map(|r| r.conditions.len()).sum(),
+        readings: book.readings.len(),
+        cases: cases.len(),
+        ..Counts::default()
+    };
+    problems.extend(unused::unused(&source));
+    let needed = gaps::Needed::of(&book);
+    problems.extend(gaps::gaps(&source, &book, &needed));
+    let failed = cases.iter().flat_map(|case| {
+        let programme = book.programmes.get(case.programme).map_or("", |programme| programme.id.as_str());
+        let path = format!("{programme} > {}", case.name);
+        case.run(&book, Around::Everything).into_iter().map(move |problem| problem.in_path(&path))
+    });
+    let before = problems.len();
+    problems.extend(failed);
+    if reads && problems.len() == before {
+        problems.extend(covered::missing(&source, &book, &cases));
+        problems.extend(nudge::untested(&source, &book, &cases, &needed, &mut report.counts));
+    }
+    report.problems = problems.into_iter().map(|problem| source.placed(problem)).collect();
+    report
+}

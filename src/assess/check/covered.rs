@@ -1,0 +1,114 @@
+//! Outcomes and conditions that no case tests.
+
+use super::super::assessment::WINDOW;
+use super::super::cases::Case;
+use super::super::status::Outcome;
+use crate::law::source::Source;
+use crate::law::{Benefit, NodeId, Op, Programme, Rule, Rulebook};
+use crate::quantity::{LAST_MONTH, Problem};
+
+/// What each programme can come to and no case of it expects.
+pub fn missing(source: &Source, book: &Rulebook, cases: &[Case]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (id, (programme, text)) in book.programmes.iter().zip(&source.programmes).enumerate() {
+        let own: Vec<&Case> = cases.iter().filter(|case| case.programme == id).collect();
+        let path = format!("programmes/{}", programme.id);
+        for outcome in Outcome::ALL.into_iter().filter(|outcome| can_be(book, programme, *outcome)) {
+            if !own.iter().any(|case| case.expects(outcome)) {
+                let problem = Problem::error("error-case-missing").arg("programme", &programme.id);
+                problems.push(problem.arg("outcome", outcome.word()).at(text.id.origin).in_path(&path));
+            }
+        }
+        let mut lack = |condition: &str, at| {
+            if !own.iter().any(|case| case.expects_unmet(condition)) {
+                let problem = Problem::error("error-case-missing-condition").arg("programme", &programme.id);
+                problems.push(problem.arg("condition", condition).at(at).in_path(&path));
+            }
+        };
+        let mut seen = std::collections::BTreeSet::new();
+        let texts = text.rules.iter().flat_map(|rule| &rule.conditions);
+        for (condition, text) in programme.rules.iter().flat_map(|rule| &rule.conditions).zip(texts) {
+            if can_be_truth(book, condition.that, false) && seen.insert(&text.id.text) {
+                lack(&text.id, text.id.origin);
+            }
+        }
+        if let Some(window) = text.rules.iter().find_map(|rule| rule.window.as_ref()) {
+            lack(WINDOW, window.months.origin);
+        }
+    }
+    problems
+}
+
+/// Whether a condition can come to this truth, as far as its form tells: `Always` never fails, and
+/// neither does what no source says.
+fn can_be_truth(book: &Rulebook, id: NodeId, truth: bool) -> bool {
+    let Some(node) = book.node(id) else { return false };
+    let any = |parts: &[NodeId]| parts.iter().any(|part| can_be_truth(book, *part, truth));
+    let all = |parts: &[NodeId]| parts.iter().all(|part| can_be_truth(book, *part, truth));
+    match &node.op {
+        Op::Truth(known) => *known == truth,
+        Op::LawUnknown(_) => false,
+        Op::Choose { cases, .. } => any(cases),
+        Op::Definition { versions, .. } => versions.iter().any(|version| can_be_truth(book, version.node, truth)),
+        Op::All(parts) => {
+            if truth {
+                all(parts)
+            } else {
+                any(parts)
+            }
+        }
+        Op::Any(parts) => {
+            if truth {
+                any(parts)
+            } else {
+                all(parts)
+            }
+        }
+        Op::Not(part) => can_be_truth(book, *part, !truth),
+        Op::When(_, then, otherwise) => any(&[*then, *otherwise]),
+        _ => true,
+    }
+}
+
+fn can_be(book: &Rulebook, programme: &Programme, outcome: Outcome) -> bool {
+    let rules = &programme.rules;
+    match outcome {
+        Outcome::Granted => true,
+        Outcome::Refused => rules.iter().any(|rule| rule.window.is_some() || !rule.conditions.is_empty()),
+        Outcome::Unknown => rests_on_facts(book, programme),
+        Outcome::LawUnknown => {
+            let mut todo: Vec<NodeId> = rules.iter().flat_map(Rule::roots).collect();
+            let mut seen = std::collections::BTreeSet::new();
+            while let Some(id) = todo.pop() {
+                let Some(node) = book.node(id).filter(|_| seen.insert(id)) else { continue };
+                if matches!(node.op, Op::LawUnknown(_)) {
+                    return true;
+                }
+                todo.extend(node.op.parts());
+            }
+            false
+        }
+        Outcome::NotInForce => {
+            let starts = rules.first().is_some_and(|rule| rule.from.index().is_some_and(|index| index > 0));
+            starts || rules.iter().any(|rule| rule.until.is_some_and(|until| until <= LAST_MONTH))
+        }
+    }
+}
+
+/// Whether some answer bears on the programme, through other programmes too.
+fn rests_on_facts(book: &Rulebook, programme: &Programme) -> bool {
+    let mut todo = vec![programme];
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(programme) = todo.pop() {
+        for rule in &programme.rules {
+            let roots = rule.roots();
+            let has_facts = roots.iter().any(|root| book.node(*root).is_some_and(|node| node.facts != 0));
+            if has_facts || matches!(rule.benefit, Benefit::Items { .. }) {
+                return true;
+            }
+            let others = book.granted_below(roots).into_iter().filter(|id| seen.insert(*id));
+            todo.extend(others.filter_map(|id| book.programmes.get(id)));
+        }
+    }
+    false
+}
