@@ -69,20 +69,7 @@ impl Setting {
     /// # Errors
     /// Unknown language, or a rulebook that does not load, with words to say so.
     pub fn load(rulebook: Option<&std::path::Path>, language: &str) -> Result<Setting, (Words, Vec<Problem>)> {
-        let mut words = words(language)?;
-        let (files, more_words) = match rulebook {
-            None => (store::embedded_rulebook(), Vec::new()),
-            Some(folder) => match store::rulebook_folder(folder) {
-                Ok(found) => found,
-                Err(problem) => return Err((words, vec![problem])),
-            },
-        };
-        for (name, text) in more_words {
-            let is_this = name.strip_suffix(".ftl") == Some(language);
-            if let (true, Err(problems)) = (is_this, words.add(&name, &text)) {
-                return Err((words, problems));
-            }
-        }
+        let (words, files) = words_and_files(rulebook, language)?;
         let source = match read_source(files.clone()) {
             Ok(source) => source,
             Err(problems) => return Err((words, problems)),
@@ -96,6 +83,30 @@ impl Setting {
     pub fn speaker(&self) -> Speaker<'_> {
         Speaker::new(&self.words, &self.book)
     }
+}
+
+/// The words of a language and the files of a rulebook, with the words that come with it.
+fn words_and_files(
+    rulebook: Option<&std::path::Path>,
+    language: &str,
+) -> Result<(Words, Vec<SourceFile>), (Words, Vec<Problem>)> {
+    let mut words = words(language)?;
+    let Some(folder) = rulebook else { return Ok((words, store::embedded_rulebook())) };
+    let (files, more_words) = match store::rulebook_folder(folder) {
+        Ok(found) => found,
+        Err(problem) => return Err((words, vec![problem])),
+    };
+    for (name, text) in more_words {
+        let added = match name.strip_suffix(".ftl") {
+            Some(own) if own == language => words.add(&name, &text),
+            Some("en") => words.add_fallback(&name, &text),
+            _ => Ok(()),
+        };
+        if let Err(problems) = added {
+            return Err((words, problems));
+        }
+    }
+    Ok((words, files))
 }
 
 /// The words of a language; those of English where it is unknown, with the problem.
