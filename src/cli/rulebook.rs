@@ -149,10 +149,7 @@ pub fn check(rulebook: Option<&Path>, language: &str) -> Outcome {
             ("cases", counts.cases),
         ],
     );
-    out += &said(
-        "check-mutations",
-        &[("tried", counts.tried), ("caught", counts.caught), ("skipped", counts.skipped)],
-    );
+    out += &said("check-mutations", &[("tried", counts.tried), ("caught", counts.caught), ("skipped", counts.skipped)]);
     if report.problems.iter().any(Problem::is_error) {
         return Outcome { out, err: problem_lines(&words, &report.problems), exit: Exit::Input };
     }
