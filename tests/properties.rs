@@ -1,4 +1,5 @@
 //! What must hold for any plan: sums, order, saving, and derivations that make their figures.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 #[path = "support/random.rs"]
 mod random;

@@ -1,4 +1,5 @@
 //! The README is true: its example programme works as it stands there, and so do its commands.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 

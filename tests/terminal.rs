@@ -1,4 +1,5 @@
 //! What the commands print: the shape that other programs rely on, and texts that people read.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Bad input is normal: each mistake has a message with its place and what to do, and loses nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 

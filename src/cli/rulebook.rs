@@ -130,7 +130,7 @@ fn shown(setting: &Setting, id: usize, programme: &Programme) -> String {
 pub fn check(rulebook: Option<&Path>, language: &str) -> Outcome {
     let (words, files) = match super::words_and_files(rulebook, language) {
         Ok(found) => found,
-        Err((words, problems)) => return failed(&words, &problems, Exit::Input),
+        Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
     };
     let report = assess::check(files);
     let counts = &report.counts;
