@@ -317,3 +317,20 @@ fn a_month_before_the_plan_starts_a_window_and_pays_nothing() {
     assert_eq!(result.months[6].0, Outcome::Refused);
     assert_eq!(Month::new(2026, 6).index(), Some(29));
 }
+
+#[test]
+fn a_rulebook_is_old_after_a_year() {
+    let book = book();
+    let day = |text: &str| text.parse().expect("date");
+    assert_eq!(book.age_warning(day("2027-11-22")), None);
+    assert!(book.age_warning(day("2027-11-23")).is_some());
+}
+
+#[test]
+fn a_plan_of_another_version_is_told_apart() {
+    let book = book();
+    let mut plan = plan_of("2026-01", 12, "", "");
+    assert_eq!(plan.other_rulebook(&book), None);
+    plan.rulebook.version = "2025-01-01".to_owned();
+    assert!(plan.other_rulebook(&book).is_some_and(|problem| !problem.is_error()));
+}

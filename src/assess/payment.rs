@@ -88,7 +88,7 @@ impl Evaluation<'_> {
         for rule in &programme.rules {
             let from = rule.from.index().unwrap_or(0);
             let until = rule.until.map_or(plan.end, |until| until.index().unwrap_or(0)).min(plan.end);
-            if rule.limits.is_empty() && !matches!(rule.benefit, Benefit::Items { .. }) {
+            if rule.limits.is_empty() && matches!(rule.benefit, Benefit::Service | Benefit::Amount(_)) {
                 self.plain_months(id, rule, from.max(plan.start)..until, &mut payments);
                 continue;
             }
@@ -108,7 +108,7 @@ impl Evaluation<'_> {
         let start = self.plan_range().start;
         let amounts = match rule.benefit {
             Benefit::Amount(node) => self.get(node),
-            Benefit::Service | Benefit::Items { .. } => None,
+            Benefit::Service | Benefit::ToDate(_) | Benefit::Items { .. } => None,
         };
         let nothing = Series::nothing();
         let Some(status) = self.status(id) else { return };
@@ -157,7 +157,11 @@ impl Evaluation<'_> {
         let is_granted = claim.outcome == Outcome::Granted;
         let total = match claim.rule.benefit {
             Benefit::Service => return (claim.outcome, None),
-            Benefit::Amount(_) if !is_granted => return (claim.outcome, None),
+            Benefit::Amount(_) | Benefit::ToDate(_) if !is_granted => return (claim.outcome, None),
+            Benefit::ToDate(node) => {
+                let amount = self.to_date(node, claim.month);
+                self.limited(claim, None, amount, used, payments)
+            }
             Benefit::Amount(node) => self.limited(claim, None, self.at(node, claim.month), used, payments),
             Benefit::Items { pays, amount, over } => {
                 let total = self.items(claim, pays, amount, usize::from(over), used, taken, payments);
@@ -168,6 +172,15 @@ impl Evaluation<'_> {
             }
         };
         self.settled(total, claim.month, payments)
+    }
+
+    /// A month's part of a yearly amount: rounded to date, less the same to the month before.
+    pub fn to_date(&self, node: NodeId, month: usize) -> Value {
+        let rounded = |month: usize| apply::round(self.at(node, month), Exact::ONE);
+        match month % 12 {
+            0 => rounded(month),
+            _ => apply::difference(&[rounded(month), rounded(month - 1)]),
+        }
     }
 
     /// The items that count in a month. One dated before the plan uses up limits even where the

@@ -45,6 +45,8 @@ pub enum What {
     },
     /// The amount after rounding to whole minor units.
     Amount,
+    /// A yearly amount on the year to date, rounded.
+    ToDate,
     /// The same in the currency shown.
     Shown,
     /// An item of a cost, as paid; with the programme that pays it instead.
@@ -298,6 +300,10 @@ impl<'a> Builder<'a> {
                 [trace] => vec![self.limited(id, rule, trace, self.node(node))],
                 _ => vec![self.node(node)],
             },
+            Benefit::ToDate(node) => match traces {
+                [trace] => vec![self.limited(id, rule, trace, self.to_date(node))],
+                _ => vec![self.to_date(node)],
+            },
             Benefit::Items { pays, amount, .. } => self.items(id, rule, pays, amount, traces),
         };
         let exact = apply::sum(&parts.iter().map(Step::plain_value).collect::<Vec<Value>>());
@@ -313,6 +319,24 @@ impl<'a> Builder<'a> {
         let rate = self.rate(shown_in);
         let shown = money(Exact::whole(amount.unwrap_or(0)), shown_in);
         vec![self.step(What::Shown, shown, vec![step, rate])]
+    }
+
+    /// A yearly amount to date less that of the month before, each rounded.
+    fn to_date(&self, node: NodeId) -> Step {
+        let rounded = |builder: Builder<'_>| {
+            let part = builder.node(node);
+            let value = apply::round(part.plain_value(), Exact::ONE);
+            let own = self.evaluation.book.currency;
+            builder.step(What::ToDate, plain(value, &Unit::money(), own), vec![part])
+        };
+        let mut parts = vec![rounded(*self)];
+        if self.month % 12 != 0 {
+            parts.push(rounded(self.at(self.month - 1)));
+        }
+        let own = self.evaluation.book.currency;
+        let value = plain(self.evaluation.to_date(node, self.month), &Unit::money(), own);
+        let operation = if parts.len() == 1 { Operation::Sum } else { Operation::Difference };
+        self.step(What::Operation(operation), value, parts)
     }
 
     fn items(&self, id: ProgrammeId, rule: &Rule, fact: FactId, node: NodeId, traces: &[&Trace]) -> Vec<Step> {

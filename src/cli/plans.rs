@@ -29,6 +29,7 @@ pub fn ready(
             Err(problem) => problems.push(problem),
         }
     }
+    problems.extend(setting.book.age_warning(store::today()));
     (found, problems)
 }
 
@@ -43,6 +44,7 @@ fn of_file(
 ) {
     let name = file.to_string_lossy();
     let plan = &opened.plan;
+    problems.extend(plan.other_rulebook(&setting.book).map(|problem| problem.in_file(&name)));
     if let Some(wanted) = variant
         && plan.variant(wanted).is_none()
     {

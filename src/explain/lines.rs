@@ -268,6 +268,7 @@ fn label(step: &Step, speaker: &Speaker<'_>) -> String {
         },
         What::Amount => formula_or(step, speaker, "step-amount"),
         What::Shown => speaker.text("step-shown"),
+        What::ToDate => speaker.with("step-to-date", &[("month", &words.month(step.month))]),
         What::Item { fact, number, note, taken_by } => {
             let number = (number + 1).to_string();
             let (cost, by) = (speaker.fact(*fact), taken_by.map(|by| speaker.programme(by)).unwrap_or_default());

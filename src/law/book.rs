@@ -2,7 +2,7 @@
 
 use super::source::{Beneficiary, Certainty, Confidence, Kind, Pace, Per, Span};
 use super::unit::Unit;
-use crate::quantity::{Currency, Exact, Month};
+use crate::quantity::{Currency, Exact, Month, Problem};
 use jiff::civil::Date;
 
 pub type NodeId = usize;
@@ -200,6 +200,7 @@ pub struct Window {
 pub enum Benefit {
     Service,
     Amount(NodeId),
+    ToDate(NodeId),
     Items { pays: FactId, amount: NodeId, over: u16 },
 }
 
@@ -385,6 +386,12 @@ impl Op {
 }
 
 impl Rulebook {
+    /// A warning once the rulebook is more than a year old.
+    pub fn age_warning(&self, today: Date) -> Option<Problem> {
+        let year_later = self.version.checked_add(jiff::Span::new().years(1)).ok()?;
+        (today > year_later).then(|| Problem::warning("warning-rulebook-old").arg("version", self.version))
+    }
+
     pub fn fact(&self, id: &str) -> Option<FactId> {
         self.facts.iter().position(|fact| fact.id == id)
     }

@@ -498,6 +498,7 @@ impl<'a> Compiler<'a> {
         Some(match benefit {
             source::Benefit::Service => Benefit::Service,
             source::Benefit::Amount(amount) => Benefit::Amount(self.amount(amount, context, &programme.id)),
+            source::Benefit::ToDate(amount) => Benefit::ToDate(self.amount(amount, context, &programme.id)),
             source::Benefit::Items { pays, amount, over } => {
                 let fact = self.fact(pays)?;
                 if self.book.facts.get(fact).is_some_and(|fact| fact.kind != FactKind::Costs) {
@@ -599,7 +600,7 @@ impl Rule {
         let mut roots: Vec<NodeId> = self.conditions.iter().map(|condition| condition.that).collect();
         match self.benefit {
             Benefit::Service => {}
-            Benefit::Amount(amount) | Benefit::Items { amount, .. } => roots.push(amount),
+            Benefit::Amount(amount) | Benefit::ToDate(amount) | Benefit::Items { amount, .. } => roots.push(amount),
         }
         for limit in &self.limits {
             roots.push(limit.most);

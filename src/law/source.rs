@@ -298,6 +298,9 @@ pub enum Benefit {
     Service,
     /// An amount a month.
     Amount(Expr),
+    /// A yearly amount on the year to date: a month gets the rounded amount to date less that of
+    /// the month before, and may be negative.
+    ToDate(Expr),
     /// An amount for each item of a cost.
     Items {
         /// The cost that is paid; no other programme pays the same item.

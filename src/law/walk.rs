@@ -168,7 +168,7 @@ impl Programme {
             found.extend(rule.window.as_mut().map(|window| NumberAt::Text(&mut window.months)));
             match &mut rule.benefit {
                 Benefit::Service => {}
-                Benefit::Amount(amount) => amount.numbers(found),
+                Benefit::Amount(amount) | Benefit::ToDate(amount) => amount.numbers(found),
                 Benefit::Items { amount, over, .. } => {
                     amount.numbers(found);
                     found.extend(over.as_mut().map(NumberAt::Text));

@@ -112,6 +112,20 @@ impl Inputs {
     }
 }
 
+impl Plan {
+    /// A warning if the plan was made with another rulebook, or another version of it.
+    pub fn other_rulebook(&self, book: &Rulebook) -> Option<Problem> {
+        let version = book.version.to_string();
+        if self.rulebook.id == book.id && self.rulebook.version == version {
+            return None;
+        }
+        let made = format!("{} {}", self.rulebook.id, self.rulebook.version);
+        Some(
+            Problem::warning("warning-rulebook-other").arg("found", made).arg("used", format!("{} {version}", book.id)),
+        )
+    }
+}
+
 fn unknown(id: &'static str, name: &Placed, meant: Option<&str>) -> Problem {
     Problem::warning(id).arg("found", name).arg("meant", meant.unwrap_or("")).at(name.origin)
 }

@@ -4,7 +4,9 @@
 #![allow(clippy::disallowed_methods)]
 
 mod assets;
+mod clock;
 mod plans;
 
 pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
+pub use clock::today;
 pub use plans::{Opened, io_problem, load_plan, save_plan};

@@ -80,7 +80,7 @@ impl<'a> Used<'a> {
             }
             match &rule.benefit {
                 Benefit::Service => {}
-                Benefit::Amount(amount) => self.expr(amount),
+                Benefit::Amount(amount) | Benefit::ToDate(amount) => self.expr(amount),
                 Benefit::Items { pays, amount, .. } => {
                     self.values.insert(pays.text.clone());
                     self.expr(amount);
