@@ -1,5 +1,7 @@
 //! The language of rulebooks, each of its words in a rulebook of one programme.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
 use imtiyoz::assess::{self, Assessment};
 use imtiyoz::law::{self, Rulebook, SourceFile};
 use imtiyoz::plan::{self, Inputs};
