@@ -4,6 +4,8 @@
 //! `cargo bench --no-default-features` prints both; absolute times depend on the machine, the
 //! ratio is the proof.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::disallowed_methods, clippy::float_arithmetic)]
+
 use imtiyoz::assess::{self, Evaluation};
 use imtiyoz::law::{self, Rulebook, SourceFile};
 use imtiyoz::plan::{CostItem, Datum, Given, Inputs};

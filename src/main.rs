@@ -21,7 +21,7 @@ fn main() -> ExitCode {
 fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: &str) -> Outcome {
     match Setting::load(rulebook.as_deref(), language) {
         Ok(setting) => show(setting, plan),
-        Err((words, problems)) => cli::failed(&words, &problems, Exit::Input),
+        Err(failure) => cli::failed(&failure.0, &failure.1, Exit::Input),
     }
 }
 

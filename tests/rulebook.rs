@@ -1,4 +1,5 @@
 //! The embedded rulebook is sound and every number of it is tested.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 use imtiyoz::{assess, store};
 

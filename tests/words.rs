@@ -1,4 +1,5 @@
 //! What the program can say: every mistake has its words.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 use imtiyoz::explain::Words;
 use imtiyoz::store::texts;

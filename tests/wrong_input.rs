@@ -1,4 +1,5 @@
 //! Bad input is normal: each mistake has a message with its place and what to do, and loses nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 
@@ -226,7 +227,10 @@ fn no_leave_to_read() {
         return;
     }
     let (err, code) = folder.assess(&file, &[]);
-    assert_eq!((err.as_str(), code), ("test.plan.ron: error: You may not read this file\n  Ask its owner for leave, or choose another file\n", 1));
+    assert_eq!(
+        (err.as_str(), code),
+        ("test.plan.ron: error: You may not read this file\n  Ask its owner for leave, or choose another file\n", 1)
+    );
 }
 
 #[test]

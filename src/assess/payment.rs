@@ -3,8 +3,8 @@
 
 use super::apply;
 use super::evaluate::Evaluation;
-use super::series::Value;
-use super::status::{Outcome, rule_at};
+use super::series::{Series, Value};
+use super::status::Outcome;
 use crate::law::{Benefit, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};
 use crate::plan::{CostItem, Given};
 use crate::quantity::{Currency, Exact};
@@ -84,46 +84,57 @@ impl Evaluation<'_> {
             Payments { is_overflow: self.status(id).is_some_and(|status| status.is_overflow), ..Payments::default() };
         let mut used = Used::default();
         let plan = self.plan_range();
-        for month in 0..plan.end {
-            let outcome = self.status(id).map_or(Outcome::NotInForce, |status| status.at(month));
-            let rule = rule_at(programme, month);
-            let (outcome, amount) = match rule {
-                Some(rule) => self.month(Claim { id, rule, month, outcome }, &mut used, taken, &mut payments),
-                None => (outcome, None),
-            };
-            if plan.contains(&month) {
-                payments.months.push((outcome, amount));
+        payments.months = vec![(Outcome::NotInForce, None); plan.len()];
+        for rule in &programme.rules {
+            let from = rule.from.index().unwrap_or(0);
+            let until = rule.until.map_or(plan.end, |until| until.index().unwrap_or(0)).min(plan.end);
+            if rule.limits.is_empty() && !matches!(rule.benefit, Benefit::Items { .. }) {
+                self.plain_months(id, rule, from.max(plan.start)..until, &mut payments);
+                continue;
+            }
+            for month in from..until {
+                let outcome = self.status(id).map_or(Outcome::NotInForce, |status| status.at(month));
+                let done = self.month(&Claim { id, rule, month, outcome }, &mut used, taken, &mut payments);
+                if let Some(place) = month.checked_sub(plan.start).and_then(|place| payments.months.get_mut(place)) {
+                    *place = done;
+                }
             }
         }
         payments
     }
 
-    fn month(
-        &self,
-        claim: Claim<'_>,
-        used: &mut Used,
-        taken: &mut Taken,
-        payments: &mut Payments,
-    ) -> (Outcome, Option<i128>) {
-        let is_granted = claim.outcome == Outcome::Granted;
-        let total = match &claim.rule.benefit {
-            Benefit::Service => return (claim.outcome, None),
-            Benefit::Amount(_) if !is_granted => return (claim.outcome, None),
-            Benefit::Amount(node) => {
-                let before = self.at(*node, claim.month);
-                if claim.rule.limits.is_empty() { before } else { self.limited(&claim, None, before, used, payments) }
-            }
-            Benefit::Items { pays, amount, over } => {
-                let total = self.items(&claim, *pays, *amount, usize::from(*over), used, taken, payments);
-                if !is_granted {
-                    return (claim.outcome, None);
-                }
-                total
-            }
+    /// A rule that uses nothing up: every stretch of equal months is computed once.
+    fn plain_months(&self, id: ProgrammeId, rule: &Rule, range: std::ops::Range<usize>, payments: &mut Payments) {
+        let start = self.plan_range().start;
+        let amounts = match rule.benefit {
+            Benefit::Amount(node) => self.get(node),
+            Benefit::Service | Benefit::Items { .. } => None,
         };
+        let nothing = Series::nothing();
+        let Some(status) = self.status(id) else { return };
+        for (first, months, value) in amounts.unwrap_or(&nothing).within(range.start, range.end) {
+            let mut before = None;
+            for month in first..first + months {
+                let done = match status.at(month) {
+                    Outcome::Granted if amounts.is_some() => match before {
+                        Some(done) if self.shown_in == self.book.currency => done,
+                        _ => self.settled(value, month, payments),
+                    },
+                    outcome => (outcome, None),
+                };
+                before = (status.at(month) == Outcome::Granted).then_some(done);
+                if let Some(place) = month.checked_sub(start).and_then(|place| payments.months.get_mut(place)) {
+                    *place = done;
+                }
+            }
+        }
+    }
+
+    /// A granted amount rounded to whole minor units, in the currency shown.
+    fn settled(&self, total: Value, month: usize, payments: &mut Payments) -> (Outcome, Option<i128>) {
         match total {
             Value::Number(total) => {
-                let shown = self.shown(total.rounded(), claim.month);
+                let shown = self.shown(total.rounded(), month);
                 // Without a rate there is nothing to show; the caller asked for a rate beforehand.
                 (Outcome::Granted, shown.number().map(|shown| shown.numerator()))
             }
@@ -134,6 +145,29 @@ impl Evaluation<'_> {
             }
             Value::Missing | Value::Truth(_) => (Outcome::Unknown, None),
         }
+    }
+
+    fn month(
+        &self,
+        claim: &Claim<'_>,
+        used: &mut Used,
+        taken: &mut Taken,
+        payments: &mut Payments,
+    ) -> (Outcome, Option<i128>) {
+        let is_granted = claim.outcome == Outcome::Granted;
+        let total = match claim.rule.benefit {
+            Benefit::Service => return (claim.outcome, None),
+            Benefit::Amount(_) if !is_granted => return (claim.outcome, None),
+            Benefit::Amount(node) => self.limited(claim, None, self.at(node, claim.month), used, payments),
+            Benefit::Items { pays, amount, over } => {
+                let total = self.items(claim, pays, amount, usize::from(over), used, taken, payments);
+                if !is_granted {
+                    return (claim.outcome, None);
+                }
+                total
+            }
+        };
+        self.settled(total, claim.month, payments)
     }
 
     /// The items that count in a month. One dated before the plan uses up limits even where the

@@ -55,6 +55,9 @@ pub enum Run {
     },
 }
 
+/// What is wrong, and the words to say it in.
+pub type Failure = Box<(Words, Vec<Problem>)>;
+
 /// The law and the words that a run speaks of it with.
 pub struct Setting {
     pub files: Vec<SourceFile>,
@@ -68,28 +71,15 @@ impl Setting {
     ///
     /// # Errors
     /// Unknown language, or a rulebook that does not load, with words to say so.
-    pub fn load(rulebook: Option<&std::path::Path>, language: &str) -> Result<Setting, (Words, Vec<Problem>)> {
-        let mut words = words(language)?;
-        let (files, more_words) = match rulebook {
-            None => (store::embedded_rulebook(), Vec::new()),
-            Some(folder) => match store::rulebook_folder(folder) {
-                Ok(found) => found,
-                Err(problem) => return Err((words, vec![problem])),
-            },
-        };
-        for (name, text) in more_words {
-            let is_this = name.strip_suffix(".ftl") == Some(language);
-            if let (true, Err(problems)) = (is_this, words.add(&name, &text)) {
-                return Err((words, problems));
-            }
-        }
+    pub fn load(rulebook: Option<&std::path::Path>, language: &str) -> Result<Setting, Failure> {
+        let (words, files) = words_and_files(rulebook, language)?;
         let source = match read_source(files.clone()) {
             Ok(source) => source,
-            Err(problems) => return Err((words, problems)),
+            Err(problems) => return Err(Box::new((words, problems))),
         };
         match compile(&source) {
             Ok(book) => Ok(Setting { files, source, book, words }),
-            Err(problems) => Err((words, problems)),
+            Err(problems) => Err(Box::new((words, problems))),
         }
     }
 
@@ -98,16 +88,40 @@ impl Setting {
     }
 }
 
-/// The words of a language; those of English where it is unknown, with the problem.
-fn words(language: &str) -> Result<Words, (Words, Vec<Problem>)> {
+/// The words of a language and the files of a rulebook, with the words that come with it.
+fn words_and_files(rulebook: Option<&std::path::Path>, language: &str) -> Result<(Words, Vec<SourceFile>), Failure> {
+    let mut words = words(language)?;
+    let Some(folder) = rulebook else { return Ok((words, store::embedded_rulebook())) };
+    let (files, more_words) = match store::rulebook_folder(folder) {
+        Ok(found) => found,
+        Err(problem) => return Err(Box::new((words, vec![problem]))),
+    };
+    for (name, text) in more_words {
+        let added = match name.strip_suffix(".ftl") {
+            Some(own) if own == language => words.add(&name, &text),
+            Some("en") => words.add_fallback(&name, &text),
+            _ => Ok(()),
+        };
+        if let Err(problems) = added {
+            return Err(Box::new((words, problems)));
+        }
+    }
+    Ok((words, files))
+}
+
+/// The words of a language; those of English where it is unknown or broken, with the problems.
+fn words(language: &str) -> Result<Words, Failure> {
     let english = store::texts("en");
+    let in_english = |problems: Vec<Problem>| {
+        let words = Words::new("en", &english, &[]).unwrap_or_else(|_| Words::empty());
+        Box::new((words, problems))
+    };
     let known = store::languages();
     if !known.iter().any(|known| known == language) {
         let problem = Problem::error("error-language").arg("found", language).arg("known", known.join(", "));
-        let words = Words::new("en", &english, &[]).map_err(|problems| (Words::empty(), problems))?;
-        return Err((words, vec![problem]));
+        return Err(in_english(vec![problem]));
     }
-    Words::new(language, &store::texts(language), &english).map_err(|problems| (Words::empty(), problems))
+    Words::new(language, &store::texts(language), &english).map_err(in_english)
 }
 
 /// Runs a command line; the first argument is the program's name.
@@ -116,7 +130,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
     let language = args::language_of(&arguments);
     let words = match words(&language) {
         Ok(words) => words,
-        Err((words, problems)) => return Run::Printed(failed(&words, &problems, Exit::CommandLine)),
+        Err(failure) => return Run::Printed(failed(&failure.0, &failure.1, Exit::CommandLine)),
     };
     let matches = match args::command(&words).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
@@ -136,7 +150,7 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
     }
     let setting = match Setting::load(rulebook, language) {
         Ok(setting) => setting,
-        Err((words, problems)) => return failed(&words, &problems, Exit::Input),
+        Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
     };
     match name {
         "new" => plans::new(&setting, matches),

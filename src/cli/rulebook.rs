@@ -1,6 +1,8 @@
 //! `rulebook list|show|check`.
 
-use super::{Exit, Outcome, Setting, failed, option, printed};
+use super::{Exit, Outcome, Setting, failed, option, printed, problem_lines};
+use crate::assess;
+use crate::explain::Arg;
 use crate::law::{Benefit, Programme};
 use crate::quantity::{Problem, did_you_mean};
 use crate::report::table;
@@ -126,8 +128,31 @@ fn shown(setting: &Setting, id: usize, programme: &Programme) -> String {
 
 /// `rulebook check`: everything that can be said of a rulebook without a company.
 pub fn check(rulebook: Option<&Path>, language: &str) -> Outcome {
-    match Setting::load(rulebook, language) {
-        Ok(_) => printed(String::new()),
-        Err((words, problems)) => failed(&words, &problems, Exit::Input),
+    let (words, files) = match super::words_and_files(rulebook, language) {
+        Ok(found) => found,
+        Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
+    };
+    let report = assess::check(files);
+    let counts = &report.counts;
+    let number = |count: usize| words.count(count as i128);
+    let said = |id: &str, args: &[(&str, usize)]| {
+        let args: Vec<(&str, Arg)> = args.iter().map(|(name, count)| (*name, Arg::from(number(*count)))).collect();
+        format!("{}\n", words.text(id, &args))
+    };
+    let mut out = said(
+        "check-counts",
+        &[
+            ("programmes", counts.programmes),
+            ("parameters", counts.parameters),
+            ("conditions", counts.conditions),
+            ("readings", counts.readings),
+            ("cases", counts.cases),
+        ],
+    );
+    out += &said("check-mutations", &[("tried", counts.tried), ("caught", counts.caught), ("skipped", counts.skipped)]);
+    if report.problems.iter().any(Problem::is_error) {
+        return Outcome { out, err: problem_lines(&words, &report.problems), exit: Exit::Input };
     }
+    out += &said("check-clean", &[]);
+    Outcome { out, err: problem_lines(&words, &report.problems), exit: Exit::Done }
 }

@@ -64,6 +64,9 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
         }
         return write(only, speaker, depth, Some(reading), out);
     }
+    if let Some(only) = only_part_that_counts(step) {
+        return write(only, speaker, depth, reading, out);
+    }
     let label = label(step, speaker);
     let place = out.len();
     out.push(Line {
@@ -78,8 +81,8 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
         has_parts: false,
         decided: step.decided,
     });
-    let parts = inner(step);
-    let mut rest = parts;
+    let mut told: Option<&Step> = None;
+    let mut rest = inner(step);
     while let Some((part, after)) = rest.split_first() {
         let same =
             if part.what == What::Month { after.iter().take_while(|next| is_alike(part, next)).count() } else { 0 };
@@ -88,7 +91,18 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
             continue;
         }
         let at = out.len();
-        write(part, speaker, depth + 1, None, out);
+        match told.filter(|before| has_same_conditions(before, part)) {
+            Some(before) => {
+                write(&without_conditions(part), speaker, depth + 1, None, out);
+                let label = speaker.with("step-same-conditions", &[("month", &speaker.words.month(before.month))]);
+                let line = Line { depth: depth + 2, label, ..plain_line(part) };
+                out.insert((at + 1).min(out.len()), line);
+            }
+            None => {
+                write(part, speaker, depth + 1, None, out);
+                told = (part.what == What::Month).then_some(part);
+            }
+        }
         if let (true, Some(line)) = (same > 0, out.get_mut(at)) {
             let last = part.month.plus(i32::try_from(same).unwrap_or(0));
             let (first, last) = (speaker.words.month(part.month), speaker.words.month(last));
@@ -101,6 +115,51 @@ fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<Readi
     }
 }
 
+/// "All" and "any" add nothing where a single part of them counts.
+fn only_part_that_counts(step: &Step) -> Option<&Step> {
+    if !matches!(step.what, What::Operation(Operation::All | Operation::Any)) {
+        return None;
+    }
+    let mut shown = step.parts.iter().filter(|part| is_shown(part));
+    shown.next().filter(|_| shown.next().is_none())
+}
+
+fn is_condition(step: &Step) -> bool {
+    matches!(step.what, What::Condition { .. } | What::Window { .. })
+}
+
+/// Whether a later month rests on the same conditions, which need not be told again.
+fn has_same_conditions(before: &Step, month: &Step) -> bool {
+    let conditions = |step: &Step| step.parts.iter().filter(|part| is_condition(part)).cloned().collect::<Vec<Step>>();
+    let (first, second) = (conditions(before), conditions(month));
+    let is_granted = first.iter().all(|step| step.decided);
+    is_granted
+        && first.len() > 1
+        && first.len() == second.len()
+        && first.iter().zip(&second).all(|(a, b)| is_alike(a, b))
+}
+
+fn without_conditions(step: &Step) -> Step {
+    let mut rest = step.clone();
+    rest.parts.retain(|part| !is_condition(part));
+    rest
+}
+
+fn plain_line(step: &Step) -> Line {
+    Line {
+        depth: 0,
+        label: String::new(),
+        value: String::new(),
+        state: LineState::Plain,
+        citation: None,
+        fact: None,
+        reading: None,
+        month: step.month,
+        has_parts: false,
+        decided: true,
+    }
+}
+
 /// Whether two months came about alike, so that one derivation serves both.
 fn is_alike(a: &Step, b: &Step) -> bool {
     let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation && a.decided == b.decided;
@@ -110,12 +169,12 @@ fn is_alike(a: &Step, b: &Step) -> bool {
 /// The parts worth a line: those of the single operation inside a named step, whose formula the
 /// named step's own line carries.
 fn inner(step: &Step) -> &[Step] {
-    let names_its_part = matches!(step.what, What::Definition(_) | What::Condition { .. } | What::Amount);
+    let has_formula = matches!(step.what, What::Definition(_) | What::Amount);
     match step.parts.as_slice() {
         // The answer itself: the fact's own line carries it.
         [only] if is_answer_itself(step, only) => &[],
         [only] if is_none_of(step) => inner(only),
-        [only] if names_its_part && (is_formula(only) || is_same(step, only)) => inner(only),
+        [only] if has_formula && is_formula(only) || is_same(step, only) => inner(only),
         [only] if matches!(step.what, What::Stretch { .. }) => inner(only),
         parts => parts,
     }
@@ -139,6 +198,11 @@ fn is_formula(step: &Step) -> bool {
 
 /// A part that says no more than what it stands in.
 fn is_same(step: &Step, part: &Step) -> bool {
+    if matches!(step.what, What::Condition { .. })
+        && matches!(part.what, What::Programme(_) | What::OneOf { .. } | What::Reached(_))
+    {
+        return true;
+    }
     matches!(step.what, What::Condition { .. })
         && matches!(part.what, What::Definition(_))
         && part.citation == step.citation
@@ -325,7 +389,12 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
         Operation::Least => speaker.with("step-least", &[("parts", &list())]),
         Operation::Greatest => speaker.with("step-greatest", &[("parts", &list())]),
         Operation::Round => speaker.with("step-round", &[("parts", &list())]),
-        Operation::When => speaker.with("step-when", &[("condition", &part(0)), ("then", &part(1))]),
+        Operation::When => {
+            let condition = step.parts.first().map(|condition| formula(condition, speaker)).unwrap_or_default();
+            let holds = step.parts.first().is_some_and(|condition| condition.value == StepValue::Truth(true));
+            let id = if holds { "step-when-holds" } else { "step-when-fails" };
+            speaker.with(id, &[("condition", &condition), ("then", &part(1))])
+        }
         Operation::Lookup => speaker.with("step-lookup", &[("parts", &part(0))]),
         Operation::Brackets { .. } => speaker.with("step-brackets", &[("parts", &part(0))]),
         Operation::AtStart => speaker.with("step-at-start", &[("parts", &list())]),

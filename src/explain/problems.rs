@@ -124,7 +124,10 @@ mod tests {
         }
         let w = english();
         let said = |text| w.problem(&read_ron::<Office>(text, 0).unwrap_err());
-        assert_eq!(said("(\n  regoin: \"x\",\n)"), "2:3: error: “regoin” is not known here\n  Did you mean “region”?\n  Known here: region");
+        assert_eq!(
+            said("(\n  regoin: \"x\",\n)"),
+            "2:3: error: “regoin” is not known here\n  Did you mean “region”?\n  Known here: region"
+        );
         assert_eq!(said("(price: 1)"), "1:2: error: “price” is not known here\n  Known here: region");
     }
 

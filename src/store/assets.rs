@@ -13,6 +13,9 @@ const MOST_BYTES: u64 = 1024 * 1024;
 /// No rulebook has more files than this.
 const MOST_FILES: usize = 500;
 
+/// Name and content of a file of words.
+pub type TextFile = (String, String);
+
 /// The files of the rulebook that is built in.
 pub fn embedded_rulebook() -> Vec<SourceFile> {
     let mut files = Vec::new();
@@ -42,7 +45,7 @@ pub fn languages() -> Vec<String> {
 }
 
 /// Name and text of each file of a language's words; empty for an unknown language.
-pub fn texts(language: &str) -> Vec<(String, String)> {
+pub fn texts(language: &str) -> Vec<TextFile> {
     let mut files: Vec<(String, String)> = Vec::new();
     if let Some(dir) = TEXTS.get_dir(language) {
         for file in dir.files() {
@@ -58,7 +61,7 @@ pub fn texts(language: &str) -> Vec<(String, String)> {
 ///
 /// # Errors
 /// The folder or a file cannot be read, or is beyond what a rulebook may be.
-pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<(String, String)>), Problem> {
+pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>), Problem> {
     let mut files = Vec::new();
     let mut words = Vec::new();
     for below in ["", "programmes", "texts"] {

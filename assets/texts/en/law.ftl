@@ -130,7 +130,9 @@ step-least = Least of { $parts }
 step-greatest = Greatest of { $parts }
 step-round = { $parts }, rounded as the law orders
 # $condition decides, $then is what follows from it
-step-when = { $then }, chosen by the test below: { $condition }
+step-when-holds = { $then }, since { $condition }
+step-when-fails = { $then }, since it is not so that { $condition }
+step-same-conditions = Conditions as in { $month }
 step-lookup = By { $parts }
 step-brackets = By the steps of a scale, for { $parts }
 step-at-start = { $parts } in the plan’s first month

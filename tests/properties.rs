@@ -1,0 +1,319 @@
+//! What must hold for any plan: sums, order, saving, and derivations that make their figures.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
+
+#[path = "support/random.rs"]
+mod random;
+mod support;
+
+use imtiyoz::assess::{self, Assessment, Evaluation, Operation, Outcome, Step, StepValue, What};
+use imtiyoz::law::{self, Comparison, Kind, Rulebook, SourceFile};
+use imtiyoz::plan::{self, Inputs, Plan};
+use imtiyoz::quantity::{Currency, Exact, Month};
+use imtiyoz::{report, store};
+use proptest::prelude::*;
+use support::{book, plan_of};
+
+/// So many random plans, or as many as `PROPTEST_CASES` asks for.
+fn cases(usual: u32) -> ProptestConfig {
+    let default = ProptestConfig::default();
+    if std::env::var_os("PROPTEST_CASES").is_some() { default } else { ProptestConfig { cases: usual, ..default } }
+}
+
+fn assessed(book: &Rulebook, plan: &Plan, currency: Currency) -> Result<Assessment, imtiyoz::quantity::Problem> {
+    let (inputs, problems) = Inputs::read(book, plan, &plan.variants[0]);
+    assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
+    assess::assess(book, &inputs, currency)
+}
+
+fn json(book: &Rulebook, plan: &Plan) -> String {
+    let words = imtiyoz::explain::Words::new("en", &store::texts("en"), &[]).expect("words");
+    let speaker = imtiyoz::explain::Speaker::new(&words, book);
+    let (inputs, _) = Inputs::read(book, plan, &plan.variants[0]);
+    let assessment = assess::assess(book, &inputs, book.currency).expect("assessed");
+    let one = report::Assessed { plan: "p".into(), variant: "v".into(), inputs, assessment };
+    report::assessment_json(&[one], &speaker)
+}
+
+/// A rulebook whose one programme pays a flow as it comes.
+fn flow_book() -> Rulebook {
+    let file = |name: &str, text: &str| SourceFile { name: name.to_owned(), text: text.to_owned() };
+    let facts = store::embedded_rulebook().into_iter().find(|file| file.name == "facts.ron").expect("facts");
+    let files = vec![
+        file(
+            "rulebook.ron",
+            r#"(id: "flow", version: "2026-01-01", currency: "UZS", exchange: {}, acts: [(id: "act", confidence: primary)])"#,
+        ),
+        facts,
+        file("parameters.ron", "[]"),
+        file("definitions.ron", "[]"),
+        file("readings.ron", "[]"),
+        file(
+            "programmes/flow.ron",
+            r#"(id: "flow", kind: cash, beneficiary: company, certainty: by_right, rules: [(from: "2024-01-01",
+            citation: (act: "act"), conditions: [], benefit: Amount(Value("export_revenue")))])"#,
+        ),
+    ];
+    law::compile(&law::read_source(files).expect("source")).expect("rulebook")
+}
+
+#[test]
+fn the_months_of_a_flow_make_its_year_for_any_amount() {
+    let book = flow_book();
+    proptest!(|(minor in 0_u64..100_000_000_000_000_000, year in 2024..=2040)| {
+        let answers = format!("\"export_revenue\": [(\"{year}-01\", \"{}.{:02} UZS\")]", minor / 100, minor % 100);
+        let plan = plan_of(&format!("{year}-01"), 12, &answers, "");
+        let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
+        let assessment = assess::assess(&book, &inputs, Currency::Uzs).expect("assessed");
+        let result = &assessment.programmes[0];
+        prop_assert_eq!(result.amount, Some(i128::from(minor)));
+        for (k, (_, amount)) in result.months.iter().enumerate() {
+            let k = k as i128;
+            let a = i128::from(minor);
+            prop_assert_eq!(*amount, Some((k + 1) * a / 12 - k * a / 12));
+        }
+    });
+}
+
+fn check_sums(assessment: &Assessment) -> Result<(), TestCaseError> {
+    let mut totals = std::collections::BTreeMap::new();
+    for result in &assessment.programmes {
+        let amounts = || result.months.iter().filter_map(|(_, amount)| *amount);
+        for (outcome, amount) in &result.months {
+            let has_money = *outcome == Outcome::Granted && result.kind != Kind::Service;
+            prop_assert_eq!(amount.is_some(), has_money, "an amount stands where a month is granted, and only there");
+        }
+        match result.kind {
+            Kind::Service => prop_assert_eq!(result.amount, None),
+            Kind::Deferral => prop_assert_eq!(result.amount, amounts().max()),
+            _ => {
+                let sum: i128 = amounts().sum();
+                prop_assert_eq!(result.amount.unwrap_or(0), sum);
+                prop_assert_eq!(result.years.iter().filter_map(|year| year.amount).sum::<i128>(), sum);
+                if let Some(amount) = result.amount {
+                    *totals.entry((result.kind, result.beneficiary, result.certainty)).or_insert(0) += amount;
+                }
+            }
+        }
+        let granted: usize = result.years.iter().map(|year| year.months_granted).sum();
+        prop_assert_eq!(granted, result.months.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count());
+        if let (Some(low), Some(high)) = (result.bounds.low, result.bounds.high) {
+            let own = if result.outcome == Outcome::Refused { 0 } else { result.amount.unwrap_or(low) };
+            prop_assert!(low <= own && own <= high, "{} <= {} <= {}", low, own, high);
+        }
+    }
+    let said: Vec<_> = assessment.totals.iter().map(|t| ((t.kind, t.beneficiary, t.certainty), t.amount)).collect();
+    prop_assert_eq!(said, totals.into_iter().collect::<Vec<_>>());
+    Ok(())
+}
+
+#[test]
+fn years_and_totals_add_rounded_months_in_either_currency() {
+    let book = book();
+    let strategy = (random::plan_answers(&book), random::plan_readings(&book), any::<bool>());
+    proptest!(cases(96), |((answers, readings, in_dollars) in strategy)| {
+        let plan = plan_of("2026-01", 60, &answers.join(", "), &readings);
+        let currency = if in_dollars { Currency::Usd } else { Currency::Uzs };
+        check_sums(&assessed(&book, &plan, currency).expect("assessed"))?;
+    });
+}
+
+#[test]
+fn the_order_of_answers_changes_nothing_and_saving_neither() {
+    let book = book();
+    let strategy = (random::plan_answers(&book), random::plan_readings(&book))
+        .prop_flat_map(|(answers, readings)| (Just(answers.clone()), Just(answers).prop_shuffle(), Just(readings)));
+    proptest!(cases(48), |((answers, shuffled, readings) in strategy)| {
+        let first = plan_of("2026-01", 36, &answers.join(", "), &readings);
+        let second = plan_of("2026-01", 36, &shuffled.join(", "), &readings);
+        let said = json(&book, &first);
+        prop_assert_eq!(&said, &json(&book, &second));
+        let text = plan::write_plan(&first);
+        let back = plan::read_plan(&text).expect("what was written is read");
+        prop_assert_eq!(&text, &plan::write_plan(&back));
+        prop_assert_eq!(&said, &json(&book, &back));
+    });
+}
+
+/// A step's number, in its own minor units.
+fn number(step: &Step) -> Option<Exact> {
+    match &step.value {
+        StepValue::Number { value, .. } => Some(*value),
+        StepValue::Outcome { amount, .. } => amount.map(Exact::whole),
+        _ => None,
+    }
+}
+
+fn truth(step: &Step) -> Option<bool> {
+    match &step.value {
+        StepValue::Truth(truth) => Some(*truth),
+        StepValue::Outcome { outcome, .. } => match outcome {
+            Outcome::Granted => Some(true),
+            Outcome::Refused | Outcome::NotInForce => Some(false),
+            Outcome::Unknown | Outcome::LawUnknown => None,
+        },
+        _ => None,
+    }
+}
+
+/// What a step should be, computed from its parts alone; `None` where its value is not theirs.
+fn made_of_parts(step: &Step) -> Option<Exact> {
+    let parts: Option<Vec<Exact>> = step.parts.iter().map(number).collect();
+    let part = |place: usize| step.parts.get(place).and_then(number);
+    match &step.what {
+        What::Operation(operation) => match operation {
+            Operation::Sum | Operation::Total(_) => parts?.into_iter().try_fold(Exact::ZERO, Exact::plus),
+            Operation::Product => parts?.into_iter().try_fold(Exact::ONE, Exact::times),
+            Operation::Difference => part(0)?.minus(part(1)?),
+            Operation::Ratio if part(1)?.is_zero() => Some(Exact::ZERO),
+            Operation::Ratio => part(0)?.over(part(1)?),
+            Operation::Least => parts?.into_iter().min(),
+            Operation::Greatest => parts?.into_iter().max(),
+            Operation::When => part(1),
+            Operation::AtStart | Operation::MonthBefore | Operation::YearBefore => part(0),
+            _ => None,
+        },
+        What::Definition(_) | What::Reading { .. } => part(0),
+        What::Stretch { months } => part(0)?.times(Exact::whole(*months as i128)),
+        What::Amount => {
+            let sum = parts?.into_iter().try_fold(Exact::ZERO, Exact::plus)?;
+            Some(Exact::whole(sum.rounded()))
+        }
+        What::Item { .. } if !step.parts.is_empty() => part(0),
+        // Typed, then the rate of its month.
+        What::ItemAmount if step.parts.len() == 2 => part(0)?.times(part(1)?),
+        What::Shown => Some(Exact::whole(part(0)?.over(part(1)?)?.rounded())),
+        What::Month => step.parts.iter().find(|p| matches!(p.what, What::Amount | What::Shown)).and_then(number),
+        _ => None,
+    }
+}
+
+fn truth_of_parts(step: &Step) -> Option<bool> {
+    let part = |place: usize| step.parts.get(place).and_then(number);
+    match &step.what {
+        What::Operation(Operation::Compare(comparison)) => {
+            let (a, b) = (part(0)?, part(1)?);
+            Some(match comparison {
+                Comparison::MoreThan => a > b,
+                Comparison::AtLeast => a >= b,
+                Comparison::LessThan => a < b,
+                Comparison::AtMost => a <= b,
+                Comparison::Equal => a == b,
+            })
+        }
+        What::Operation(Operation::Not) => step.parts.first().and_then(truth).map(|truth| !truth),
+        What::Operation(Operation::All) => {
+            let truths: Option<Vec<bool>> = step.parts.iter().map(truth).collect();
+            truths.map(|truths| truths.into_iter().all(|truth| truth))
+        }
+        What::Operation(Operation::Any) => {
+            let truths: Option<Vec<bool>> = step.parts.iter().map(truth).collect();
+            truths.map(|truths| truths.into_iter().any(|truth| truth))
+        }
+        What::Condition { .. } | What::Definition(_) | What::Reading { .. } => step.parts.first().and_then(truth),
+        _ => None,
+    }
+}
+
+/// Checks a tree; says how many steps were held against their parts.
+fn check_step(step: &Step) -> usize {
+    let mut checked = 0;
+    if let (Some(made), Some(value)) = (made_of_parts(step), number(step)) {
+        assert_eq!(made, value, "{:?} in {}: {step:#?}", step.what, step.month);
+        checked += 1;
+    }
+    if let (Some(made), Some(value)) = (truth_of_parts(step), truth(step)) {
+        assert_eq!(made, value, "{:?} in {}", step.what, step.month);
+        checked += 1;
+    }
+    checked + step.parts.iter().map(check_step).sum::<usize>()
+}
+
+/// Holds every derivation of a plan against the assessment, month by month and year by year.
+fn check_derivations(book: &Rulebook, inputs: &Inputs, currency: Currency) -> usize {
+    let mut evaluation = Evaluation::new(book, inputs);
+    evaluation.shown_in = currency;
+    let assessment = assess::assess_evaluated(&mut evaluation).expect("assessed");
+    let mut checked = 0;
+    let said = |step: &Step| match step.value {
+        StepValue::Outcome { outcome, amount, .. } => (outcome, amount),
+        _ => panic!("a programme's step is an outcome"),
+    };
+    for result in &assessment.programmes {
+        let whole = assess::span_step(&mut evaluation, result.programme, None);
+        assert_eq!(said(&whole), (result.outcome, result.amount));
+        for (year, step) in result.years.iter().zip(&whole.parts) {
+            assert_eq!(said(step), (year.outcome, year.amount));
+        }
+        let months = whole.parts.iter().flat_map(|year| &year.parts);
+        assert_eq!(months.clone().count(), result.months.len());
+        for (step, month) in months.zip(&result.months) {
+            assert_eq!(said(step), *month);
+        }
+        checked += check_step(&whole);
+        let first = assess::month_step(&mut evaluation, result.programme, inputs.from);
+        assert_eq!(said(&first), result.months[0]);
+    }
+    checked
+}
+
+#[test]
+fn every_derivation_of_the_samples_makes_its_figure() {
+    let book = book();
+    let mut checked = 0;
+    for file in support::sample_files() {
+        let plan = support::read(&file);
+        for variant in &plan.variants {
+            let (inputs, problems) = Inputs::read(&book, &plan, variant);
+            assert!(problems.is_empty(), "{file}: {problems:?}");
+            for currency in [Currency::Uzs, Currency::Usd] {
+                checked += check_derivations(&book, &inputs, currency);
+            }
+        }
+    }
+    println!("{checked} steps held against their parts");
+    assert!(checked > 10_000, "only {checked} steps were held against their parts");
+}
+
+#[test]
+fn every_derivation_of_random_plans_makes_its_figure() {
+    let book = book();
+    let strategy = (random::plan_answers(&book), random::plan_readings(&book));
+    proptest!(cases(24), |((answers, readings) in strategy)| {
+        let plan = plan_of("2026-01", 30, &answers.join(", "), &readings);
+        let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
+        check_derivations(&book, &inputs, Currency::Uzs);
+    });
+}
+
+#[test]
+fn exactly_fifty_specialists_stand_between_two_readings() {
+    let book = book();
+    let answers = r#""activity": [("2026-01", "software")], "it_specialists": [("2026-01", "50")], "it_wage": [("2026-01", "8000000 UZS")]"#;
+    // 15% × 50 × 8,000,000 × 12 = 720,000,000.00
+    let result = |readings: &str| {
+        let plan = plan_of("2026-01", 12, answers, readings);
+        let assessment = assessed(&book, &plan, Currency::Uzs).expect("assessed");
+        assessment.programmes[book.programme("wage_compensation").expect("id")].clone()
+    };
+    let over = result(r#""wage_threshold": "over_50""#);
+    assert_eq!((over.outcome, over.amount), (Outcome::Refused, None));
+    assert_eq!((over.bounds.low, over.bounds.high), (Some(0), Some(72_000_000_000)));
+    let at_least = result(r#""wage_threshold": "at_least_50""#);
+    assert_eq!((at_least.outcome, at_least.amount), (Outcome::Granted, Some(72_000_000_000)));
+    assert_eq!((at_least.bounds.low, at_least.bounds.high), (Some(0), Some(72_000_000_000)));
+}
+
+#[test]
+fn a_month_before_the_plan_starts_a_window_and_pays_nothing() {
+    let book = book();
+    let answers = r#""activity": [("2025-07", "software")], "it_specialists": [("2025-07", "60")], "it_wage": [("2025-07", "1000000 UZS")]"#;
+    let plan = plan_of("2026-01", 12, answers, "");
+    let assessment = assessed(&book, &plan, Currency::Uzs).expect("assessed");
+    let result = &assessment.programmes[book.programme("wage_compensation").expect("id")];
+    // The window runs from July 2025 to June 2026: six months of 15% × 60 × 1,000,000.
+    assert_eq!(result.amount, Some(6 * 900_000_000));
+    assert_eq!(result.unmet[0].condition, "window");
+    assert_eq!(result.months[5].0, Outcome::Granted);
+    assert_eq!(result.months[6].0, Outcome::Refused);
+    assert_eq!(Month::new(2026, 6).index(), Some(29));
+}

@@ -1,0 +1,124 @@
+//! What the commands print: the shape that other programs rely on, and texts that people read.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::run;
+
+const DESIGN: &str = "tests/plans/design.plan.ron";
+
+fn assessed(arguments: &[&str]) -> Value {
+    let outcome = run(&[&["assess", DESIGN, "--format", "json"], arguments].concat());
+    assert_eq!((outcome.err.as_str(), outcome.exit.code()), ("", 0));
+    serde_json::from_str(&outcome.out).expect("JSON")
+}
+
+#[test]
+fn the_designs_plan_gives_the_designs_json_to_the_digit() {
+    let document = assessed(&[]);
+    let one = &document[0];
+    assert_eq!(document.as_array().map(Vec::len), Some(1));
+    let keys: Vec<&String> = one.as_object().expect("object").keys().collect();
+    assert_eq!(keys, ["format", "plan", "variant", "rulebook", "currency", "programmes", "totals"]);
+    assert_eq!(one["format"], 1);
+    assert_eq!((&one["plan"], &one["variant"]), (&json!("Registan Soft"), &json!("As planned")));
+    assert_eq!(one["rulebook"], json!({"id": "uzbekistan", "version": "2026-11-22"}));
+    assert_eq!(one["currency"], "UZS");
+    let programmes = one["programmes"].as_array().expect("programmes");
+    let mut wages = programmes.iter().find(|p| p["id"] == "wage_compensation").expect("wages").clone();
+    let citation = wages["unmet"][0]["citation"].take();
+    assert_eq!(citation, "Report of the presidential meeting of 20 Dec 2023");
+    // Wages: 15% x 60 x 900 USD x 12,000 x 6 months = 583,200,000; high: no threshold, 40 people in
+    // the first half-year too: 972,000,000; low: 20 hired are not more than 50.
+    let expected = json!({"id": "wage_compensation", "kind": "cash", "beneficiary": "company", "certainty": "at_most",
+        "outcome": "granted", "amount": "583200000.00", "low": "0.00", "high": "972000000.00",
+        "years": [{"year": 2026, "outcome": "granted", "months_granted": 6, "amount": "583200000.00"}],
+        "unmet": [{"condition": "jobs", "months": 6, "citation": null}], "needs": []});
+    assert_eq!(wages, expected);
+    assert_eq!(serde_json::to_string(&wages).expect("text"), serde_json::to_string(&expected).expect("text"));
+    assert_eq!(
+        one["totals"],
+        json!([{"kind": "cash", "beneficiary": "company", "certainty": "at_most", "amount": "655200000.00"}])
+    );
+    let ids: Vec<&str> = programmes.iter().filter_map(|p| p["id"].as_str()).collect();
+    assert_eq!(ids.len(), 10);
+    for programme in programmes {
+        let is_granted = programme["outcome"] == "granted" && programme["kind"] != "service";
+        assert_eq!(programme["amount"].is_string(), is_granted, "{programme}");
+    }
+}
+
+#[test]
+fn dollars_are_rounded_months_at_their_rates() {
+    let document = assessed(&["--currency", "USD"]);
+    let wages = &document[0]["programmes"]
+        .as_array()
+        .expect("programmes")
+        .iter()
+        .find(|p| p["id"] == "wage_compensation")
+        .expect("wages")["amount"];
+    // 97,200,000 a month at 12,000 is 8,100.00, six times.
+    assert_eq!(wages, "48600.00");
+    assert_eq!(document[0]["currency"], "USD");
+}
+
+#[test]
+fn csv_has_a_row_per_programme_and_month() {
+    let outcome = run(&["assess", DESIGN, "--format", "csv"]);
+    let rows: Vec<&str> = outcome.out.lines().collect();
+    assert_eq!(rows.len(), 1 + 10 * 12);
+    assert!(
+        rows.contains(
+            &"Registan Soft,As planned,wage_compensation,cash,company,at_most,2026-07,granted,97200000.00,UZS"
+        )
+    );
+    assert!(rows.contains(&"Registan Soft,As planned,wage_compensation,cash,company,at_most,2026-06,refused,,UZS"));
+}
+
+#[test]
+fn derivations_and_assessments_read_well() {
+    insta::assert_snapshot!("assess", run(&["assess", DESIGN]).out);
+    insta::assert_snapshot!("explain_granted", run(&["explain", DESIGN, "wage_compensation"]).out);
+    insta::assert_snapshot!("explain_unknown", run(&["explain", DESIGN, "training", "--month", "2026-05"]).out);
+    insta::assert_snapshot!(
+        "explain_items",
+        run(&["explain", DESIGN, "conferences", "--month", "2026-05", "--currency", "USD"]).out
+    );
+    insta::assert_snapshot!(
+        "explain_sample",
+        run(&["explain", "saves/samarkand.plan.ron", "training", "--year", "2026"]).out
+    );
+    insta::assert_snapshot!("compare", run(&["compare", "saves/dushanbe.plan.ron"]).out);
+}
+
+#[test]
+fn explain_says_the_same_as_json() {
+    let outcome = run(&["explain", DESIGN, "wage_compensation", "--month", "2026-07", "--format", "json"]);
+    let document: Value = serde_json::from_str(&outcome.out).expect("JSON");
+    assert_eq!(document[0]["amount"], "97200000.00");
+    assert_eq!(document[0]["outcome"], "granted");
+    let lines = document[0]["lines"].as_array().expect("lines");
+    assert!(lines.iter().any(|line| line["fact"] == "it_specialists" && line["value"] == "60 people"), "{lines:#?}");
+}
+
+#[test]
+fn comparisons_agree_in_both_forms() {
+    let outcome = run(&["compare", "saves/dushanbe.plan.ron", "--format", "json"]);
+    let document: Value = serde_json::from_str(&outcome.out).expect("JSON");
+    assert_eq!(document["variants"].as_array().map(Vec::len), Some(2));
+    assert_eq!(document["programmes"].as_array().map(Vec::len), Some(10));
+}
+
+#[test]
+fn facts_and_the_rulebook_are_listed() {
+    let facts: Value = serde_json::from_str(&run(&["facts", "--format", "json"]).out).expect("JSON");
+    assert_eq!(facts.as_array().map(Vec::len), Some(26));
+    let text = run(&["facts"]).out;
+    assert!(text.contains("it_specialists"), "{text}");
+    let list: Value = serde_json::from_str(&run(&["rulebook", "list", "--format", "json"]).out).expect("JSON");
+    assert_eq!(list.as_array().map(Vec::len), Some(10));
+    let shown = run(&["rulebook", "show", "zero_risk"]).out;
+    assert!(shown.contains("Zero Risk"), "{shown}");
+    insta::assert_snapshot!("show", shown);
+}
