@@ -1,8 +1,6 @@
 //! Every mistake that a check over a rulebook is there to find, made in a small rulebook.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use imtiyoz::assess::{self, Report};
 use imtiyoz::law::SourceFile;
 use imtiyoz::quantity::Problem;

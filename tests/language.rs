@@ -1,6 +1,5 @@
 //! The language of rulebooks, each of its words in a rulebook of one programme.
-
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::field_reassign_with_default)]
 
 use imtiyoz::assess::{self, Assessment};
 use imtiyoz::law::{self, Rulebook, SourceFile};
