@@ -228,10 +228,10 @@ fn cases_that_are_wrong_themselves() {
         "name: \"nobody else pays\"",
         "programmes/loan.cases.ron:23:20 error-name-twice what=case found=nobody else pays",
     );
-    let problems = found(&[("programmes/grant.cases.ron", "{\"membership\": 12}", "{\"member\": 12}")]);
+    let problems = found(&[("programmes/grant.cases.ron", "{\"membership\": 12}", "{\"memberhip\": 12}")]);
     assert_eq!(
         problems,
-        ["programmes/grant.cases.ron:32:51 error-name-unknown what=condition found=member meant=membership"]
+        ["programmes/grant.cases.ron:32:51 error-name-unknown what=condition found=memberhip meant=membership"]
     );
     let problems = found(&[(cases, "base: (", "basis: (")]);
     assert!(problems[0].starts_with("programmes/loan.cases.ron:2:"), "{problems:?}");

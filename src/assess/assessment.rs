@@ -112,20 +112,22 @@ pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, P
     Ok(Assessment { from: evaluation.inputs.from, currency: evaluation.shown_in, programmes, totals })
 }
 
-/// One programme as [`assess_evaluated`] assesses it, without computing the others.
+/// One programme as [`assess_evaluated`] assesses it, without computing the others; `None` where
+/// there is no such programme.
 ///
 /// # Errors
 /// A number too large for 128 bits.
-pub(super) fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<ProgrammeResult, Problem> {
-    let book = evaluation.book;
-    let programme = book.programmes.get(id).ok_or_else(|| Problem::error("error-name-unknown"))?;
+pub(super) fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<Option<ProgrammeResult>, Problem> {
+    let Some(programme) = evaluation.book.programmes.get(id) else {
+        return Ok(None);
+    };
     let order = evaluation.claim_order();
     let mut taken = super::bounds::claimed_before(evaluation, &order, id);
     let payments = evaluation.payments(id, &mut taken);
     if payments.is_overflow {
         return Err(overflow(evaluation, id));
     }
-    Ok(result(evaluation, (id, programme), payments))
+    Ok(Some(result(evaluation, (id, programme), payments)))
 }
 
 /// The amounts alone: by programme and month of the plan, whole minor units where granted.

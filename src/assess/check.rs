@@ -65,7 +65,12 @@ pub fn check(files: Vec<SourceFile>) -> Report {
     let failed = cases.iter().flat_map(|case| {
         let programme = book.programmes.get(case.programme).map_or("", |programme| programme.id.as_str());
         let path = format!("{programme} > {}", case.name);
-        case.run(&book, Around::Everything).into_iter().map(move |problem| problem.in_path(&path))
+        let mut failed = case.run(&book, Around::Everything);
+        if failed.is_empty() {
+            // Alone it must say the same: a case that fails here would notice every change of a number.
+            failed = case.run(&book, Around::Nothing);
+        }
+        failed.into_iter().map(move |problem| problem.in_path(&path))
     });
     let before = problems.len();
     problems.extend(failed);

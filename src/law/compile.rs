@@ -548,7 +548,10 @@ impl<'a> Compiler<'a> {
         match of {
             Type::Number(unit) if unit.is_money() => {}
             Type::Broken => {}
-            other => self.wrong(Problem::error("error-units-amount").arg("right", other.word()), at),
+            other => {
+                let problem = Problem::error("error-units-amount").arg("right", other.word());
+                self.wrong(problem, expr.first_text().unwrap_or(at));
+            }
         }
         node
     }
@@ -556,7 +559,8 @@ impl<'a> Compiler<'a> {
     pub(super) fn truth(&mut self, expr: &Expr, context: Context, at: &Placed) -> NodeId {
         let (node, of) = self.expr(expr, context, at);
         if !matches!(of, Type::Truth | Type::Broken) {
-            self.wrong(Problem::error("error-not-condition").arg("right", of.word()), at);
+            let problem = Problem::error("error-not-condition").arg("right", of.word());
+            self.wrong(problem, expr.first_text().unwrap_or(at));
         }
         node
     }

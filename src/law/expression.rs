@@ -50,6 +50,7 @@ impl Type {
 impl Compiler<'_> {
     /// Compiles an expression; `at` is the nearest text with a place, for what has none itself.
     pub(super) fn expr(&mut self, expr: &Expr, context: Context, at: &Placed) -> (NodeId, Type) {
+        let at = expr.first_text().unwrap_or(at);
         match expr {
             Expr::Number(text) => self.inside("Number", |c| c.number_expr(text, context)),
             Expr::Value(name) => self.inside(name, |c| c.value_expr(name, context)),
@@ -304,10 +305,10 @@ impl Compiler<'_> {
     }
 
     fn pair(&mut self, a: &Expr, b: &Expr, context: Context, at: &Placed, id: &'static str) -> (NodeId, NodeId, Type) {
-        let (a, a_of) = self.expr(a, context, at);
-        let (b, b_of) = self.expr(b, context, at);
-        let of = self.agree(a_of, b_of, id, at);
-        (a, b, of)
+        let (left, a_of) = self.expr(a, context, at);
+        let (right, b_of) = self.expr(b, context, at);
+        let of = self.agree(a_of, b_of, id, b.first_text().unwrap_or(at));
+        (left, right, of)
     }
 
     fn alike(
@@ -322,7 +323,7 @@ impl Compiler<'_> {
         let mut nodes = Vec::new();
         for part in parts {
             let (node, part_of) = self.expr(part, context, at);
-            of = self.agree(of, part_of, id, at);
+            of = self.agree(of, part_of, id, part.first_text().unwrap_or(at));
             nodes.push(node);
         }
         (self.add(op(nodes), unit_of(&of)), of)
@@ -333,7 +334,7 @@ impl Compiler<'_> {
         let mut nodes = Vec::new();
         for part in parts {
             let (node, of) = self.expr(part, context, at);
-            unit = unit.times(&self.numeric(&of, at));
+            unit = unit.times(&self.numeric(&of, part.first_text().unwrap_or(at)));
             nodes.push(node);
         }
         (self.add(Op::Product(nodes), unit.clone()), Type::Number(unit))
@@ -463,10 +464,12 @@ impl Compiler<'_> {
                 self.wrong(Problem::error("error-brackets"), at);
             }
             let limit = limit.as_ref().map(|limit| {
+                let at = limit.first_text().unwrap_or(at);
                 let (node, limit_of) = self.expr(limit, context, at);
                 self.agree(base_of.clone(), limit_of, "error-units-compare", at);
                 node
             });
+            let at = rate.first_text().unwrap_or(at);
             let (rate, this_of) = self.expr(rate, context, at);
             rate_of = self.agree(rate_of, this_of, "error-units-branches", at);
             compiled.push((limit, rate));

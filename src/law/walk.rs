@@ -54,6 +54,26 @@ impl Expr {
         }
     }
 
+    /// The first text of the expression, which says where it stands.
+    pub fn first_text(&self) -> Option<&Placed> {
+        match self {
+            Expr::Number(text)
+            | Expr::Value(text)
+            | Expr::Lookup { of: text, .. }
+            | Expr::Choose(text, _)
+            | Expr::MonthsSince(text)
+            | Expr::WindowMonth(text)
+            | Expr::OneOf(text, _)
+            | Expr::Yes(text)
+            | Expr::Reached(text)
+            | Expr::Granted(text)
+            | Expr::Reading(text, _)
+            | Expr::LawUnknown(text) => Some(text),
+            Expr::Round(part, to) => part.first_text().or(Some(to)),
+            _ => self.children().into_iter().find_map(Expr::first_text),
+        }
+    }
+
     fn children_mut(&mut self) -> Vec<&mut Expr> {
         match self {
             Expr::Sum(parts)
