@@ -63,3 +63,25 @@ error-versions-overlap = This version begins before the one above it ends
     .help = End the version above it first, or leave its end out
 error-cycle = “{ $found }” depends on itself
     .help = Take it out of what it is computed from
+
+
+## The check of a rulebook
+
+error-unused = Nothing uses the { $what } “{ $found }”
+    .help = Use it in a rule, or remove it
+error-gap = The { $what } “{ $found }” is wanted from { $month } and has no value before { $first }
+    .help = Add the earlier value, begin the rule later, or declare the gap with LawUnknown
+error-case-failed = “{ $case }” expects { $what } to be { $expected }, and it is { $found }
+    .help = Work the sum out again from the law, then mend the case or the rule
+error-case-expects-nothing = “{ $case }” expects nothing
+    .help = Say what must come out, such as outcome, amount or unmet
+error-case-figure = “{ $found }” is not a figure that a case can expect here
+    .help = Write an amount such as 777600000.00, none, or an outcome such as granted or refused
+error-case-month = “{ $found }” lies outside the months of this case
+    .help = Choose a month or a year of the case, or make it longer
+error-case-missing = No case of “{ $programme }” expects { $outcome }
+    .help = Add a case that comes out so, worked out by hand
+error-case-missing-condition = No case of “{ $programme }” fails the condition “{ $condition }”
+    .help = Add a case that expects it in unmet
+error-number-untested = No case notices when { $found } becomes { $changed }
+    .help = Add a case just at this number or date
