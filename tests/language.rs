@@ -538,3 +538,20 @@ fn the_higher_rank_pays_an_item_and_a_note_outweighs_it() {
     assert_eq!(law.months_of("a", "2026-01", 1, answers), ["10"]);
     assert_eq!(law.months_of("b", "2026-01", 1, answers), ["0"]);
 }
+
+#[test]
+fn a_yearly_amount_to_date_gives_each_month_its_rounded_part() {
+    let law =
+        Law::rule(r#"conditions: [], benefit: ToDate(Product([Number("10%"), Total(YearToDate, Value("sales"))]))"#);
+    // 1,000.01 a year in tiyin: 8333, 8334, 8334 … to date; a tenth of it rounded, halves up:
+    // January 833.3 is 833; February (16666.8… floor 16666) 1666.6 is 1667, less 833 is 834.
+    let months = law.months("2026-01", 12, r#""sales": [("2026-01", "1000.01 UZS")]"#);
+    assert_eq!(months[..2], ["833 tiyin", "834 tiyin"]);
+    // The year is a tenth of 100,001 tiyin, rounded: 10,000.
+    let assessment = law.assess("2026-01", 24, r#""sales": [("2026-01", "1000.01 UZS")]"#);
+    assert_eq!(assessment.programmes[0].years[0].amount, Some(10_000));
+    assert_eq!(assessment.programmes[0].years[1].amount, Some(10_000));
+    // A plan that begins in May has its part of the year to date: May to December.
+    let assessment = law.assess("2026-05", 8, r#""sales": [("2026-05", "1200 UZS")]"#);
+    assert_eq!(assessment.programmes[0].amount, Some(8_000));
+}

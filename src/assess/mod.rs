@@ -2,14 +2,18 @@
 //!
 //! Pure: no clock, no file, no locale.
 
+mod answers;
 mod apply;
 mod assessment;
 mod bounds;
 pub mod cases;
 mod check;
+mod derive;
 mod evaluate;
+mod nodes;
 mod payment;
 mod series;
+mod spans;
 mod status;
 mod step;
 
@@ -17,7 +21,8 @@ pub use assessment::{
     Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_evaluated,
 };
 pub use check::{Counts, Report, check};
+pub use derive::{month_step, span_step};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};
 pub use status::Outcome;
-pub use step::{Operation, Step, StepValue, What, month_step, span_step};
+pub use step::{Operation, Step, StepValue, What};

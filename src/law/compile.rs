@@ -3,13 +3,13 @@
 //! All mistakes are collected; a part at fault compiles to nothing and raises no second mistake.
 
 use super::book::{
-    Act, Benefit, Bound, Citation, CitationId, Condition, Exchange, Fact, FactKind, Limit, Node, NodeId, Op, Parameter,
-    ParameterValue, Programme, Reading, ReadingOption, Rule, Rulebook, Window,
+    Act, Bound, Citation, CitationId, Exchange, Fact, FactKind, Node, NodeId, Op, Parameter, ParameterValue, Reading,
+    ReadingOption, Rulebook,
 };
 use super::expression::{Context, Type};
-use super::source::{self, Expr, Source};
+use super::source::{self, Source};
 use super::unit::{NumberOf, Unit, parse_number};
-use crate::quantity::{Currency, Exact, Month, Placed, Problem, did_you_mean, parse_date};
+use crate::quantity::{Currency, Exact, Placed, Problem, did_you_mean, parse_date};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -165,7 +165,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn unique(&mut self, what: &'static str, id: &Placed, is_known: impl FnOnce(&Rulebook) -> bool) {
+    pub(super) fn unique(&mut self, what: &'static str, id: &Placed, is_known: impl FnOnce(&Rulebook) -> bool) {
         if is_known(&self.book) {
             self.wrong(Problem::error("error-name-twice").arg("what", what).arg("found", id), id);
         }
@@ -175,7 +175,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn date(&mut self, text: &Placed) -> Option<Date> {
+    pub(super) fn date(&mut self, text: &Placed) -> Option<Date> {
         match parse_date(text) {
             Ok(date) => Some(date),
             Err(problem) => {
@@ -389,248 +389,11 @@ impl<'a> Compiler<'a> {
         self.book.citations.push(compiled);
         self.book.citations.len() - 1
     }
-
-    fn programmes(&mut self) {
-        let source = self.source;
-        // Programmes may name each other in any order, so their ids come first.
-        for programme in &source.programmes {
-            self.path = vec![format!("programmes/{}", programme.id)];
-            self.unique("programme", &programme.id, |book| {
-                book.programmes.iter().any(|known| known.id == programme.id.text)
-            });
-            let status = self.add(Op::Granted(self.book.programmes.len()), Unit::none());
-            self.book.programmes.push(Programme {
-                id: programme.id.text.clone(),
-                kind: programme.kind,
-                beneficiary: programme.beneficiary,
-                beneficiary_when: None,
-                certainty: programme.certainty,
-                rank: programme.rank,
-                rules: Vec::new(),
-                readings: 0,
-                status,
-            });
-        }
-        for (number, programme) in source.programmes.iter().enumerate() {
-            self.path = vec![format!("programmes/{}", programme.id)];
-            self.programme(number, programme);
-        }
-        self.path = vec!["definitions".to_owned()];
-        for (number, definition) in source.definitions.iter().enumerate() {
-            // A definition that nobody uses is still checked.
-            if !self.definitions.keys().any(|(known, _)| *known == number) {
-                self.definition(number, &definition.id, Context::plain(self.book.currency));
-            }
-        }
-    }
-
-    fn programme(&mut self, number: usize, programme: &source::Programme) {
-        let context = Context::plain(self.book.currency);
-        let beneficiary_when = programme.beneficiary_when.as_ref().map(|(when, beneficiary)| {
-            (self.inside("beneficiary_when", |c| c.truth(when, context, &programme.id)), *beneficiary)
-        });
-        let mut rules: Vec<Rule> = Vec::new();
-        for (place, rule) in programme.rules.iter().enumerate() {
-            let compiled = self.inside(format!("rule {}", place + 1), |c| c.rule(programme, rule));
-            let Some(compiled) = compiled else { continue };
-            if let Some(last) = rules.last_mut() {
-                if last.until.is_some_and(|until| until > compiled.from) || last.from >= compiled.from {
-                    self.wrong(Problem::error("error-versions-overlap"), &rule.from);
-                }
-                // Without an end of its own, a rule ends where the next begins.
-                last.until.get_or_insert(compiled.from);
-            }
-            rules.push(compiled);
-        }
-        if rules.is_empty() && programme.rules.is_empty() {
-            self.wrong(Problem::error("error-no-rules"), &programme.id);
-        }
-        let roots: Vec<NodeId> = rules.iter().flat_map(Rule::roots).chain(beneficiary_when.map(|(n, _)| n)).collect();
-        let readings = roots.iter().filter_map(|root| self.book.nodes.get(*root)).fold(0, |set, n| set | n.readings);
-        if let Some(place) = self.book.programmes.get_mut(number) {
-            place.rules = rules;
-            place.beneficiary_when = beneficiary_when;
-            place.readings = readings;
-        }
-    }
-
-    fn rule(&mut self, programme: &source::Programme, rule: &source::Rule) -> Option<Rule> {
-        let from = self.date(&rule.from).map(Month::in_force_from);
-        let until = match &rule.until {
-            Some(until) => Some(Month::in_force_from(self.date(until)?)),
-            None => None,
-        };
-        let citation = self.citation(&rule.citation);
-        let context = Context::plain(self.book.currency);
-        let mut conditions: Vec<Condition> = Vec::new();
-        for condition in &rule.conditions {
-            self.inside(format!("condition {}", condition.id), |c| {
-                if conditions.iter().any(|known| known.id == condition.id.text) {
-                    c.wrong(
-                        Problem::error("error-name-twice").arg("what", "condition").arg("found", &condition.id),
-                        &condition.id,
-                    );
-                }
-                conditions.push(Condition {
-                    id: condition.id.text.clone(),
-                    that: c.truth(&condition.that, context, &condition.id),
-                    citation: c.citation(&condition.citation),
-                });
-            });
-        }
-        let all = self.add(Op::All(conditions.iter().map(|condition| condition.that).collect()), Unit::none());
-        let window = rule.window.as_ref().and_then(|window| {
-            let months = self.months(&window.months)?;
-            Some(Window { months, citation: self.citation(&window.citation) })
-        });
-        let benefit = self.inside("benefit", |c| c.benefit(programme, &rule.benefit));
-        let limits = rule.limits.iter().map(|limit| self.inside(format!("limit {}", limit.id), |c| c.limit(limit)));
-        let limits = limits.collect();
-        Some(Rule { from: from?, until, citation, conditions, all, window, benefit: benefit?, limits })
-    }
-
-    fn benefit(&mut self, programme: &source::Programme, benefit: &source::Benefit) -> Option<Benefit> {
-        let context = Context::plain(self.book.currency);
-        let is_service = matches!(benefit, source::Benefit::Service);
-        if is_service != (programme.kind == source::Kind::Service) {
-            self.wrong(Problem::error("error-benefit-kind"), &programme.id);
-        }
-        Some(match benefit {
-            source::Benefit::Service => Benefit::Service,
-            source::Benefit::Amount(amount) => Benefit::Amount(self.amount(amount, context, &programme.id)),
-            source::Benefit::ToDate(amount) => Benefit::ToDate(self.amount(amount, context, &programme.id)),
-            source::Benefit::Items { pays, amount, over } => {
-                let fact = self.fact(pays)?;
-                if self.book.facts.get(fact).is_some_and(|fact| fact.kind != FactKind::Costs) {
-                    self.wrong(Problem::error("error-not-costs").arg("found", pays), pays);
-                }
-                let over = match over {
-                    Some(over) => self.months(over)?,
-                    None => 1,
-                };
-                let context = Context { has_item: true, ..context };
-                Benefit::Items { pays: fact, amount: self.amount(amount, context, pays), over }
-            }
-        })
-    }
-
-    fn limit(&mut self, limit: &source::Limit) -> Limit {
-        let currency = self.currency_of(&[&limit.most], &limit.id);
-        let context = Context { currency, ..Context::plain(currency) };
-        let plain = Context::plain(self.book.currency);
-        Limit {
-            id: limit.id.text.clone(),
-            per: limit.per,
-            most: self.amount(&limit.most, context, &limit.id),
-            currency,
-            when: limit.when.as_ref().map(|when| self.truth(when, plain, &limit.id)),
-            citation: self.citation(&limit.citation),
-        }
-    }
-
-    /// A whole number of months, `12 months`.
-    pub(super) fn months(&mut self, text: &Placed) -> Option<u16> {
-        let number = self.number(text)?;
-        let whole = u16::try_from(number.value.floor()).ok().filter(|n| (1..=204).contains(n));
-        match whole {
-            Some(months) if number.of == NumberOf::Plain(Unit::named("month")?) && number.value.denominator() == 1 => {
-                Some(months)
-            }
-            _ => {
-                self.wrong(Problem::error("error-not-months").arg("found", text), text);
-                None
-            }
-        }
-    }
-
-    fn amount(&mut self, expr: &Expr, context: Context, at: &Placed) -> NodeId {
-        let (node, of) = self.expr(expr, context, at);
-        match of {
-            Type::Number(unit) if unit.is_money() => {}
-            Type::Broken => {}
-            other => {
-                let problem = Problem::error("error-units-amount").arg("right", other.word());
-                self.wrong(problem, expr.first_text().unwrap_or(at));
-            }
-        }
-        node
-    }
-
-    pub(super) fn truth(&mut self, expr: &Expr, context: Context, at: &Placed) -> NodeId {
-        let (node, of) = self.expr(expr, context, at);
-        if !matches!(of, Type::Truth | Type::Broken) {
-            let problem = Problem::error("error-not-condition").arg("right", of.word());
-            self.wrong(problem, expr.first_text().unwrap_or(at));
-        }
-        node
-    }
-
-    /// A programme must not depend on itself through others.
-    fn granted_cycles(&mut self) {
-        let count = self.book.programmes.len();
-        let mut below: Vec<Vec<usize>> = Vec::with_capacity(count);
-        for programme in &self.book.programmes {
-            let roots = programme.rules.iter().flat_map(Rule::roots);
-            below.push(self.book.granted_below(roots));
-        }
-        for start in 0..count {
-            let mut seen = vec![false; count];
-            let mut todo = below.get(start).cloned().unwrap_or_default();
-            while let Some(next) = todo.pop() {
-                if next == start {
-                    let at = self.source.programmes.get(start).map(|p| p.id.clone()).unwrap_or_default();
-                    self.path = vec![format!("programmes/{at}")];
-                    self.wrong(Problem::error("error-cycle").arg("found", &at), &at);
-                    break;
-                }
-                if let Some(flag) = seen.get_mut(next)
-                    && !std::mem::replace(flag, true)
-                {
-                    todo.extend(below.get(next).into_iter().flatten());
-                }
-            }
-        }
-    }
 }
 
 pub(super) fn unknown(what: &'static str, name: &str, meant: Option<&str>) -> Problem {
     let problem = Problem::error("error-name-unknown").arg("what", what).arg("found", name);
     problem.arg("meant", meant.unwrap_or(""))
-}
-
-impl Rule {
-    /// Every expression of the rule.
-    pub fn roots(&self) -> Vec<NodeId> {
-        let mut roots: Vec<NodeId> = self.conditions.iter().map(|condition| condition.that).collect();
-        match self.benefit {
-            Benefit::Service => {}
-            Benefit::Amount(amount) | Benefit::ToDate(amount) | Benefit::Items { amount, .. } => roots.push(amount),
-        }
-        for limit in &self.limits {
-            roots.push(limit.most);
-            roots.extend(limit.when);
-        }
-        roots
-    }
-}
-
-impl Rulebook {
-    /// The programmes that expressions speak of.
-    pub fn granted_below(&self, roots: impl IntoIterator<Item = NodeId>) -> Vec<usize> {
-        let mut found = Vec::new();
-        let mut todo: Vec<NodeId> = roots.into_iter().collect();
-        let mut seen = std::collections::BTreeSet::new();
-        while let Some(id) = todo.pop() {
-            let Some(node) = self.nodes.get(id).filter(|_| seen.insert(id)) else {
-                continue;
-            };
-            if let Op::Granted(programme) | Op::WindowMonth(programme) = node.op {
-                found.push(programme);
-            }
-            todo.extend(node.op.parts());
-        }
-        found
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use super::compile::{Compiler, unknown};
 use super::source::{Expr, Span};
 use super::unit::{NumberOf, Unit};
 use crate::quantity::{Currency, Exact, FIRST_MONTH, Month, Placed, Problem, did_you_mean, parse_date};
-use indexmap::IndexMap;
 
 /// What an expression stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -142,14 +141,14 @@ impl Compiler<'_> {
         }
     }
 
-    fn leaf(&mut self, op: Option<Op>, of: Type) -> (NodeId, Type) {
+    pub(super) fn leaf(&mut self, op: Option<Op>, of: Type) -> (NodeId, Type) {
         match op {
             Some(op) => (self.add(op, unit_of(&of)), of),
             None => self.broken(),
         }
     }
 
-    fn broken(&mut self) -> (NodeId, Type) {
+    pub(super) fn broken(&mut self) -> (NodeId, Type) {
         (self.add(Op::Truth(false), Unit::none()), Type::Broken)
     }
 
@@ -293,7 +292,7 @@ impl Compiler<'_> {
         (self.add(Op::Definition { definition: number, versions, gap }, unit_of(&of)), of)
     }
 
-    fn agree(&mut self, a: Type, b: Type, id: &'static str, at: &Placed) -> Type {
+    pub(super) fn agree(&mut self, a: Type, b: Type, id: &'static str, at: &Placed) -> Type {
         match (a, b) {
             (Type::Broken, other) | (other, Type::Broken) => other,
             (a, b) if a == b => a,
@@ -381,71 +380,6 @@ impl Compiler<'_> {
             let (node, of) = c.expr(part, context, at);
             (c.add(op(node), unit_of(&of)), of)
         })
-    }
-
-    fn lookup(
-        &mut self,
-        name: &Placed,
-        cases: &IndexMap<Placed, Expr>,
-        otherwise: Option<&Expr>,
-        context: Context,
-    ) -> (NodeId, Type) {
-        let Some(fact) = self.fact_of_kind(name, |kind| matches!(kind, FactKind::Choice(_))) else {
-            return self.broken();
-        };
-        let options = self.options_of(fact);
-        let mut of = Type::Broken;
-        let mut compiled: Vec<Option<NodeId>> = vec![None; options.len()];
-        for (option, case) in cases {
-            let (node, case_of) = self.expr(case, context, option);
-            of = self.agree(of, case_of, "error-units-branches", option);
-            match self.option_at(option, &options) {
-                Some(place) => {
-                    if let Some(slot) = compiled.get_mut(place) {
-                        *slot = Some(node);
-                    }
-                }
-                None => continue,
-            }
-        }
-        if let Some(otherwise) = otherwise {
-            let (node, other_of) = self.expr(otherwise, context, name);
-            of = self.agree(of, other_of, "error-units-branches", name);
-            compiled.iter_mut().for_each(|slot| {
-                slot.get_or_insert(node);
-            });
-        }
-        if compiled.iter().any(Option::is_none) {
-            self.wrong(Problem::error("error-lookup-incomplete").arg("found", name), name);
-        }
-        let op = Op::Lookup { fact, reach: context.reach, cases: compiled };
-        (self.add(op, unit_of(&of)), of)
-    }
-
-    fn choose(&mut self, name: &Placed, cases: &IndexMap<Placed, Expr>, context: Context) -> (NodeId, Type) {
-        let Some(reading) = self.reading_named(name) else {
-            return self.broken();
-        };
-        let options: Vec<String> = self
-            .book
-            .readings
-            .get(reading)
-            .map_or_else(Vec::new, |reading| reading.options.iter().map(|option| option.id.clone()).collect());
-        let mut of = Type::Broken;
-        let mut compiled: Vec<Option<NodeId>> = vec![None; options.len()];
-        for (option, case) in cases {
-            let (node, case_of) = self.expr(case, context, option);
-            of = self.agree(of, case_of, "error-units-branches", option);
-            if let Some(slot) = self.option_at(option, &options).and_then(|place| compiled.get_mut(place)) {
-                *slot = Some(node);
-            }
-        }
-        if compiled.iter().any(Option::is_none) {
-            self.wrong(Problem::error("error-lookup-incomplete").arg("found", name), name);
-            return self.broken();
-        }
-        let cases = compiled.into_iter().flatten().collect();
-        (self.add(Op::Choose { reading, cases }, unit_of(&of)), of)
     }
 
     fn brackets(
@@ -551,71 +485,9 @@ impl Compiler<'_> {
         let nodes = parts.iter().map(|part| self.truth(part, context, at)).collect();
         (self.add(op(nodes), Unit::none()), Type::Truth)
     }
-
-    fn one_of(&mut self, name: &Placed, options: &[Placed], context: Context) -> (NodeId, Type) {
-        let Some(fact) = self.fact_of_kind(name, |kind| matches!(kind, FactKind::Choice(_))) else {
-            return self.broken();
-        };
-        let known = self.options_of(fact);
-        let set = options.iter().filter_map(|option| self.option_at(option, &known)).fold(0, |set, at| set | 1 << at);
-        self.leaf(Some(Op::OneOf { fact, reach: context.reach, options: set }), Type::Truth)
-    }
-
-    fn options_of(&self, fact: usize) -> Vec<String> {
-        match self.book.facts.get(fact).map(|fact| &fact.kind) {
-            Some(FactKind::Choice(options)) => options.clone(),
-            _ => Vec::new(),
-        }
-    }
-
-    fn option_at(&mut self, option: &Placed, known: &[String]) -> Option<usize> {
-        let found = known.iter().position(|k| *k == option.text);
-        if found.is_none() {
-            let meant = did_you_mean(option, known.iter().map(String::as_str));
-            self.wrong(unknown("option", option, meant), option);
-        }
-        found
-    }
-
-    fn fact_of_kind(&mut self, name: &Placed, is_right: impl FnOnce(&FactKind) -> bool) -> Option<usize> {
-        let fact = self.fact(name)?;
-        if self.book.facts.get(fact).is_some_and(|known| is_right(&known.kind)) {
-            return Some(fact);
-        }
-        self.wrong(Problem::error("error-fact-kind").arg("found", name), name);
-        None
-    }
-
-    fn programme_named(&mut self, name: &Placed) -> Option<usize> {
-        let found = self.source.programmes.iter().position(|programme| programme.id == *name);
-        if found.is_none() {
-            let meant = did_you_mean(name, self.source.programmes.iter().map(|programme| &*programme.id));
-            self.wrong(unknown("programme", name, meant), name);
-        }
-        found
-    }
-
-    fn reading_named(&mut self, name: &Placed) -> Option<usize> {
-        let found = self.book.reading(name);
-        if found.is_none() {
-            let meant = did_you_mean(name, self.book.readings.iter().map(|reading| reading.id.as_str()));
-            let problem = unknown("reading", name, meant);
-            self.wrong(problem, name);
-        }
-        found
-    }
-
-    fn option_named(&mut self, reading: usize, option: &Placed) -> Option<usize> {
-        let known: Vec<String> = self
-            .book
-            .readings
-            .get(reading)
-            .map_or_else(Vec::new, |reading| reading.options.iter().map(|option| option.id.clone()).collect());
-        self.option_at(option, &known)
-    }
 }
 
-fn unit_of(of: &Type) -> Unit {
+pub(super) fn unit_of(of: &Type) -> Unit {
     match of {
         Type::Number(unit) => unit.clone(),
         Type::Truth | Type::Broken => Unit::none(),

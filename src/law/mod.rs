@@ -3,9 +3,11 @@
 //! No I/O, no company. `source` is what the files say, `book` what the engine evaluates.
 
 mod book;
+mod choices;
 mod compile;
 mod expression;
 mod load;
+mod programmes;
 pub mod source;
 mod unit;
 mod walk;

@@ -1,0 +1,256 @@
+//! The derivation of one node of a rulebook, and of all below it, down to the answer typed.
+
+use super::spans::span_total;
+use super::status::{Outcome, rule_at};
+use crate::law::{FactId, Node, NodeId, Op, ProgrammeId, Span, Unit};
+use crate::plan::{CostItem, Datum, Given};
+use crate::quantity::{Currency, Exact, Month};
+
+use super::step::{Operation, Step, StepValue, What};
+
+use super::derive::{Builder, mark, money, plain};
+
+impl Builder<'_> {
+    /// The step of a node, and of all below it.
+    pub(super) fn node(&self, id: NodeId) -> Step {
+        let Some(node) = self.evaluation.book.node(id) else {
+            return self.step(What::Truth, StepValue::Missing, Vec::new());
+        };
+        let value = self.evaluation.scalar(id, self.month, self.item, self.age);
+        let shown = plain(value, &node.unit, node.currency);
+        let mut step = self.step(What::Truth, shown, Vec::new());
+        self.fill(node, &mut step);
+        mark(&mut step);
+        step
+    }
+
+    fn nodes(&self, parts: &[NodeId]) -> Vec<Step> {
+        parts.iter().map(|part| self.node(*part)).collect()
+    }
+
+    fn fill(&self, node: &Node, step: &mut Step) {
+        let operation = |step: &mut Step, operation: Operation, parts: &[NodeId]| {
+            step.what = What::Operation(operation);
+            step.parts = self.nodes(parts);
+        };
+        let book = self.evaluation.book;
+        match &node.op {
+            Op::Number(_, _, form) => step.what = What::Number(*form),
+            Op::Truth(_) => step.what = What::Truth,
+            Op::Fact { fact, currency, .. } => {
+                step.what = What::Fact(*fact);
+                step.parts = self.answer(*fact, *currency);
+            }
+            Op::Parameter(parameter) => {
+                step.what = What::Parameter(*parameter);
+                let month = Month::from_index(self.month);
+                let values = book.parameters.get(*parameter).map_or(&[][..], |parameter| &parameter.values);
+                let value = values.iter().rev().find(|value| Month::in_force_from(value.from) <= month);
+                step.citation = value.map(|value| value.citation);
+            }
+            Op::Rate(currency) => *step = self.rate(*currency),
+            Op::Definition { definition, versions, .. } => {
+                step.what = What::Definition(*definition);
+                if let Some(version) = versions.iter().rev().find(|version| version.from <= self.month) {
+                    step.citation = Some(version.citation);
+                    step.parts = vec![self.node(version.node)];
+                }
+            }
+            Op::Sum(parts) => operation(step, Operation::Sum, parts),
+            Op::Difference(a, b) => operation(step, Operation::Difference, &[*a, *b]),
+            Op::Product(parts) => operation(step, Operation::Product, parts),
+            Op::Ratio(a, b) => operation(step, Operation::Ratio, &[*a, *b]),
+            Op::Least(parts) => operation(step, Operation::Least, parts),
+            Op::Greatest(parts) => operation(step, Operation::Greatest, parts),
+            Op::Round(part, _) => operation(step, Operation::Round, &[*part]),
+            Op::Lookup { fact, cases, .. } => {
+                step.what = What::Operation(Operation::Lookup);
+                step.parts = vec![self.answer_step(*fact)];
+                if let Some(StepValue::Option { option, .. }) = step.parts.first().map(|part| part.value.clone()) {
+                    let case = cases.get(option).copied().flatten();
+                    step.parts.extend(case.map(|case| self.node(case)));
+                }
+            }
+            Op::Choose { reading, cases } => {
+                let option = self.evaluation.readings.get(*reading).copied().unwrap_or(0);
+                step.what = What::Reading { reading: *reading, option };
+                let options = book.readings.get(*reading).map_or(&[][..], |reading| &reading.options);
+                step.citation = options.get(option).map(|option| option.citation);
+                step.parts = cases.get(option).map(|case| self.node(*case)).into_iter().collect();
+            }
+            Op::When(condition, then, otherwise) => {
+                step.what = What::Operation(Operation::When);
+                let condition = self.node(*condition);
+                let branch = match condition.value {
+                    StepValue::Truth(true) => Some(*then),
+                    StepValue::Truth(false) => Some(*otherwise),
+                    _ => None,
+                };
+                step.parts = vec![condition];
+                step.parts.extend(branch.map(|branch| self.node(branch)));
+            }
+            Op::Brackets { is_marginal, .. } => {
+                operation(step, Operation::Brackets { is_marginal: *is_marginal }, &node.op.parts());
+            }
+            Op::AtStart(part) => {
+                step.what = What::Operation(Operation::AtStart);
+                step.parts = vec![self.at(self.evaluation.plan_range().start).node(*part)];
+            }
+            Op::MonthBefore(part) => {
+                step.what = What::Operation(Operation::MonthBefore);
+                step.parts = self.month.checked_sub(1).map(|month| self.at(month).node(*part)).into_iter().collect();
+            }
+            Op::Highest(n, part) => self.stretches(step, Operation::Highest(*n), Span::Last(*n), *part),
+            Op::Lowest(n, part) => self.stretches(step, Operation::Lowest(*n), Span::Last(*n), *part),
+            Op::Total(span, part) => self.stretches(step, Operation::Total(*span), *span, *part),
+            Op::Average(span, part) => self.stretches(step, Operation::Average(*span), *span, *part),
+            Op::YearBefore(part, first) => {
+                step.what = What::Operation(Operation::YearBefore);
+                let is_first = self.month < self.evaluation.first_january() + 12;
+                let year = self.month - self.month % 12;
+                step.parts = match (is_first, year.checked_sub(1)) {
+                    (false, Some(before)) => vec![self.at(before).node(*part)],
+                    _ => vec![self.node(*first)],
+                };
+            }
+            Op::FirstYear(part) => operation(step, Operation::FirstYear, &[*part]),
+            Op::MonthsSince(fact) => {
+                step.what = What::MonthsSince(*fact);
+                step.parts = vec![self.answer_step(*fact)];
+            }
+            Op::WindowMonth(programme) => {
+                step.what = What::Operation(Operation::WindowMonth);
+                step.parts = vec![self.granted(*programme)];
+            }
+            Op::Item(currency) => {
+                step.what = What::ItemAmount;
+                step.parts = self.item.map(|item| self.typed(item, *currency)).unwrap_or_default();
+            }
+            Op::ItemAge => step.what = What::ItemAge,
+            Op::Compare(comparison, a, b) => operation(step, Operation::Compare(*comparison), &[*a, *b]),
+            Op::All(parts) => operation(step, Operation::All, parts),
+            Op::Any(parts) => operation(step, Operation::Any, parts),
+            Op::Not(part) => operation(step, Operation::Not, &[*part]),
+            Op::OneOf { fact, options, .. } => {
+                step.what = What::OneOf { fact: *fact, options: *options };
+                step.parts = vec![self.answer_step(*fact)];
+            }
+            Op::Reached(fact) => {
+                step.what = What::Reached(*fact);
+                step.parts = vec![self.answer_step(*fact)];
+            }
+            Op::Granted(programme) => *step = self.granted(*programme),
+            Op::Reading { reading, .. } => {
+                let option = self.evaluation.readings.get(*reading).copied().unwrap_or(0);
+                step.what = What::Reading { reading: *reading, option };
+            }
+            Op::LawUnknown(gap) => step.what = What::Gap(*gap),
+        }
+    }
+
+    fn granted(&self, programme: ProgrammeId) -> Step {
+        let outcome = self.evaluation.status(programme).map_or(Outcome::NotInForce, |status| status.at(self.month));
+        let value = StepValue::Outcome { outcome, amount: None, currency: self.evaluation.shown_in };
+        let mut step = self.step(What::Programme(programme), value, Vec::new());
+        let found = self.evaluation.book.programmes.get(programme);
+        if let Some(rule) = found.and_then(|programme| rule_at(programme, self.month)) {
+            step.citation = Some(rule.citation);
+            step.parts = Builder { item: None, age: 0, ..*self }.conditions(programme, rule, outcome);
+        }
+        step
+    }
+
+    pub(super) fn rate(&self, currency: Currency) -> Step {
+        let value = plain(self.evaluation.rate_at(currency, self.month), &Unit::none(), self.evaluation.book.currency);
+        let mut step = self.step(What::Rate(currency), value, Vec::new());
+        let Some(exchange) = self.evaluation.book.exchange_of(currency) else { return step };
+        let is_answered = self.evaluation.inputs.given.get(exchange.fact).is_some_and(|given| *given != Given::Nothing);
+        if is_answered {
+            step.parts = vec![self.answer_step(exchange.fact)];
+        } else if let Some(parameter) = exchange.otherwise {
+            let mut part = self.step(What::Parameter(parameter), step.value.clone(), Vec::new());
+            let values = self.evaluation.book.parameters.get(parameter).map_or(&[][..], |known| &known.values);
+            let month = Month::from_index(self.month);
+            part.citation =
+                values.iter().rev().find(|value| Month::in_force_from(value.from) <= month).map(|value| value.citation);
+            step.parts = vec![part];
+        }
+        step
+    }
+
+    /// The answer behind a fact's value, and the rate where it was converted; nothing where the
+    /// value is the answer itself.
+    fn answer(&self, fact: FactId, to: Currency) -> Vec<Step> {
+        let given = self.evaluation.inputs.given.get(fact);
+        if let Some(Given::Items(items)) = given {
+            let in_month = items.iter().enumerate().filter(|(_, item)| item.month.index() == Some(self.month));
+            return in_month
+                .map(|(number, item)| {
+                    let value = self.evaluation.item_amount(item, to);
+                    let what = What::Item { fact, number, note: item.note.clone(), taken_by: None };
+                    self.step(what, plain(value, &Unit::money(), to), Vec::new())
+                })
+                .collect();
+        }
+        let answer = self.answer_step(fact);
+        let StepValue::Number { currency, .. } = answer.value else { return vec![answer] };
+        let is_money = self.evaluation.book.facts.get(fact).is_some_and(|fact| fact.kind.is_money());
+        let mut parts = vec![answer];
+        if is_money && currency != to {
+            let own = self.evaluation.book.currency;
+            parts.extend([currency, to].into_iter().filter(|c| *c != own).map(|c| self.rate(c)));
+        }
+        parts
+    }
+
+    /// An item as typed and the rate of its month; nothing where it needs no rate.
+    fn typed(&self, item: &CostItem, to: Currency) -> Vec<Step> {
+        let from = item.amount.currency;
+        if from == to {
+            return Vec::new();
+        }
+        let then = self.at(item.month.index().unwrap_or(self.month));
+        let mut parts = vec![then.step(What::ItemTyped, money(Exact::whole(item.amount.minor), from), Vec::new())];
+        let own = self.evaluation.book.currency;
+        parts.extend([from, to].into_iter().filter(|currency| *currency != own).map(|currency| then.rate(currency)));
+        parts
+    }
+
+    /// The answer in force, as typed; the first one for months before it.
+    fn answer_step(&self, fact: FactId) -> Step {
+        let month = Month::from_index(self.month);
+        let Some(Given::Values(values)) = self.evaluation.inputs.given.get(fact) else {
+            let what = What::Answer { fact, from: None };
+            return self.step(what, StepValue::Missing, Vec::new());
+        };
+        let dated = values.iter().rev().find(|dated| dated.month <= month).or(values.first());
+        let unit = self.evaluation.book.facts.get(fact).map_or_else(Unit::none, |fact| fact.unit.clone());
+        let value = match dated.map(|dated| dated.value) {
+            Some(Datum::Option(option)) => StepValue::Option { fact, option },
+            Some(Datum::Date(date)) => StepValue::Date(date),
+            Some(Datum::Number(value)) => StepValue::Number { value, unit, currency: self.evaluation.book.currency },
+            Some(Datum::Money(money)) => {
+                StepValue::Number { value: Exact::whole(money.minor), unit, currency: money.currency }
+            }
+            None => StepValue::Missing,
+        };
+        self.step(What::Answer { fact, from: dated.map(|dated| dated.month) }, value, Vec::new())
+    }
+
+    /// A quantity over several months, each stretch of equal months once.
+    fn stretches(&self, step: &mut Step, operation: Operation, span: Span, part: NodeId) {
+        step.what = What::Operation(operation);
+        let (from, until) = self.evaluation.span_of(span, self.month);
+        let Some(series) = self.evaluation.get(part) else { return };
+        let is_sum = matches!(operation, Operation::Total(_) | Operation::Average(_));
+        for (start, months, value) in series.within(from, until.min(self.evaluation.horizon)) {
+            let tree = self.at(start).node(part);
+            let value = if is_sum { span_total(series, start, start + months) } else { value };
+            let shown = match &tree.value {
+                StepValue::Number { unit, currency, .. } => plain(value, unit, *currency),
+                other => other.clone(),
+            };
+            step.parts.push(self.at(start).step(What::Stretch { months }, shown, vec![tree]));
+        }
+    }
+}
