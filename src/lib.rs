@@ -3,6 +3,8 @@
 pub mod assess;
 pub mod cli;
 pub mod explain;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod law;
 pub mod plan;
 pub mod quantity;

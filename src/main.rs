@@ -1,7 +1,6 @@
 //! The `imtiyoz` binary: what the library's command line decides is printed or shown.
 
 use imtiyoz::cli::{self, Exit, Outcome, Run, Setting};
-use imtiyoz::quantity::Problem;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -25,7 +24,24 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: &str) -> O
     }
 }
 
+#[cfg(feature = "gui")]
+fn show(setting: Setting, plan: Option<PathBuf>) -> Outcome {
+    use imtiyoz::{explain::Words, gui, store};
+    let opened = match plan.map(|path| store::load_plan(&path).map(|opened| (opened.plan, path))).transpose() {
+        Ok(opened) => opened,
+        Err(problem) => return cli::failed(&setting.words, &[problem], Exit::Input),
+    };
+    let language = setting.words.lang().to_owned();
+    match gui::run(gui::Start { opened, book: setting.book, words: setting.words }) {
+        Ok(()) => cli::printed(String::new()),
+        Err(problem) => {
+            let words = Words::new(&language, &store::texts(&language), &store::texts("en"));
+            cli::failed(&words.unwrap_or_else(|_| Words::empty()), &[problem], Exit::Input)
+        }
+    }
+}
+
 #[cfg(not(feature = "gui"))]
 fn show(setting: Setting, _plan: Option<PathBuf>) -> Outcome {
-    cli::failed(&setting.words, &[Problem::error("error-no-window")], Exit::Input)
+    cli::failed(&setting.words, &[imtiyoz::quantity::Problem::error("error-no-window")], Exit::Input)
 }

@@ -1,0 +1,174 @@
+# The window: menus, form, figures, derivations, dialogs.
+
+program-name = Imtiyoz
+# $company may be empty, $file ends in a star while something is not saved
+window-title = { $company } – { $file } – { $program }
+file-sample = Sample, a copy that is not saved
+file-new = New plan, not saved
+file-kind = Imtiyoz plan
+
+## Menus and commands
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+command-new = New
+command-open = Open…
+command-save = Save
+command-save-as = Save as…
+command-quit = Quit
+command-undo = Undo
+command-redo = Redo
+command-add-variant = Copy this variant
+command-rename-variant = Rename this variant…
+command-delete-variant = Delete this variant
+command-find-question = Find a question
+command-light = Light
+command-dark = Dark
+command-system = As the system
+command-zoom-in = Larger
+command-zoom-out = Smaller
+command-zoom-reset = Normal size
+command-about = About Imtiyoz…
+
+## The bar at the top
+
+top-law = Law as of { $date }
+top-currency = Amounts in { $currency }
+top-variant = Variant { $name }
+top-add-variant = Add a variant, a copy of this one
+variant-copy = { $name } ({ $number })
+
+## The form
+
+form-find = Find a question
+form-nothing-found = No question is about “{ $text }”
+form-waiting = { $count ->
+    [one] ? { $count } missing
+   *[other] ? { $count } missing
+}
+group-plan = This plan
+plan-company = Company
+plan-from = First month
+plan-months = Length
+plan-months-wrong = Write a number of months
+
+pace-month = a month
+pace-year = a year
+answer-none = Not answered
+# $fact is the question
+answer-more = More for { $fact }
+answer-add-value = Another value from a later month
+answer-add = + from…
+answer-add-to = Add a value from a later month to { $fact }
+answer-add-cost = + Add an amount
+answer-add-cost-to = Add an amount to { $fact }
+answer-no-costs = None
+answer-no-costs-of = No amounts for { $fact }
+answer-no-costs-given = None, answered
+answer-clear = Clear the answer
+answer-note = Write a note
+answer-note-of = Note on { $fact }
+answer-note-hint = Your own note on this answer
+answer-from = { $fact }, from { $month }
+# $number counts the rows from 1
+answer-month = { $fact }, month { $number }
+answer-month-hint = 2026-01
+answer-remove = Remove { $fact }, row { $number }
+answer-item-note = { $fact }, note { $number }
+answer-item-note-hint = What it is for
+answer-yes-no = { $fact }: { $option }
+answer-wrong = ! { $problem }
+answer-waiting = { $count ->
+    [one] ? { $count } programme waits for this
+   *[other] ? { $count } programmes wait for this
+}
+
+## The figures
+
+middle-old-figures = Figures from before the mistake in the form
+middle-no-figures = No figures until the mistakes in the form are mended
+middle-nothing = Nothing
+middle-total = { $what }: { $amount }
+middle-total-name = { $beneficiary }, { $kind }
+middle-years = Year by year
+middle-year-amount = { $year }, { $what }: { $amount }
+middle-programme = { $name }: { $value }
+middle-outcome-granted = Granted
+middle-outcome-refused = Not yet
+middle-outcome-unknown = Unknown
+middle-outcome-law_unknown = Law silent
+middle-outcome-not_in_force = Not in force
+middle-granted = { $certainty } · { $kind } · { $months }
+middle-unmet = Fails: { $condition }
+middle-needs = Missing: { $facts }
+middle-law-silent = No source says whether you get it
+middle-bounds = { $low } to { $high }, as the law is read
+middle-footer = An assessment, not a decision of any authority. Law as of { $date }
+value-service = Open to you
+
+## Why
+
+right-nothing = Nothing to explain yet
+right-why = How it came about
+right-sum-of = The sum of
+right-part = { $name } adds { $amount }
+right-whole-plan = Whole plan
+right-year = Year
+right-month = Month
+right-about = About
+right-all-lines = Show what did not decide, too
+right-open-line = Open: { $line }
+right-close-line = Close: { $line }
+right-go-to-question = Go to the question
+right-by-reading = By the reading of the law chosen below
+# $citation is the act and its paragraph, $confidence how sure the source is
+right-citation = { $citation } · { $confidence }
+right-open-act = Open the act: { $citation }
+right-left-out = Some readings need more answers and are left out of the range: { $facts }
+right-readings = Open questions of law
+right-readings-help = The sources leave these open; beside each reading stands what the programme is then worth over the whole plan
+# $worth is an amount or an outcome
+right-option = { $option }: { $worth }
+
+## The bar at the bottom
+
+bottom-saved = Saved
+bottom-unsaved = Not saved
+bottom-no-file = Not in a file yet
+bottom-waiting = { $count ->
+    [one] { $count } unanswered question matters
+   *[other] { $count } unanswered questions matter
+}
+bottom-all-answered = Every question that matters is answered
+bottom-wrong = { $count ->
+    [one] ! { $count } answer is wrong
+   *[other] ! { $count } answers are wrong
+}
+message-saved = Saved as { $file }
+
+## Dialogs
+
+dialog-open = Open a plan
+dialog-save = Save the plan
+dialog-path = Path of the file
+dialog-path-help = The name of a file, with its folder
+dialog-replaces = ! This file is there already and will be replaced
+dialog-unsaved = Save the changes to { $company }?
+dialog-unsaved-help = What is not saved is lost
+dialog-rename = Rename the variant
+dialog-rename-name = Name of the variant
+dialog-place = { $file }, line { $line }, column { $column }
+button-open = Open
+button-save = Save
+button-discard = Discard
+button-cancel = Cancel
+button-rename = Rename
+button-close = Close
+
+about-what = Which incentives the law grants an IT company in Uzbekistan, month by month, and why
+about-version = Version { $version }
+about-law = Rulebook { $rulebook }, law as of { $date }
+about-assessment = An assessment, not a decision of any authority
+about-private = Works offline and sends nothing anywhere

@@ -1,0 +1,260 @@
+//! What runs: the open document, what is computed from it, how it is looked at.
+
+use super::bottom::bottom_ui;
+use super::command::{Command, KEYS};
+use super::dialog::{Dialog, dialog_ui};
+use super::document::Document;
+use super::files::Files;
+use super::form::form_ui;
+use super::live::Live;
+use super::middle::middle_ui;
+use super::right::right_ui;
+use super::theme::{Theme, set_up};
+use super::top::top_ui;
+use super::view::View;
+use crate::explain::{Speaker, Words};
+use crate::law::Rulebook;
+use crate::plan::{Plan, RulebookName};
+use crate::quantity::{Currency, Month, Problem};
+use crate::store;
+use eframe::egui::{self, Panel, ThemePreference, ViewportCommand};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// What the window is started with.
+pub struct Start {
+    /// A plan and its file; without one the window opens a copy of a sample.
+    pub opened: Option<(Plan, PathBuf)>,
+    pub book: Rulebook,
+    pub words: Words,
+}
+
+/// What does not change while the window is open.
+pub struct Law {
+    pub book: Rulebook,
+    pub words: Words,
+    pub theme: Theme,
+    pub today: Date,
+}
+
+impl Law {
+    pub fn speaker(&self) -> Speaker<'_> {
+        Speaker::new(&self.words, &self.book)
+    }
+
+    pub fn text(&self, id: &str) -> String {
+        self.words.text(id, &[])
+    }
+
+    /// What is wrong, with a sign before it.
+    pub fn mistake(&self, problem: &Problem) -> String {
+        self.speaker().with("answer-wrong", &[("problem", &self.words.problem_text(problem))])
+    }
+}
+
+/// The program's window.
+pub struct App {
+    pub law: Law,
+    pub document: Document,
+    pub view: View,
+    pub live: Live,
+    pub files: Files,
+    /// Closing was asked for and nothing stands against it.
+    pub is_closing: bool,
+    title: String,
+}
+
+impl App {
+    /// # Errors
+    /// The theme that is built in has a mistake.
+    pub fn new(start: Start) -> Result<App, Problem> {
+        let theme = Theme::load()?;
+        let law = Law { book: start.book, words: start.words, theme, today: store::today() };
+        let document = match start.opened {
+            Some((plan, path)) => Document::new(plan, Some(path)),
+            None => match store::sample("samarkand") {
+                Some(sample) => Document::sample(sample.plan),
+                None => Document::new(empty_plan(&law), None),
+            },
+        };
+        let mut view = View::new(law.book.currency);
+        open_first_groups(&law, &mut view);
+        let (live, files) = (Live::default(), Files::default());
+        Ok(App { law, document, view, live, files, is_closing: false, title: String::new() })
+    }
+
+    /// Fonts and colours; before the first frame.
+    pub fn set_up(&self, ctx: &egui::Context) {
+        set_up(ctx, &self.law.theme);
+    }
+
+    /// Takes what came from outside, and recomputes what rests on a change.
+    pub fn logic(&mut self, ctx: &egui::Context) {
+        self.files_picked(ctx);
+        self.files_dropped(ctx);
+        if ctx.input(|input| input.viewport().close_requested()) && !self.is_closing {
+            if self.document.is_changed() {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+                self.view.dialog = Some(Dialog::Unsaved(super::dialog::Then::Quit));
+            } else {
+                self.is_closing = true;
+            }
+        }
+        self.live.update(&self.law, &self.document, &self.view);
+        let title = self.title();
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// Paints the window; keys are taken first, so that no field swallows them.
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
+        if self.view.dialog.is_none() {
+            self.take_keys(ui);
+        }
+        let theme = &self.law.theme;
+        let (sizes, palette) = (&theme.sizes, theme.palette(ui).clone());
+        let margin = egui::Margin::same(sizes.margin);
+        let thin = egui::Margin::symmetric(sizes.margin, 8);
+        let frame = |fill: super::theme::Colour, margin| egui::Frame::new().fill(fill.0).inner_margin(margin);
+        // On a narrow screen both sides give way, so that the middle keeps its room.
+        let whole = ui.available_width();
+        let (left, right) = (sizes.left.min(whole * 0.3), sizes.right.min(whole * 0.31));
+        let side = |panel: Panel, size: f32| panel.default_size(size).size_range(sizes.side_least..=whole * 0.4);
+        Panel::top("top").frame(frame(palette.bar, thin)).show(ui, |ui| {
+            top_ui(ui, &self.law, &mut self.document, &mut self.view);
+        });
+        Panel::bottom("bottom").frame(frame(palette.bar, thin)).show(ui, |ui| {
+            bottom_ui(ui, &self.law, &self.document, &mut self.view, &self.live);
+        });
+        side(Panel::left("form"), left).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
+            form_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
+        });
+        side(Panel::right("why"), right).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
+            right_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
+        });
+        egui::CentralPanel::default().frame(frame(palette.middle, egui::Margin::ZERO)).show(ui, |ui| {
+            middle_ui(ui, margin, &self.law, &mut self.view, &self.live);
+        });
+        dialog_ui(ui, self);
+        for command in std::mem::take(&mut self.view.commands) {
+            self.perform(command, ui.ctx());
+        }
+    }
+
+    fn take_keys(&mut self, ui: &egui::Ui) {
+        for (modifiers, key, command) in KEYS {
+            let shortcut = egui::KeyboardShortcut::new(modifiers, key);
+            if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
+                self.view.commands.push(command);
+            }
+        }
+    }
+
+    /// Does what a menu or a key asks for.
+    pub fn perform(&mut self, command: Command, ctx: &egui::Context) {
+        match command {
+            Command::New | Command::Open | Command::Save | Command::SaveAs | Command::Quit => {
+                self.file_command(command, ctx);
+            }
+            Command::Undo => self.document.undo(),
+            Command::Redo => self.document.redo(),
+            Command::AddVariant => self.add_variant(),
+            Command::RenameVariant => {
+                let name = self.document.variant().map(|variant| variant.name.clone()).unwrap_or_default();
+                self.view.dialog = Some(Dialog::Rename(name));
+            }
+            Command::DeleteVariant => self.delete_variant(),
+            Command::FindQuestion => self.view.focus_search = true,
+            Command::Light => ctx.set_theme(ThemePreference::Light),
+            Command::Dark => ctx.set_theme(ThemePreference::Dark),
+            Command::System => ctx.set_theme(ThemePreference::System),
+            Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(3.0)),
+            Command::ZoomOut => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(0.6)),
+            Command::ZoomReset => ctx.set_zoom_factor(1.0),
+            Command::About => self.view.dialog = Some(Dialog::About),
+        }
+        if matches!(command, Command::Undo | Command::Redo) {
+            self.view.months_typed = None;
+        }
+        ctx.request_repaint();
+    }
+
+    fn add_variant(&mut self) {
+        let active = self.document.active();
+        let Some(mut copy) = self.document.variant().cloned() else { return };
+        let taken = |name: &str| self.document.plan().variant(name).is_some();
+        let named = |number: usize| {
+            let number = number.to_string();
+            self.law.speaker().with("variant-copy", &[("name", copy.name.as_str()), ("number", number.as_str())])
+        };
+        let name = (2..).map(named).find(|name| !taken(name)).unwrap_or_default();
+        copy.name = name;
+        self.document.change(|plan| plan.variants.insert(active + 1, copy));
+        self.document.choose_variant(active + 1);
+    }
+
+    fn delete_variant(&mut self) {
+        let active = self.document.active();
+        if self.document.plan().variants.len() > 1 {
+            self.document.change(|plan| {
+                plan.variants.remove(active);
+            });
+        }
+    }
+
+    /// Opens a plan in place of the one that is open.
+    pub fn replace(&mut self, document: Document) {
+        self.document = document;
+        self.live.forget();
+        let mut view = View::new(self.view.currency);
+        open_first_groups(&self.law, &mut view);
+        self.view = view;
+    }
+
+    /// `samarkand.plan.ron *`, the star where something is not saved.
+    pub fn file_label(&self) -> String {
+        file_label(&self.law, &self.document)
+    }
+
+    fn title(&self) -> String {
+        let (file, program) = (self.file_label(), self.law.text("program-name"));
+        let company = &self.document.plan().company.name;
+        self.law.speaker().with("window-title", &[("company", company), ("file", &file), ("program", &program)])
+    }
+
+    /// The currencies that amounts may be shown in: the rulebook's own and dollars.
+    pub fn currencies(law: &Law) -> Vec<Currency> {
+        let mut all = vec![law.book.currency];
+        if law.book.currency != Currency::Usd {
+            all.push(Currency::Usd);
+        }
+        all
+    }
+}
+
+/// The name of what is open, with a star where something is not saved.
+pub fn file_label(law: &Law, document: &Document) -> String {
+    let name = if document.is_sample() {
+        law.text("file-sample")
+    } else if document.path().is_some() {
+        document.file_name()
+    } else {
+        law.text("file-new")
+    };
+    if document.is_changed() { format!("{name} *") } else { name }
+}
+
+/// A plan without answers, from the next January or this one on.
+pub fn empty_plan(law: &Law) -> Plan {
+    let rulebook = RulebookName { id: law.book.id.clone(), version: law.book.version.to_string() };
+    let from = Month::new(i32::from(law.book.version.year()), 1);
+    Plan::new(rulebook, &law.text("new-company"), from, 36, &law.text("new-variant"))
+}
+
+/// At the start the groups that most programmes rest on are open: all up to the first cost.
+fn open_first_groups(law: &Law, view: &mut View) {
+    let until_costs = law.book.facts.iter().take_while(|fact| fact.kind != crate::law::FactKind::Costs);
+    view.open_groups = until_costs.map(|fact| fact.group.clone()).collect();
+}

@@ -1,0 +1,115 @@
+//! Everything that a menu or a key can ask for.
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Quit,
+    Undo,
+    Redo,
+    AddVariant,
+    RenameVariant,
+    DeleteVariant,
+    FindQuestion,
+    Light,
+    Dark,
+    System,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    About,
+}
+
+/// The menus: the id of the name, and their commands.
+pub const MENUS: [(&str, &[Command]); 4] = [
+    ("menu-file", &[Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Quit]),
+    (
+        "menu-edit",
+        &[
+            Command::Undo,
+            Command::Redo,
+            Command::AddVariant,
+            Command::RenameVariant,
+            Command::DeleteVariant,
+            Command::FindQuestion,
+        ],
+    ),
+    (
+        "menu-view",
+        &[
+            Command::Light,
+            Command::Dark,
+            Command::System,
+            Command::ZoomIn,
+            Command::ZoomOut,
+            Command::ZoomReset,
+        ],
+    ),
+    ("menu-help", &[Command::About]),
+];
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// The keys; those with more modifiers first, since fewer would match them too.
+pub const KEYS: [(Modifiers, Key, Command); 15] = [
+    (CTRL_SHIFT, Key::S, Command::SaveAs),
+    (CTRL_SHIFT, Key::Z, Command::Redo),
+    (CTRL, Key::N, Command::New),
+    (CTRL, Key::O, Command::Open),
+    (CTRL, Key::S, Command::Save),
+    (CTRL, Key::Q, Command::Quit),
+    (CTRL, Key::Z, Command::Undo),
+    (CTRL, Key::Y, Command::Redo),
+    (CTRL, Key::D, Command::AddVariant),
+    (CTRL, Key::F, Command::FindQuestion),
+    (CTRL, Key::Plus, Command::ZoomIn),
+    (CTRL, Key::Equals, Command::ZoomIn),
+    (CTRL, Key::Minus, Command::ZoomOut),
+    (CTRL, Key::Num0, Command::ZoomReset),
+    (Modifiers::NONE, Key::F1, Command::About),
+];
+
+impl Command {
+    /// The id of its name in the menu.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Command::New => "command-new",
+            Command::Open => "command-open",
+            Command::Save => "command-save",
+            Command::SaveAs => "command-save-as",
+            Command::Quit => "command-quit",
+            Command::Undo => "command-undo",
+            Command::Redo => "command-redo",
+            Command::AddVariant => "command-add-variant",
+            Command::RenameVariant => "command-rename-variant",
+            Command::DeleteVariant => "command-delete-variant",
+            Command::FindQuestion => "command-find-question",
+            Command::Light => "command-light",
+            Command::Dark => "command-dark",
+            Command::System => "command-system",
+            Command::ZoomIn => "command-zoom-in",
+            Command::ZoomOut => "command-zoom-out",
+            Command::ZoomReset => "command-zoom-reset",
+            Command::About => "command-about",
+        }
+    }
+
+    /// The keys that the menu shows beside it.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        let found = KEYS.iter().find(|(_, _, command)| *command == self);
+        found.map(|(modifiers, key, _)| KeyboardShortcut::new(*modifiers, *key))
+    }
+
+    /// Whether a line stands above it in the menu.
+    pub const fn begins_part(self) -> bool {
+        matches!(
+            self,
+            Command::Save | Command::Quit | Command::AddVariant | Command::FindQuestion | Command::ZoomIn
+        )
+    }
+}

@@ -1,0 +1,185 @@
+//! What stands before the window until it is answered.
+
+use super::app::{App, Law};
+use super::files::{Purpose, with_extension};
+use super::look::{heading, main_button, weak};
+use crate::quantity::Problem;
+use crate::store;
+use eframe::egui::{self, Id, Modal, TextEdit};
+use std::path::PathBuf;
+
+/// A question or a message.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// Where there is no dialog of the system.
+    Path {
+        purpose: Purpose,
+        text: String,
+    },
+    Unsaved(Then),
+    Rename(String),
+    Problem(Problem),
+    About,
+}
+
+/// What goes on once nothing unsaved is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Then {
+    New,
+    Open,
+    Load(PathBuf),
+    Quit,
+}
+
+/// How a dialog ended.
+#[derive(Clone, Copy)]
+enum Answer {
+    Yes,
+    /// Of three: without saving.
+    Discard,
+    Cancel,
+}
+
+/// Paints the dialog that is open, and does what was answered.
+pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
+    let Some(mut dialog) = app.view.dialog.take() else {
+        app.view.had_dialog = false;
+        return;
+    };
+    let is_new = !std::mem::replace(&mut app.view.had_dialog, true);
+    let law = &app.law;
+    let modal = Modal::new(Id::unique("dialog"))
+        .backdrop_color(law.theme.palette(ui).shade.0)
+        .frame(egui::Frame::popup(ui.style()).inner_margin(law.theme.sizes.section))
+        .show(ui, |ui| {
+            ui.set_width(law.theme.sizes.dialog.min(ui.content_rect().width() * 0.8));
+            ui.spacing_mut().item_spacing.y = law.theme.sizes.gap * 1.5;
+            match &mut dialog {
+                Dialog::Path { purpose, text } => path_ui(ui, law, *purpose, text, is_new),
+                Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name),
+                Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
+                Dialog::Problem(problem) => problem_ui(ui, law, problem),
+                Dialog::About => about_ui(ui, law),
+            }
+        });
+    let answer = if modal.should_close() { Some(Answer::Cancel) } else { modal.inner };
+    match answer {
+        None => app.view.dialog = Some(dialog),
+        Some(answer) => answered(app, dialog, answer, ui.ctx()),
+    }
+}
+
+fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) {
+    match (dialog, answer) {
+        (Dialog::Path { purpose, text }, Answer::Yes) => {
+            app.picked(purpose, &store::typed_path(&text), ctx);
+        }
+        (Dialog::Path { .. }, _) => app.not_picked(),
+        (Dialog::Unsaved(then), Answer::Yes) => app.save_then(then, ctx),
+        (Dialog::Unsaved(then), Answer::Discard) => app.go_on(then, ctx),
+        (Dialog::Rename(name), Answer::Yes) => {
+            app.document.change_variant(|variant| variant.name = name.trim().to_owned());
+        }
+        _ => {}
+    }
+    ctx.request_repaint();
+}
+
+fn path_ui(ui: &mut egui::Ui, law: &Law, purpose: Purpose, text: &mut String, is_new: bool) -> Option<Answer> {
+    let (title, yes) = match purpose {
+        Purpose::Open => ("dialog-open", "button-open"),
+        Purpose::Save => ("dialog-save", "button-save"),
+    };
+    ui.label(heading(law, law.text(title)));
+    let is_done = line_ui(ui, text, &law.text("dialog-path"), is_new);
+    let target = with_extension(&store::typed_path(text));
+    let replaces = purpose == Purpose::Save && !text.trim().is_empty() && store::exists(&target);
+    ui.label(weak(ui, law.text(if replaces { "dialog-replaces" } else { "dialog-path-help" })));
+    buttons_ui(ui, law, &[(yes, Answer::Yes), ("button-cancel", Answer::Cancel)], !text.trim().is_empty(), is_done)
+}
+
+fn unsaved_ui(ui: &mut egui::Ui, law: &Law, company: &str) -> Option<Answer> {
+    ui.label(heading(law, law.speaker().with("dialog-unsaved", &[("company", company)])));
+    ui.label(weak(ui, law.text("dialog-unsaved-help")));
+    let all = [
+        ("button-save", Answer::Yes),
+        ("button-discard", Answer::Discard),
+        ("button-cancel", Answer::Cancel),
+    ];
+    buttons_ui(ui, law, &all, true, false)
+}
+
+fn rename_ui(ui: &mut egui::Ui, law: &Law, name: &mut String, is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-rename")));
+    let is_done = line_ui(ui, name, &law.text("dialog-rename-name"), is_new);
+    let can = !name.trim().is_empty();
+    buttons_ui(ui, law, &[("button-rename", Answer::Yes), ("button-cancel", Answer::Cancel)], can, is_done)
+}
+
+fn problem_ui(ui: &mut egui::Ui, law: &Law, problem: &Problem) -> Option<Answer> {
+    ui.label(heading(law, law.words.problem_text(problem)));
+    if let Some(help) = law.words.problem_help(problem) {
+        ui.label(help);
+    }
+    let mut place = problem.file.clone().unwrap_or_default();
+    if let Some(at) = problem.place {
+        let (line, column) = (at.line.to_string(), at.column.to_string());
+        place = law.speaker().with("dialog-place", &[("file", &place), ("line", &line), ("column", &column)]);
+    }
+    if !place.is_empty() {
+        ui.label(weak(ui, place));
+    }
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], true, false)
+}
+
+fn about_ui(ui: &mut egui::Ui, law: &Law) -> Option<Answer> {
+    ui.label(heading(law, law.text("program-name")));
+    ui.label(law.text("about-what"));
+    let date = law.words.date(law.book.version);
+    for line in [
+        law.speaker().with("about-version", &[("version", env!("CARGO_PKG_VERSION"))]),
+        law.speaker().with("about-law", &[("rulebook", &law.book.id), ("date", &date)]),
+        law.text("about-assessment"),
+        law.text("about-private"),
+    ] {
+        ui.label(weak(ui, line));
+    }
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], true, false)
+}
+
+/// A field over the whole width; whether Enter was pressed in it.
+fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: bool) -> bool {
+    let field = TextEdit::singleline(text).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(8, 6));
+    let response = ui.add(field).accessible_name(name);
+    if is_new {
+        response.request_focus();
+    }
+    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+}
+
+/// The answers, the first of which Enter gives.
+fn buttons_ui(
+    ui: &mut egui::Ui,
+    law: &Law,
+    all: &[(&str, Answer)],
+    can_first: bool,
+    is_done: bool,
+) -> Option<Answer> {
+    let mut found = None;
+    ui.add_space(law.theme.sizes.gap);
+    ui.horizontal(|ui| {
+        for (place, (id, answer)) in all.iter().enumerate() {
+            let is_first = place == 0;
+            let button = if is_first {
+                main_button(ui, law, law.text(id))
+            } else {
+                egui::Button::new(law.text(id))
+            };
+            let clicked = ui.add_enabled(!is_first || can_first, button).clicked();
+            if clicked || (is_first && is_done && can_first) {
+                found = Some(*answer);
+            }
+        }
+    });
+    found
+}

@@ -1,0 +1,248 @@
+//! What is saved: the plan, where it came from, and every state it went through.
+
+use crate::plan::{Plan, Variant, write_plan};
+use std::path::{Path, PathBuf};
+
+/// More steps back than this are forgotten.
+const MOST_STEPS: usize = 300;
+
+/// A plan that is open.
+#[derive(Clone, Debug)]
+pub struct Document {
+    plan: Plan,
+    active: usize,
+    /// The file; `None` until it is saved for the first time.
+    path: Option<PathBuf>,
+    /// The sample that it is an unsaved copy of.
+    is_sample: bool,
+    /// The plan as text, now and when it was last opened or saved.
+    text: String,
+    clean: String,
+    /// Counts every change, so that nothing is computed twice.
+    revision: u64,
+    undo: Vec<Snapshot>,
+    redo: Vec<Snapshot>,
+    /// The field that was last typed in: typing on in it is the same step.
+    typing: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+struct Snapshot {
+    plan: Plan,
+    active: usize,
+}
+
+impl Document {
+    pub fn new(plan: Plan, path: Option<PathBuf>) -> Document {
+        let text = write_plan(&plan);
+        Document {
+            plan,
+            active: 0,
+            path,
+            is_sample: false,
+            clean: text.clone(),
+            text,
+            revision: 1,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            typing: None,
+        }
+    }
+
+    /// An unsaved copy of a sample, named as such.
+    pub fn sample(plan: Plan) -> Document {
+        Document { is_sample: true, ..Document::new(plan, None) }
+    }
+
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    pub fn active(&self) -> usize {
+        self.active
+    }
+
+    pub fn variant(&self) -> Option<&Variant> {
+        self.plan.variants.get(self.active)
+    }
+
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    pub fn is_sample(&self) -> bool {
+        self.is_sample
+    }
+
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Whether something would be lost by closing.
+    pub fn is_changed(&self) -> bool {
+        self.text != self.clean
+    }
+
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// Shows another variant; no change of the plan.
+    pub fn choose_variant(&mut self, variant: usize) {
+        self.active = variant.min(self.plan.variants.len().saturating_sub(1));
+        self.typing = None;
+    }
+
+    /// Changes the plan: one step back undoes it.
+    pub fn change(&mut self, change: impl FnOnce(&mut Plan)) {
+        self.typing = None;
+        self.changed(change);
+    }
+
+    /// Changes the plan by typing in `field`: typing on is the same step.
+    pub fn typed(&mut self, field: &str, change: impl FnOnce(&mut Plan)) {
+        let goes_on = self.typing.as_deref() == Some(field);
+        if goes_on {
+            change(&mut self.plan);
+            self.redo.clear();
+            self.touched();
+        } else {
+            self.changed(change);
+            self.typing = Some(field.to_owned());
+        }
+    }
+
+    /// What is typed from now on is a new step.
+    pub fn pause(&mut self) {
+        self.typing = None;
+    }
+
+    /// The same for the variant shown.
+    pub fn change_variant(&mut self, change: impl FnOnce(&mut Variant)) {
+        let active = self.active;
+        self.change(|plan| {
+            if let Some(variant) = plan.variants.get_mut(active) {
+                change(variant);
+            }
+        });
+    }
+
+    pub fn typed_in_variant(&mut self, field: &str, change: impl FnOnce(&mut Variant)) {
+        let active = self.active;
+        self.typed(&format!("{active}:{field}"), |plan| {
+            if let Some(variant) = plan.variants.get_mut(active) {
+                change(variant);
+            }
+        });
+    }
+
+    fn changed(&mut self, change: impl FnOnce(&mut Plan)) {
+        self.undo.push(Snapshot { plan: self.plan.clone(), active: self.active });
+        if self.undo.len() > MOST_STEPS {
+            self.undo.remove(0);
+        }
+        self.redo.clear();
+        change(&mut self.plan);
+        self.touched();
+    }
+
+    fn touched(&mut self) {
+        self.active = self.active.min(self.plan.variants.len().saturating_sub(1));
+        self.text = write_plan(&self.plan);
+        self.revision += 1;
+    }
+
+    pub fn undo(&mut self) {
+        if let Some(before) = self.undo.pop() {
+            let now = self.take(before);
+            self.redo.push(now);
+        }
+    }
+
+    pub fn redo(&mut self) {
+        if let Some(after) = self.redo.pop() {
+            let now = self.take(after);
+            self.undo.push(now);
+        }
+    }
+
+    fn take(&mut self, other: Snapshot) -> Snapshot {
+        let plan = std::mem::replace(&mut self.plan, other.plan);
+        let active = std::mem::replace(&mut self.active, other.active);
+        self.typing = None;
+        self.touched();
+        Snapshot { plan, active }
+    }
+
+    /// The plan is in this file now.
+    pub fn saved_as(&mut self, path: &Path) {
+        self.path = Some(path.to_path_buf());
+        self.clean = self.text.clone();
+        self.is_sample = false;
+        self.typing = None;
+    }
+
+    /// The file's name, or what the plan would be saved as.
+    pub fn file_name(&self) -> String {
+        match self.path.as_deref().and_then(Path::file_name) {
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => {
+                let name: String = self.plan.company.name.chars().map(plain).collect();
+                format!("{}.plan.ron", name.trim_matches('-').to_lowercase())
+            }
+        }
+    }
+}
+
+/// A letter that every file system takes.
+fn plain(c: char) -> char {
+    if c.is_alphanumeric() { c } else { '-' }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store;
+
+    fn document() -> Document {
+        Document::sample(store::sample("samarkand").unwrap().plan)
+    }
+
+    #[test]
+    fn typing_on_in_one_field_is_one_step() {
+        let mut document = document();
+        let name = document.plan().company.name.clone();
+        for text in ["A", "Ab", "Abc"] {
+            document.typed("name", |plan| plan.company.name = text.to_owned());
+        }
+        document.typed("note", |plan| plan.company.note = "n".to_owned());
+        assert!(document.is_changed());
+        document.undo();
+        assert_eq!(document.plan().company.name, "Abc");
+        document.undo();
+        assert_eq!(document.plan().company.name, name);
+        assert!(!document.is_changed() && !document.can_undo());
+        document.redo();
+        assert_eq!(document.plan().company.name, "Abc");
+    }
+
+    #[test]
+    fn the_variant_shown_is_always_there() {
+        let mut document = document();
+        let last = document.plan().variants.len() - 1;
+        document.choose_variant(last);
+        document.change(|plan| plan.variants.truncate(1));
+        assert_eq!(document.active(), 0);
+        document.undo();
+        assert_eq!(document.active(), last);
+    }
+
+    #[test]
+    fn a_plan_without_a_file_has_a_name_to_save_it_under() {
+        assert_eq!(document().file_name(), "zarafshan-code.plan.ron");
+    }
+}

@@ -1,0 +1,65 @@
+//! A field of one line: what was typed while it has the focus, what was understood otherwise.
+
+use super::app::Law;
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::{self, Align2, Id, Margin, Response, TextEdit, Ui};
+
+/// A field and what stands in it.
+pub struct Field<'a> {
+    pub id: Id,
+    /// What a screen reader calls it.
+    pub name: &'a str,
+    /// As typed.
+    pub text: &'a str,
+    /// As understood; `None` where that says no more.
+    pub shown: Option<String>,
+    pub hint: String,
+    pub width: f32,
+    pub is_wrong: bool,
+    pub is_number: bool,
+}
+
+impl Field<'_> {
+    /// Paints the field; the new text, if it was typed in.
+    pub fn ui(self, ui: &mut Ui, law: &Law) -> (Option<String>, Response) {
+        let palette = law.theme.palette(ui).clone();
+        let has_focus = ui.memory(|memory| memory.has_focus(self.id));
+        let mut text = match self.shown {
+            Some(shown) if !has_focus && !self.is_wrong => shown,
+            _ => self.text.to_owned(),
+        };
+        let response = ui
+            .scope(|ui| {
+                if self.is_wrong {
+                    let visuals = ui.visuals_mut();
+                    visuals.widgets.inactive.bg_stroke.color = palette.bad.0;
+                    visuals.widgets.hovered.bg_stroke.color = palette.bad.0;
+                    visuals.selection.stroke.color = palette.bad.0;
+                }
+                let margin = Margin::symmetric(7, 4);
+                let align = if self.is_number { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
+                let field = TextEdit::singleline(&mut text)
+                    .id(self.id)
+                    .desired_width(self.width - f32::from(margin.left + margin.right))
+                    .margin(margin)
+                    .align(align)
+                    .hint_text(egui::RichText::new(self.hint).color(palette.weak.0));
+                ui.add(field)
+            })
+            .inner
+            .accessible_name(self.name);
+        if response.gained_focus() {
+            select_all(ui, self.id, self.text);
+        }
+        let typed = (response.changed() && has_focus).then_some(text);
+        (typed, response)
+    }
+}
+
+/// Typing into a field that was just entered replaces what stood in it.
+fn select_all(ui: &Ui, id: Id, text: &str) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let end = CCursor::new(egui::text::CharIndex(text.chars().count()));
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    TextEdit::store_state(ui.ctx(), id, state);
+}

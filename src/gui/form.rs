@@ -1,0 +1,128 @@
+//! The questions, by group, in the rulebook's order; no question is named here.
+
+use super::answer::question_ui;
+use super::app::Law;
+use super::document::Document;
+use super::head::head_ui;
+use super::live::Live;
+use super::look::{apart_ui, arrow_ui, row_ui, rule_ui, strong};
+use super::view::View;
+use crate::law::FactId;
+use eframe::egui::{self, Id, Margin, RichText, ScrollArea, TextEdit, Ui};
+
+/// The group of the plan's own months and the company's name, which no rulebook asks for.
+const PLAN_GROUP: &str = "plan";
+
+/// Paints the form.
+pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
+    let margin = law.theme.sizes.margin;
+    egui::Frame::new().inner_margin(Margin { left: margin, right: margin, top: 14, bottom: 8 }).show(ui, |ui| {
+        search_ui(ui, law, view);
+    });
+    ScrollArea::vertical().auto_shrink(false).id_salt("questions").show(ui, |ui| {
+        let inside = Margin { left: margin - 8, right: margin - 4, top: 0, bottom: margin };
+        egui::Frame::new().inner_margin(inside).show(ui, |ui| {
+            let looked_for = view.search.trim().to_lowercase();
+            if looked_for.is_empty() {
+                group_ui(ui, law, view, PLAN_GROUP, 0, |ui, view| head_ui(ui, law, document, view, live));
+            }
+            let mut is_any = false;
+            for (group, facts) in groups(law, &looked_for) {
+                is_any = true;
+                let waiting = facts.iter().filter(|fact| live.waiting(**fact) > 0).count();
+                group_ui(ui, law, view, &group, waiting, |ui, view| {
+                    for fact in facts {
+                        question_ui(ui, law, document, view, live, fact);
+                    }
+                });
+            }
+            if !is_any {
+                ui.add_space(law.theme.sizes.section);
+                ui.label(law.speaker().with("form-nothing-found", &[("text", view.search.trim())]));
+            }
+        });
+    });
+}
+
+fn search_ui(ui: &mut Ui, law: &Law, view: &mut View) {
+    let hint = RichText::new(law.text("form-find")).color(law.theme.palette(ui).weak.0);
+    let field = TextEdit::singleline(&mut view.search)
+        .id(Id::unique("find a question"))
+        .hint_text(hint)
+        .margin(Margin::symmetric(8, 6))
+        .desired_width(f32::INFINITY);
+    let response = ui.add(field).accessible_name(law.text("form-find"));
+    if std::mem::take(&mut view.focus_search) {
+        response.request_focus();
+    }
+    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        view.search.clear();
+    }
+}
+
+/// A group's title, and its questions where it is open.
+fn group_ui(
+    ui: &mut Ui,
+    law: &Law,
+    view: &mut View,
+    group: &str,
+    waiting: usize,
+    content: impl FnOnce(&mut Ui, &mut View),
+) {
+    let name = law.text(&format!("group-{group}"));
+    let is_searching = !view.search.trim().is_empty();
+    let is_open = is_searching || view.open_groups.contains(group);
+    let response = row_ui(ui, law, ("group", group), &name, false, |ui| {
+        apart_ui(
+            ui,
+            |ui| {
+                arrow_ui(ui, law, is_open);
+                ui.label(strong(law, name.as_str()));
+            },
+            |ui| {
+                if waiting > 0 {
+                    let text = law.words.text("form-waiting", &[("count", waiting.into())]);
+                    ui.label(RichText::new(text).small().color(law.theme.palette(ui).warn.0));
+                }
+            },
+        );
+    });
+    if response.clicked() && !is_searching {
+        if is_open {
+            view.open_groups.remove(group);
+        } else {
+            view.open_groups.insert(group.to_owned());
+        }
+    }
+    if is_open {
+        egui::Frame::new().inner_margin(Margin { left: 8, right: 0, top: 4, bottom: 12 }).show(ui, |ui| {
+            content(ui, view);
+        });
+    }
+    rule_ui(ui, law);
+}
+
+/// The groups with the questions that a search finds.
+fn groups(law: &Law, looked_for: &str) -> Vec<(String, Vec<FactId>)> {
+    let mut found: Vec<(String, Vec<FactId>)> = Vec::new();
+    for (id, fact) in law.book.facts.iter().enumerate() {
+        if !is_found(law, id, looked_for) {
+            continue;
+        }
+        match found.iter_mut().find(|(group, _)| *group == fact.group) {
+            Some((_, facts)) => facts.push(id),
+            None => found.push((fact.group.clone(), vec![id])),
+        }
+    }
+    found
+}
+
+fn is_found(law: &Law, fact: FactId, looked_for: &str) -> bool {
+    let Some(known) = law.book.facts.get(fact) else { return false };
+    if looked_for.is_empty() {
+        return true;
+    }
+    let name = law.speaker().fact(fact);
+    let help = law.words.attribute(&format!("fact-{}", known.id), "help", &[]).unwrap_or_default();
+    [name, help, known.id.clone()].iter().any(|text| text.to_lowercase().contains(looked_for))
+}

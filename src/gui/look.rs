@@ -1,0 +1,136 @@
+//! The few shapes and weights of text that every part of the window is made of.
+
+use super::app::Law;
+use crate::assess::Outcome;
+use eframe::egui::{self, Button, Color32, Frame, Margin, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+
+/// Bold, by the font's own weight.
+pub fn strong(law: &Law, text: impl Into<String>) -> RichText {
+    RichText::new(text).variation("wght", law.theme.sizes.bold)
+}
+
+pub fn heading(law: &Law, text: impl Into<String>) -> RichText {
+    strong(law, text).size(law.theme.sizes.heading)
+}
+
+/// A large amount.
+pub fn figure(law: &Law, text: impl Into<String>) -> RichText {
+    strong(law, text).size(law.theme.sizes.figure)
+}
+
+/// What is beside the point, until somebody looks for it.
+pub fn weak(ui: &Ui, text: impl Into<String>) -> RichText {
+    RichText::new(text).small().color(ui.visuals().weak_text_color())
+}
+
+/// The one button that stands out.
+pub fn main_button(ui: &Ui, law: &Law, text: impl Into<String>) -> Button<'static> {
+    let palette = law.theme.palette(ui);
+    Button::new(strong(law, text).color(palette.on_accent.0)).fill(palette.accent.0).stroke(Stroke::NONE)
+}
+
+/// A button that looks like a link.
+pub fn link_button(ui: &Ui, law: &Law, text: impl Into<String>) -> Button<'static> {
+    Button::new(RichText::new(text).color(law.theme.palette(ui).accent.0)).frame(false)
+}
+
+/// The small button that takes something away; `name` says what.
+pub fn remove_ui(ui: &mut Ui, law: &Law, name: &str) -> Response {
+    let cross = RichText::new("×").color(law.theme.palette(ui).weak.0).size(law.theme.sizes.heading);
+    ui.add(Button::new(cross).frame_when_inactive(false)).on_hover_text(name).accessible_name(name)
+}
+
+/// The sign of an outcome, so that colour is never the only one.
+pub const fn sign(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Granted => "✓",
+        Outcome::Refused => "×",
+        Outcome::Unknown | Outcome::LawUnknown => "?",
+        Outcome::NotInForce => "–",
+    }
+}
+
+/// Its colour.
+pub fn sign_colour(ui: &Ui, law: &Law, outcome: Outcome) -> Color32 {
+    let palette = law.theme.palette(ui);
+    match outcome {
+        Outcome::Granted => palette.accent.0,
+        Outcome::Unknown | Outcome::LawUnknown => palette.warn.0,
+        Outcome::Refused | Outcome::NotInForce => palette.weak.0,
+    }
+}
+
+/// Something of several lines that is clicked as a whole; `name` is what a screen reader says.
+pub fn row_ui(
+    ui: &mut Ui,
+    law: &Law,
+    salt: impl egui::AsIdSalt,
+    name: &str,
+    is_chosen: bool,
+    content: impl FnOnce(&mut Ui),
+) -> Response {
+    let palette = law.theme.palette(ui).clone();
+    let made = ui.scope_builder(UiBuilder::new().id_salt(salt).sense(Sense::click()), |ui| {
+        let response = ui.response();
+        let fill = match (is_chosen, response.hovered()) {
+            (true, _) => palette.chosen.0,
+            (false, true) => palette.hover.0,
+            (false, false) => Color32::TRANSPARENT,
+        };
+        let line = if response.has_focus() { palette.accent.0 } else { Color32::TRANSPARENT };
+        Frame::new()
+            .fill(fill)
+            .stroke(Stroke::new(1.0, line))
+            .corner_radius(law.theme.sizes.corner)
+            .inner_margin(Margin::symmetric(8, 5))
+            .show(ui, |ui| {
+                ui.style_mut().interaction.selectable_labels = false;
+                ui.set_width(ui.available_width());
+                content(ui);
+            });
+    });
+    let response = made.response;
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_chosen, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Left and right in one line: the right keeps its place, the left gives way.
+pub fn apart_ui(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(
+        egui::vec2(ui.available_width(), 0.0),
+        egui::Layout::right_to_left(egui::Align::TOP),
+        |ui| {
+            right(ui);
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::TOP), left);
+        },
+    );
+}
+
+/// A thin line across.
+pub fn rule_ui(ui: &mut Ui, law: &Law) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, 1.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, law.theme.palette(ui).line.0));
+}
+
+/// The title of a part, with the room above it.
+pub fn title_ui(ui: &mut Ui, law: &Law, text: &str) {
+    ui.add_space(law.theme.sizes.section);
+    ui.label(strong(law, text));
+    ui.add_space(law.theme.sizes.gap / 2.0);
+}
+
+/// A small triangle, pointing down where something is open.
+pub fn arrow_ui(ui: &mut Ui, law: &Law, is_open: bool) {
+    let side = law.theme.sizes.small * 0.5;
+    let height = law.theme.sizes.line;
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(law.theme.sizes.small, height), Sense::hover());
+    let square = egui::Rect::from_center_size(rect.center(), egui::Vec2::splat(side));
+    let points = if is_open {
+        vec![square.left_top(), square.right_top(), square.center_bottom()]
+    } else {
+        vec![square.left_top(), square.right_center(), square.left_bottom()]
+    };
+    let fill = law.theme.palette(ui).weak.0;
+    ui.painter().add(egui::Shape::convex_polygon(points, fill, Stroke::NONE));
+}

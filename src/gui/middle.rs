@@ -1,0 +1,169 @@
+//! The answer: the figures by certainty, the years, the programmes by outcome.
+
+use super::app::Law;
+use super::live::{Good, Live, Subject};
+use super::look::{apart_ui, figure, row_ui, strong, title_ui, weak};
+use super::programmes::programmes_ui;
+use super::view::{Period, View};
+use crate::assess::Total;
+use crate::law::{Beneficiary, Certainty, Kind};
+use eframe::egui::{self, Grid, Label, Margin, RichText, ScrollArea, Ui};
+
+/// Paints the middle.
+pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, live: &Live) {
+    ScrollArea::vertical().auto_shrink(false).id_salt("middle").show(ui, |ui| {
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            state_ui(ui, law, live);
+            if let Some(good) = &live.good {
+                ui.scope(|ui| {
+                    if !live.is_current {
+                        ui.multiply_opacity(0.55);
+                    }
+                    totals_ui(ui, law, view, good);
+                    years_ui(ui, law, view, good);
+                    programmes_ui(ui, law, view, good);
+                });
+            }
+            footer_ui(ui, law);
+        });
+    });
+}
+
+/// Why the figures are not those of the plan as it stands, if they are not.
+fn state_ui(ui: &mut Ui, law: &Law, live: &Live) {
+    if live.is_current {
+        return;
+    }
+    let palette = law.theme.palette(ui);
+    let id = if live.good.is_some() { "middle-old-figures" } else { "middle-no-figures" };
+    ui.label(strong(law, law.text(id)).color(palette.bad.0));
+    if let Some(problem) = &live.failed {
+        ui.label(RichText::new(law.words.problem_text(problem)).color(palette.bad.0));
+        if let Some(help) = law.words.problem_help(problem) {
+            ui.label(weak(ui, help));
+        }
+    }
+    ui.add_space(law.theme.sizes.gap * 2.0);
+}
+
+fn totals_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
+    let both = [Certainty::ByRight, Certainty::AtMost];
+    if ui.available_width() > law.theme.sizes.dialog * 1.2 {
+        ui.columns(2, |columns| {
+            for (ui, certainty) in columns.iter_mut().zip(both) {
+                certainty_ui(ui, law, view, good, certainty);
+            }
+        });
+    } else {
+        for certainty in both {
+            certainty_ui(ui, law, view, good, certainty);
+        }
+    }
+}
+
+/// The totals of one certainty, never added to one another.
+fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty: Certainty) {
+    ui.label(RichText::new(law.text(&format!("certainty-{}", certainty.word()))).color(law.theme.palette(ui).weak.0));
+    let of_this: Vec<&Total> =
+        good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
+    if of_this.is_empty() {
+        ui.label(weak(ui, law.text("middle-nothing")));
+    }
+    for total in of_this {
+        let amount = law.speaker().amount(total.amount, good.assessment.currency);
+        let what = total_name(law, total.kind, total.beneficiary);
+        let subject = Subject::Total(total.kind, total.beneficiary, certainty);
+        let name = law.speaker().with("middle-total", &[("what", &what), ("amount", &amount)]);
+        let is_chosen = view.subject == Some(subject);
+        let row = row_ui(ui, law, ("total", place(total)), &name, is_chosen, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(Label::new(figure(law, amount.as_str())).truncate());
+            ui.label(weak(ui, what.as_str()));
+        });
+        if row.clicked() {
+            view.look_at(subject, Period::Plan);
+        }
+    }
+    ui.add_space(law.theme.sizes.gap);
+}
+
+/// `Company, cash`.
+pub fn total_name(law: &Law, kind: Kind, beneficiary: Beneficiary) -> String {
+    let kind = law.text(&format!("kind-{}", kind.word()));
+    let beneficiary = law.text(&format!("beneficiary-{}", beneficiary.word()));
+    law.speaker().with("middle-total-name", &[("kind", &kind), ("beneficiary", &beneficiary)])
+}
+
+fn place(total: &Total) -> (&'static str, &'static str, &'static str) {
+    (total.kind.word(), total.beneficiary.word(), total.certainty.word())
+}
+
+/// A row a year, a column a total.
+fn years_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
+    let totals = &good.assessment.totals;
+    let years = good.years();
+    if totals.is_empty() || years.len() < 2 {
+        return;
+    }
+    title_ui(ui, law, &law.text("middle-years"));
+    let gap = egui::vec2(law.theme.sizes.section, law.theme.sizes.gap);
+    ScrollArea::horizontal().id_salt("years").show(ui, |ui| {
+        Grid::new("years").spacing(gap).min_col_width(0.0).show(ui, |ui| {
+            ui.label("");
+            for total in totals {
+                ui.with_layout(egui::Layout::top_down(egui::Align::RIGHT), |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.label(weak(ui, total_name(law, total.kind, total.beneficiary)));
+                    ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));
+                });
+            }
+            ui.end_row();
+            for year in years {
+                ui.add(Label::new(year.to_string()).selectable(false));
+                for total in totals {
+                    year_ui(ui, law, view, good, total, year);
+                }
+                ui.end_row();
+            }
+        });
+    });
+}
+
+fn year_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, total: &Total, year: i32) {
+    let subject = Subject::Total(total.kind, total.beneficiary, total.certainty);
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let Some(amount) = good.in_year(total, year) else {
+            ui.label(weak(ui, "–"));
+            return;
+        };
+        let amount = law.speaker().amount(amount, good.assessment.currency);
+        let what = total_name(law, total.kind, total.beneficiary);
+        let is_chosen = view.subject == Some(subject) && view.period == Period::Year(year);
+        let button = egui::Button::selectable(is_chosen, amount.as_str());
+        let year_text = year.to_string();
+        let name = law
+            .speaker()
+            .with("middle-year-amount", &[("what", &what), ("amount", &amount), ("year", &year_text)]);
+        if ui.add(button).accessible_name(name).clicked() {
+            view.look_at(subject, Period::Year(year));
+        }
+    });
+}
+
+/// What must stand below every figure.
+fn footer_ui(ui: &mut Ui, law: &Law) {
+    ui.add_space(law.theme.sizes.section * 1.5);
+    apart_ui(
+        ui,
+        |ui| {
+            ui.vertical(|ui| {
+                let date = law.words.date(law.book.version);
+                ui.label(weak(ui, law.speaker().with("middle-footer", &[("date", &date)])));
+                if let Some(warning) = law.book.age_warning(law.today) {
+                    ui.label(RichText::new(law.mistake(&warning)).small().color(law.theme.palette(ui).warn.0));
+                }
+            });
+        },
+        |_| {},
+    );
+}

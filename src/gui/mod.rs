@@ -1,0 +1,34 @@
+//! The window. What is saved ([`Document`]) is apart from what runs ([`App`]); `logic` recomputes
+//! the figures when the plan has changed, `ui` only paints. Knows nothing of the terminal, and
+//! touches no file but through `store`.
+// Places and sizes on the screen are floating point; no amount passes through one.
+#![allow(clippy::float_arithmetic)]
+
+mod answer;
+mod app;
+mod bottom;
+mod command;
+mod derivation;
+mod dialog;
+mod document;
+mod field;
+mod files;
+mod form;
+mod head;
+mod live;
+mod look;
+mod middle;
+mod programmes;
+mod readings;
+mod right;
+mod run;
+mod theme;
+mod top;
+mod view;
+
+pub use app::{App, Start};
+pub use command::Command;
+pub use document::Document;
+pub use live::{Live, Subject};
+pub use run::run;
+pub use theme::{Theme, set_up};

@@ -1,0 +1,126 @@
+//! The programmes, grouped by what they come to.
+
+use super::app::Law;
+use super::live::{Good, Subject};
+use super::look::{apart_ui, row_ui, sign, sign_colour, strong, title_ui, weak};
+use super::view::View;
+use crate::assess::{Outcome, ProgrammeResult};
+use crate::law::Kind;
+use eframe::egui::{Label, RichText, Ui};
+
+/// The order of reading: what is had, what is not, what is open.
+const ORDER: [Outcome; 5] =
+    [Outcome::Granted, Outcome::Refused, Outcome::Unknown, Outcome::LawUnknown, Outcome::NotInForce];
+
+/// Paints all programmes.
+pub fn programmes_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
+    for outcome in ORDER {
+        let found: Vec<&ProgrammeResult> =
+            good.assessment.programmes.iter().filter(|result| result.outcome == outcome).collect();
+        if found.is_empty() {
+            continue;
+        }
+        title_ui(ui, law, &law.text(&format!("middle-outcome-{}", outcome.word())));
+        for result in found {
+            programme_ui(ui, law, view, good, result);
+        }
+    }
+}
+
+fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, result: &ProgrammeResult) {
+    let speaker = law.speaker();
+    let title = speaker.programme(result.programme);
+    let value = value(law, good, result);
+    let below = below(law, good, result);
+    let subject = Subject::Programme(result.programme);
+    let name = law.speaker().with("middle-programme", &[("name", &title), ("value", &value)]);
+    let is_chosen = view.subject == Some(subject);
+    let row = row_ui(ui, law, ("programme", result.programme), &name, is_chosen, |ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        apart_ui(
+            ui,
+            |ui| {
+                sign_ui(ui, law, result.outcome);
+                ui.add(Label::new(title.as_str()).truncate());
+            },
+            |ui| {
+                let text = match result.amount {
+                    Some(_) => strong(law, value.as_str()),
+                    None => RichText::new(value.as_str()).color(law.theme.palette(ui).weak.0),
+                };
+                ui.label(text);
+            },
+        );
+        for line in below {
+            ui.horizontal(|ui| {
+                ui.add_space(law.theme.sizes.small * 1.2 + ui.spacing().item_spacing.x);
+                ui.add(Label::new(weak(ui, line)).wrap());
+            });
+        }
+    });
+    if row.clicked() {
+        view.look_at(subject, view.period);
+    }
+}
+
+/// The outcome's sign, in a column of its own.
+pub fn sign_ui(ui: &mut Ui, law: &Law, outcome: Outcome) {
+    let text = strong(law, sign(outcome)).color(sign_colour(ui, law, outcome));
+    let size = eframe::egui::vec2(law.theme.sizes.small * 1.2, law.theme.sizes.line);
+    ui.allocate_ui_with_layout(size, eframe::egui::Layout::left_to_right(eframe::egui::Align::TOP), |ui| {
+        ui.set_width(size.x);
+        ui.label(text);
+    });
+}
+
+/// What stands at the right: an amount where there is one, else what the outcome means.
+fn value(law: &Law, good: &Good, result: &ProgrammeResult) -> String {
+    match (result.amount, result.outcome) {
+        (Some(amount), _) => law.speaker().amount(amount, good.assessment.currency),
+        (None, Outcome::Granted) if result.kind == Kind::Service => law.text("value-service"),
+        (None, outcome) => law.text(&format!("outcome-{}", outcome.word())),
+    }
+}
+
+/// Certainty and range, or the reason why not.
+fn below(law: &Law, good: &Good, result: &ProgrammeResult) -> Vec<String> {
+    let speaker = law.speaker();
+    let mut lines = Vec::new();
+    match result.outcome {
+        Outcome::Granted => {
+            let certainty = law.text(&format!("certainty-{}", result.certainty.word()));
+            let what = law.text(&format!("kind-{}", result.kind.word()));
+            let months = result.months.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count();
+            let months = speaker.counted(crate::quantity::Exact::whole(months as i128), "month");
+            let args = [("certainty", certainty.as_str()), ("kind", what.as_str()), ("months", months.as_str())];
+            lines.push(speaker.with("middle-granted", &args));
+            lines.extend(bounds(law, good, result));
+        }
+        Outcome::Refused => {
+            if let Some(unmet) = result.unmet.first() {
+                let condition = speaker.condition(result.programme, &unmet.condition);
+                lines.push(speaker.with("middle-unmet", &[("condition", &condition)]));
+            }
+            lines.extend(bounds(law, good, result));
+        }
+        Outcome::Unknown => {
+            let facts: Vec<String> = result.needs.iter().map(|fact| speaker.fact(*fact)).collect();
+            lines.push(speaker.with("middle-needs", &[("facts", &facts.join(", "))]));
+        }
+        Outcome::LawUnknown => lines.push(law.text("middle-law-silent")),
+        Outcome::NotInForce => {}
+    }
+    lines
+}
+
+/// Low and high, where the readings of the law make a difference.
+pub fn bounds(law: &Law, good: &Good, result: &ProgrammeResult) -> Option<String> {
+    let (low, high) = (result.bounds.low?, result.bounds.high?);
+    if low == high && result.amount == Some(low) {
+        return None;
+    }
+    let speaker = law.speaker();
+    let currency = good.assessment.currency;
+    let (low, high) = (speaker.amount(low, currency), speaker.amount(high, currency));
+    Some(speaker.with("middle-bounds", &[("low", &low), ("high", &high)]))
+}

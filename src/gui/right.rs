@@ -1,0 +1,160 @@
+//! Why: how the figure that was clicked came about, and the open questions of law under it.
+
+use super::app::Law;
+use super::derivation::derivation_ui;
+use super::document::Document;
+use super::live::{Detail, Good, Live, Subject};
+use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
+use super::middle::total_name;
+use super::programmes::{bounds, sign_ui};
+use super::readings::readings_ui;
+use super::view::{Period, View};
+use crate::law::ProgrammeId;
+use eframe::egui::{self, Button, ComboBox, Label, Margin, RichText, ScrollArea, Ui};
+
+/// So many years fit beside one another; more stand in a list.
+const MOST_BUTTONS: usize = 4;
+
+/// Paints the right.
+pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
+    let margin = law.theme.sizes.margin;
+    ScrollArea::vertical().auto_shrink(false).id_salt("why").show(ui, |ui| {
+        egui::Frame::new().inner_margin(Margin::same(margin)).show(ui, |ui| {
+            let (Some(good), Some(detail)) = (&live.good, &live.detail) else {
+                ui.label(weak(ui, law.text("right-nothing")));
+                return;
+            };
+            if !live.is_current {
+                ui.label(RichText::new(law.text("middle-old-figures")).small().color(law.theme.palette(ui).bad.0));
+            }
+            match detail.subject {
+                Subject::Programme(programme) => {
+                    programme_ui(ui, law, view, good, detail, programme);
+                    readings_ui(ui, law, document, good, detail);
+                }
+                Subject::Total(kind, who, certainty) => {
+                    ui.label(weak(ui, law.text(&format!("certainty-{}", certainty.word()))));
+                    ui.label(heading(law, total_name(law, kind, who)));
+                    amount_ui(ui, law, good, detail);
+                    period_ui(ui, law, view, good, detail.period);
+                    title_ui(ui, law, &law.text("right-sum-of"));
+                    parts_ui(ui, law, view, good, detail);
+                }
+            }
+        });
+    });
+}
+
+fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detail, programme: ProgrammeId) {
+    let Some(result) = good.result(programme) else { return };
+    let speaker = law.speaker();
+    ui.add(Label::new(heading(law, speaker.programme(programme))).wrap());
+    if let Some(outcome) = detail.outcome {
+        ui.horizontal_wrapped(|ui| {
+            sign_ui(ui, law, outcome);
+            let parts = [
+                law.text(&format!("outcome-{}", outcome.word())),
+                law.text(&format!("certainty-{}", result.certainty.word())),
+                total_name(law, result.kind, result.beneficiary),
+            ];
+            ui.label(weak(ui, parts.join(" · ")));
+        });
+    }
+    amount_ui(ui, law, good, detail);
+    if detail.period == Period::Plan
+        && let Some(text) = bounds(law, good, result)
+    {
+        ui.add(Label::new(weak(ui, text)).wrap());
+    }
+    if result.bounds.left_out > 0 && !result.bounds.lacking.is_empty() {
+        let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
+        let text = speaker.with("right-left-out", &[("facts", &facts.join(", "))]);
+        ui.add(Label::new(weak(ui, text)).wrap());
+    }
+    period_ui(ui, law, view, good, detail.period);
+    title_ui(ui, law, &law.text("right-why"));
+    derivation_ui(ui, law, view, &detail.lines);
+    ui.add_space(law.theme.sizes.gap);
+    ui.checkbox(&mut view.shows_all_lines, RichText::new(law.text("right-all-lines")).small());
+    if let Some(about) = law.words.attribute(&format!("programme-{}", speaker.programme_id(programme)), "about", &[]) {
+        title_ui(ui, law, &law.text("right-about"));
+        ui.add(Label::new(weak(ui, about)).wrap());
+    }
+}
+
+fn amount_ui(ui: &mut Ui, law: &Law, good: &Good, detail: &Detail) {
+    if let Some(amount) = detail.amount {
+        let text = law.speaker().amount(amount, good.assessment.currency);
+        ui.add(Label::new(figure(law, text)).wrap());
+    }
+}
+
+/// The whole plan, one of its years, or one of its months.
+fn period_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, shown: Period) {
+    ui.add_space(law.theme.sizes.gap);
+    ui.horizontal_wrapped(|ui| {
+        let mut choose = |ui: &mut Ui, period: Period, text: String| {
+            let is_chosen = shown == period;
+            let word = if is_chosen { strong(law, text) } else { RichText::new(text) };
+            if ui.add(Button::selectable(is_chosen, word)).clicked() {
+                view.period = period;
+            }
+        };
+        choose(ui, Period::Plan, law.text("right-whole-plan"));
+        let years = good.years();
+        if years.len() <= MOST_BUTTONS {
+            for year in years {
+                choose(ui, Period::Year(year), year.to_string());
+            }
+        } else {
+            let text = match shown {
+                Period::Year(year) => year.to_string(),
+                _ => law.text("right-year"),
+            };
+            let combo = ComboBox::from_id_salt("year").selected_text(text).width(law.theme.sizes.month);
+            let made = combo.show_ui(ui, |ui| {
+                for year in years {
+                    choose(ui, Period::Year(year), year.to_string());
+                }
+            });
+            made.response.accessible_name(law.text("right-year"));
+        }
+        let text = match shown {
+            Period::Month(month) => law.words.month(month),
+            _ => law.text("right-month"),
+        };
+        let combo = ComboBox::from_id_salt("month").selected_text(text).width(law.theme.sizes.month);
+        let made = combo.show_ui(ui, |ui| {
+            for month in good.months() {
+                choose(ui, Period::Month(month), law.words.month(month));
+            }
+        });
+        made.response.accessible_name(law.text("right-month"));
+    });
+}
+
+/// The programmes that a total sums.
+fn parts_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detail) {
+    for (programme, amount) in &detail.parts {
+        let title = law.speaker().programme(*programme);
+        let amount = law.speaker().amount(*amount, good.assessment.currency);
+        let name = law.speaker().with("right-part", &[("name", &title), ("amount", &amount)]);
+        let row = row_ui(ui, law, ("part", *programme), &name, false, |ui| {
+            apart_ui(
+                ui,
+                |ui| {
+                    ui.add(Label::new(title.as_str()).wrap());
+                },
+                |ui| {
+                    ui.label(amount.as_str());
+                },
+            );
+        });
+        if row.clicked() {
+            view.look_at(Subject::Programme(*programme), detail.period);
+        }
+    }
+    if detail.parts.is_empty() {
+        ui.label(weak(ui, law.text("middle-nothing")));
+    }
+}

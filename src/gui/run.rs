@@ -1,0 +1,63 @@
+//! Opening the window: by the graphics card through wgpu, else by OpenGL.
+
+use super::app::{App, Start};
+use crate::quantity::Problem;
+use eframe::egui::{self, ViewportBuilder};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        App::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        App::ui(self, ui);
+    }
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// There is no screen to open it on, or none that can be drawn on.
+pub fn run(start: Start) -> Result<(), Problem> {
+    let mut app = App::new(start)?;
+    app.files.asks_system = true;
+    let app = Rc::new(RefCell::new(Some(app)));
+    let first = show(&app, eframe::Renderer::Wgpu);
+    let Err(error) = first else { return Ok(()) };
+    // The app is still here where no surface was made: the second renderer takes it over.
+    if app.borrow().is_none() {
+        return Err(no_display(&error));
+    }
+    show(&app, eframe::Renderer::Glow).map_err(|error| no_display(&error))
+}
+
+fn no_display(error: &eframe::Error) -> Problem {
+    Problem::error("error-no-display").arg("reason", error)
+}
+
+fn show(app: &Rc<RefCell<Option<App>>>, renderer: eframe::Renderer) -> eframe::Result {
+    let (size, least) = {
+        let app = app.borrow();
+        let Some(app) = app.as_ref() else { return Ok(()) };
+        (app.law.theme.sizes.window, app.law.theme.sizes.window_least)
+    };
+    let viewport = ViewportBuilder::default()
+        .with_app_id("imtiyoz")
+        .with_title("Imtiyoz")
+        .with_inner_size(size)
+        .with_min_inner_size(least)
+        .with_drag_and_drop(true);
+    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    let app = Rc::clone(app);
+    eframe::run_native(
+        "imtiyoz",
+        options,
+        Box::new(move |creation| {
+            let app = app.borrow_mut().take().ok_or("the window was opened before")?;
+            app.set_up(&creation.egui_ctx);
+            Ok(Box::new(app))
+        }),
+    )
+}

@@ -1,0 +1,96 @@
+//! How the plan is being looked at: nothing here is saved, and nothing here changes a figure.
+
+use super::command::Command;
+use super::dialog::Dialog;
+use super::live::Subject;
+use crate::law::FactId;
+use crate::plan::Inputs;
+use crate::quantity::{Currency, Month};
+use std::collections::BTreeSet;
+
+/// The months that a derivation is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    Plan,
+    Year(i32),
+    Month(Month),
+}
+
+impl Period {
+    /// The same, or the whole plan where it lies outside of it.
+    pub fn within(self, inputs: &Inputs) -> Period {
+        let last = inputs.end().plus(-1);
+        let is_inside = match self {
+            Period::Plan => true,
+            Period::Year(year) => (inputs.from.year()..=last.year()).contains(&year),
+            Period::Month(month) => (inputs.from..=last).contains(&month),
+        };
+        if is_inside { self } else { Period::Plan }
+    }
+}
+
+/// The state of the window.
+pub struct View {
+    pub currency: Currency,
+    pub subject: Option<Subject>,
+    pub period: Period,
+    /// Whether the derivation shows what did not decide, too.
+    pub shows_all_lines: bool,
+    /// Lines of the derivation that were opened or closed against the rule, by their place.
+    pub turned_lines: BTreeSet<String>,
+    /// Groups of questions that were opened.
+    pub open_groups: BTreeSet<String>,
+    pub search: String,
+    /// The question that is to get the focus, in this frame.
+    pub focus: Option<FactId>,
+    pub focus_search: bool,
+    /// Questions whose note is being written.
+    pub open_notes: BTreeSet<FactId>,
+    /// What was typed as the number of months, while it is none.
+    pub months_typed: Option<String>,
+    pub dialog: Option<Dialog>,
+    /// Whether it was there in the frame before.
+    pub had_dialog: bool,
+    /// What was said last, at the bottom.
+    pub message: Option<String>,
+    /// What menus, keys and buttons asked for in this frame.
+    pub commands: Vec<Command>,
+}
+
+impl View {
+    pub fn new(currency: Currency) -> View {
+        View {
+            currency,
+            subject: None,
+            period: Period::Plan,
+            shows_all_lines: false,
+            turned_lines: BTreeSet::new(),
+            open_groups: BTreeSet::new(),
+            search: String::new(),
+            focus: None,
+            focus_search: false,
+            open_notes: BTreeSet::new(),
+            months_typed: None,
+            dialog: None,
+            had_dialog: false,
+            message: None,
+            commands: Vec::new(),
+        }
+    }
+
+    /// Shows how something came about.
+    pub fn look_at(&mut self, subject: Subject, period: Period) {
+        if self.subject != Some(subject) {
+            self.turned_lines.clear();
+        }
+        self.subject = Some(subject);
+        self.period = period;
+    }
+
+    /// Brings a question into sight, its group opened.
+    pub fn go_to(&mut self, fact: FactId, group: &str) {
+        self.search.clear();
+        self.open_groups.insert(group.to_owned());
+        self.focus = Some(fact);
+    }
+}
