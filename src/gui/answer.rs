@@ -146,11 +146,9 @@ impl Question<'_> {
             ui,
             |_| {},
             |ui| {
-                let side = ui.spacing().interact_size;
                 let number = (row + 1).to_string();
                 let name = law.speaker().with("answer-remove", &[("fact", &self.name), ("number", &number)]);
-                let removed =
-                    ui.allocate_ui(side, |ui| remove_ui(ui, law, &name)).inner.clicked();
+                let removed = remove_ui(ui, law, &name).clicked();
                 self.value_ui(ui, document, row);
                 self.month_ui(ui, document, row);
                 if removed {
@@ -272,21 +270,26 @@ impl Question<'_> {
             None if text.is_empty() => RichText::new(law.text("answer-none")).color(law.theme.palette(ui).weak.0),
             None => RichText::new(text).color(law.theme.palette(ui).bad.0),
         };
-        let combo = ComboBox::from_id_salt(self.key("value", row))
-            .selected_text(shown)
-            .width(law.theme.sizes.value)
-            .truncate();
-        let made = combo.show_ui(ui, |ui| {
-            if row == 0 && self.rows().len() < 2 && ui.selectable_label(text.is_empty(), law.text("answer-none")).clicked() {
-                self.set(document, row, "");
-            }
-            for (option, id) in options.iter().enumerate() {
-                if ui.selectable_label(chosen == Some(option), law.speaker().option(self.id, option)).clicked() {
-                    self.set(document, row, id);
+        let combo =
+            ComboBox::from_id_salt(self.key("value", row)).selected_text(shown).width(law.theme.sizes.value).truncate();
+        let size = egui::vec2(law.theme.sizes.value, ui.spacing().interact_size.y);
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        let made = ui.allocate_ui_with_layout(size, layout, |ui| {
+            combo.show_ui(ui, |ui| {
+                if row == 0
+                    && self.rows().len() < 2
+                    && ui.selectable_label(text.is_empty(), law.text("answer-none")).clicked()
+                {
+                    self.set(document, row, "");
                 }
-            }
+                for (option, id) in options.iter().enumerate() {
+                    if ui.selectable_label(chosen == Some(option), law.speaker().option(self.id, option)).clicked() {
+                        self.set(document, row, id);
+                    }
+                }
+            })
         });
-        let response = made.response.accessible_name(name);
+        let response = made.inner.response.accessible_name(name);
         if is_wanted {
             response.request_focus();
         }

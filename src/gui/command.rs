@@ -40,14 +40,7 @@ pub const MENUS: [(&str, &[Command]); 4] = [
     ),
     (
         "menu-view",
-        &[
-            Command::Light,
-            Command::Dark,
-            Command::System,
-            Command::ZoomIn,
-            Command::ZoomOut,
-            Command::ZoomReset,
-        ],
+        &[Command::Light, Command::Dark, Command::System, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset],
     ),
     ("menu-help", &[Command::About]),
 ];
@@ -107,9 +100,6 @@ impl Command {
 
     /// Whether a line stands above it in the menu.
     pub const fn begins_part(self) -> bool {
-        matches!(
-            self,
-            Command::Save | Command::Quit | Command::AddVariant | Command::FindQuestion | Command::ZoomIn
-        )
+        matches!(self, Command::Save | Command::Quit | Command::AddVariant | Command::FindQuestion | Command::ZoomIn)
     }
 }

@@ -1,7 +1,7 @@
 //! The lines of a derivation as a tree: each opens further down, to the answer and the paragraph.
 
 use super::app::Law;
-use super::look::{apart_ui, arrow_ui, strong, weak};
+use super::look::{apart_ui, arrow_ui, indented_ui, strong, weak};
 use super::view::View;
 use crate::explain::{Line, LineState};
 use crate::law::CitationId;
@@ -37,7 +37,8 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
         if line.has_parts && !is_open {
             hidden_below = Some(line.depth);
         }
-        let citation = line.citation.filter(|_| !is_named);
+        // A closed line keeps its paragraph to itself as well.
+        let citation = line.citation.filter(|_| !is_named && (is_open || !line.has_parts));
         ui.push_id(&key, |ui| line_ui(ui, law, view, line, &key, is_open, citation));
     }
 }
@@ -97,13 +98,6 @@ fn says_more(line: &Line) -> bool {
 
 fn value_text(law: &Law, line: &Line) -> RichText {
     if line.depth == 0 { strong(law, line.value.as_str()) } else { RichText::new(line.value.as_str()) }
-}
-
-fn indented_ui(ui: &mut Ui, start: f32, content: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        ui.add_space(start);
-        ui.vertical(content);
-    });
 }
 
 /// The triangle that opens a line.

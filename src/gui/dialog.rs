@@ -101,11 +101,7 @@ fn path_ui(ui: &mut egui::Ui, law: &Law, purpose: Purpose, text: &mut String, is
 fn unsaved_ui(ui: &mut egui::Ui, law: &Law, company: &str) -> Option<Answer> {
     ui.label(heading(law, law.speaker().with("dialog-unsaved", &[("company", company)])));
     ui.label(weak(ui, law.text("dialog-unsaved-help")));
-    let all = [
-        ("button-save", Answer::Yes),
-        ("button-discard", Answer::Discard),
-        ("button-cancel", Answer::Cancel),
-    ];
+    let all = [("button-save", Answer::Yes), ("button-discard", Answer::Discard), ("button-cancel", Answer::Cancel)];
     buttons_ui(ui, law, &all, true, false)
 }
 
@@ -158,23 +154,13 @@ fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: bool) -> bo
 }
 
 /// The answers, the first of which Enter gives.
-fn buttons_ui(
-    ui: &mut egui::Ui,
-    law: &Law,
-    all: &[(&str, Answer)],
-    can_first: bool,
-    is_done: bool,
-) -> Option<Answer> {
+fn buttons_ui(ui: &mut egui::Ui, law: &Law, all: &[(&str, Answer)], can_first: bool, is_done: bool) -> Option<Answer> {
     let mut found = None;
     ui.add_space(law.theme.sizes.gap);
     ui.horizontal(|ui| {
         for (place, (id, answer)) in all.iter().enumerate() {
             let is_first = place == 0;
-            let button = if is_first {
-                main_button(ui, law, law.text(id))
-            } else {
-                egui::Button::new(law.text(id))
-            };
+            let button = if is_first { main_button(ui, law, law.text(id)) } else { egui::Button::new(law.text(id)) };
             let clicked = ui.add_enabled(!is_first || can_first, button).clicked();
             if clicked || (is_first && is_done && can_first) {
                 found = Some(*answer);

@@ -40,7 +40,7 @@ impl Field<'_> {
                 let align = if self.is_number { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
                 let field = TextEdit::singleline(&mut text)
                     .id(self.id)
-                    .desired_width(self.width - f32::from(margin.left + margin.right))
+                    .desired_width(self.width)
                     .margin(margin)
                     .align(align)
                     .hint_text(egui::RichText::new(self.hint).color(palette.weak.0));

@@ -20,7 +20,7 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
         search_ui(ui, law, view);
     });
     ScrollArea::vertical().auto_shrink(false).id_salt("questions").show(ui, |ui| {
-        let inside = Margin { left: margin - 8, right: margin - 4, top: 0, bottom: margin };
+        let inside = Margin { left: margin, right: margin, top: 0, bottom: margin };
         egui::Frame::new().inner_margin(inside).show(ui, |ui| {
             let looked_for = view.search.trim().to_lowercase();
             if looked_for.is_empty() {
@@ -95,7 +95,7 @@ fn group_ui(
         }
     }
     if is_open {
-        egui::Frame::new().inner_margin(Margin { left: 8, right: 0, top: 4, bottom: 12 }).show(ui, |ui| {
+        egui::Frame::new().inner_margin(Margin { left: 0, right: 0, top: 4, bottom: 12 }).show(ui, |ui| {
             content(ui, view);
         });
     }

@@ -4,7 +4,9 @@
 use super::app::Law;
 use super::document::Document;
 use super::view::{Period, View};
-use crate::assess::{Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, month_step, span_step};
+use crate::assess::{
+    Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, month_step, span_step,
+};
 use crate::explain::{Line, all_lines, lines};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId, ReadingId};
 use crate::plan::Inputs;

@@ -2,7 +2,12 @@
 
 use super::app::Law;
 use crate::assess::Outcome;
-use eframe::egui::{self, Button, Color32, Frame, Margin, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+use eframe::egui::{
+    self, Button, Color32, Frame, Margin, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+};
+
+/// The colour of a row that is chosen reaches this far beyond its text.
+pub const ROW_MARGIN: i8 = 8;
 
 /// Bold, by the font's own weight.
 pub fn strong(law: &Law, text: impl Into<String>) -> RichText {
@@ -36,8 +41,9 @@ pub fn link_button(ui: &Ui, law: &Law, text: impl Into<String>) -> Button<'stati
 
 /// The small button that takes something away; `name` says what.
 pub fn remove_ui(ui: &mut Ui, law: &Law, name: &str) -> Response {
-    let cross = RichText::new("×").color(law.theme.palette(ui).weak.0).size(law.theme.sizes.heading);
-    ui.add(Button::new(cross).frame_when_inactive(false)).on_hover_text(name).accessible_name(name)
+    let cross = RichText::new("×").color(law.theme.palette(ui).weak.0);
+    let side = ui.spacing().interact_size;
+    ui.add(Button::new(cross).frame_when_inactive(false).min_size(side)).on_hover_text(name).accessible_name(name)
 }
 
 /// The sign of an outcome, so that colour is never the only one.
@@ -82,7 +88,8 @@ pub fn row_ui(
             .fill(fill)
             .stroke(Stroke::new(1.0, line))
             .corner_radius(law.theme.sizes.corner)
-            .inner_margin(Margin::symmetric(8, 5))
+            .inner_margin(Margin::symmetric(ROW_MARGIN, 5))
+            .outer_margin(Margin::symmetric(-ROW_MARGIN, 0))
             .show(ui, |ui| {
                 ui.style_mut().interaction.selectable_labels = false;
                 ui.set_width(ui.available_width());
@@ -104,6 +111,13 @@ pub fn apart_ui(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut
             ui.with_layout(egui::Layout::left_to_right(egui::Align::TOP), left);
         },
     );
+}
+
+/// Something set in from the left.
+pub fn indented_ui(ui: &mut Ui, start: f32, content: impl FnOnce(&mut Ui)) {
+    let room = ui.available_rect_before_wrap();
+    let inside = egui::Rect::from_min_max(egui::pos2(room.left() + start, room.top()), room.max);
+    ui.scope_builder(UiBuilder::new().max_rect(inside), content);
 }
 
 /// A thin line across.

@@ -64,8 +64,7 @@ fn totals_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
 /// The totals of one certainty, never added to one another.
 fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty: Certainty) {
     ui.label(RichText::new(law.text(&format!("certainty-{}", certainty.word()))).color(law.theme.palette(ui).weak.0));
-    let of_this: Vec<&Total> =
-        good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
+    let of_this: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
     if of_this.is_empty() {
         ui.label(weak(ui, law.text("middle-nothing")));
     }
@@ -112,9 +111,11 @@ fn years_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
             ui.label("");
             for total in totals {
                 ui.with_layout(egui::Layout::top_down(egui::Align::RIGHT), |ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.label(weak(ui, total_name(law, total.kind, total.beneficiary)));
-                    ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));
+                    padded_ui(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        ui.label(weak(ui, total_name(law, total.kind, total.beneficiary)));
+                        ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));
+                    });
                 });
             }
             ui.end_row();
@@ -131,23 +132,30 @@ fn years_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
 
 fn year_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, total: &Total, year: i32) {
     let subject = Subject::Total(total.kind, total.beneficiary, total.certainty);
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+    ui.with_layout(egui::Layout::top_down(egui::Align::RIGHT), |ui| {
         let Some(amount) = good.in_year(total, year) else {
-            ui.label(weak(ui, "–"));
+            padded_ui(ui, |ui| {
+                ui.label(weak(ui, "–"));
+            });
             return;
         };
         let amount = law.speaker().amount(amount, good.assessment.currency);
         let what = total_name(law, total.kind, total.beneficiary);
         let is_chosen = view.subject == Some(subject) && view.period == Period::Year(year);
-        let button = egui::Button::selectable(is_chosen, amount.as_str());
+        let button = egui::Button::selectable(is_chosen, amount.as_str()).wrap_mode(egui::TextWrapMode::Extend);
         let year_text = year.to_string();
-        let name = law
-            .speaker()
-            .with("middle-year-amount", &[("what", &what), ("amount", &amount), ("year", &year_text)]);
+        let name =
+            law.speaker().with("middle-year-amount", &[("what", &what), ("amount", &amount), ("year", &year_text)]);
         if ui.add(button).accessible_name(name).clicked() {
             view.look_at(subject, Period::Year(year));
         }
     });
+}
+
+/// As far from the edge as the text of a button.
+fn padded_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let margin = ui.spacing().button_padding;
+    egui::Frame::new().inner_margin(margin).show(ui, content);
 }
 
 /// What must stand below every figure.

@@ -2,7 +2,7 @@
 
 use super::app::Law;
 use super::live::{Good, Subject};
-use super::look::{apart_ui, row_ui, sign, sign_colour, strong, title_ui, weak};
+use super::look::{apart_ui, indented_ui, row_ui, sign, sign_colour, strong, title_ui, weak};
 use super::view::View;
 use crate::assess::{Outcome, ProgrammeResult};
 use crate::law::Kind;
@@ -52,8 +52,8 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, result: &P
             },
         );
         for line in below {
-            ui.horizontal(|ui| {
-                ui.add_space(law.theme.sizes.small * 1.2 + ui.spacing().item_spacing.x);
+            let start = law.theme.sizes.small * 1.2 + ui.spacing().item_spacing.x;
+            indented_ui(ui, start, |ui| {
                 ui.add(Label::new(weak(ui, line)).wrap());
             });
         }

@@ -31,6 +31,7 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
                 Subject::Programme(programme) => {
                     programme_ui(ui, law, view, good, detail, programme);
                     readings_ui(ui, law, document, good, detail);
+                    about_ui(ui, law, programme);
                 }
                 Subject::Total(kind, who, certainty) => {
                     ui.label(weak(ui, law.text(&format!("certainty-{}", certainty.word()))));
@@ -76,7 +77,13 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
     derivation_ui(ui, law, view, &detail.lines);
     ui.add_space(law.theme.sizes.gap);
     ui.checkbox(&mut view.shows_all_lines, RichText::new(law.text("right-all-lines")).small());
-    if let Some(about) = law.words.attribute(&format!("programme-{}", speaker.programme_id(programme)), "about", &[]) {
+}
+
+/// What the programme is, and what was assumed.
+fn about_ui(ui: &mut Ui, law: &Law, programme: ProgrammeId) {
+    if let Some(about) =
+        law.words.attribute(&format!("programme-{}", law.speaker().programme_id(programme)), "about", &[])
+    {
         title_ui(ui, law, &law.text("right-about"));
         ui.add(Label::new(weak(ui, about)).wrap());
     }

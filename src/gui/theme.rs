@@ -133,7 +133,7 @@ fn dress(style: &mut egui::Style, palette: &Palette, sizes: &Sizes, which: egui:
     spacing.item_spacing = Vec2::new(sizes.gap, sizes.gap);
     spacing.button_padding = Vec2::new(8.0, 4.0);
     spacing.menu_margin = Margin::same(6);
-    spacing.interact_size = Vec2::new(24.0, sizes.row);
+    spacing.interact_size = Vec2::new(28.0, sizes.row);
     spacing.indent = sizes.indent;
     spacing.combo_width = sizes.value;
     spacing.combo_height = 360.0;

@@ -9,12 +9,10 @@ use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
 
 /// Paints both lines of the bar.
 pub fn top_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View) {
-    ui.horizontal(|ui| {
-        MenuBar::new().ui(ui, |ui| {
-            for (name, commands) in MENUS {
-                menu_ui(ui, law, document, view, name, commands);
-            }
-        });
+    MenuBar::new().ui(ui, |ui| {
+        for (name, commands) in MENUS {
+            menu_ui(ui, law, document, view, name, commands);
+        }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             currency_ui(ui, law, view);
             ui.add_space(law.theme.sizes.gap);
