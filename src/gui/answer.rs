@@ -120,6 +120,11 @@ impl Question<'_> {
         let side = ui.spacing().interact_size;
         let button = Button::new(dots).frame_when_inactive(false).min_size(side);
         let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+            if let Some(help) = law.words.attribute(&format!("fact-{}", self.fact.id), "help", &[]) {
+                ui.set_max_width(law.theme.sizes.left);
+                ui.add(egui::Label::new(weak(ui, help)).wrap());
+                ui.separator();
+            }
             let can_add = !matches!(self.fact.kind, FactKind::Date | FactKind::Costs) && !self.rows().is_empty();
             if can_add && ui.button(law.text("answer-add-value")).clicked() {
                 self.add(document);

@@ -1,6 +1,7 @@
 //! What stands before the window until it is answered.
 
 use super::app::{App, Law};
+use super::field::select_all;
 use super::files::{Purpose, with_extension};
 use super::look::{heading, main_button, weak};
 use crate::quantity::Problem;
@@ -149,6 +150,9 @@ fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: bool) -> bo
     let response = ui.add(field).accessible_name(name);
     if is_new {
         response.request_focus();
+    }
+    if response.gained_focus() {
+        select_all(ui, response.id, text);
     }
     response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
 }

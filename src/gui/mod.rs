@@ -32,3 +32,4 @@ pub use document::Document;
 pub use live::{Live, Subject};
 pub use run::run;
 pub use theme::{Theme, set_up};
+pub use view::Period;
