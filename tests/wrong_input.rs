@@ -69,7 +69,7 @@ fn an_unknown_question_is_a_warning_and_strictly_an_error() {
 fn a_wrong_unit() {
     assert_message(
         plan_with(r#""it_specialists": [("2026-01", "60 m2")]"#),
-        "test.plan.ron:8:41: error: “m2” is not the unit of this answer (in it_specialists)\n  This answer is counted in person; leave the unit out\n",
+        "test.plan.ron:8:41: error: “m2” is not the unit of this answer (in it_specialists)\n  Leave the unit out: the question says what is counted\n",
     );
 }
 

@@ -100,10 +100,11 @@ pub fn command(words: &Words) -> Command {
             sub("rulebook", "rulebook check | list | show [ID]")
                 .subcommand_help_heading(text("cli-commands"))
                 .subcommand_required(true)
-                .subcommand(sub("check", "rulebook check"))
+                .subcommand(sub("check", "rulebook check [--format FORMAT]").arg(formats(&["text", "json"])))
                 .subcommand(sub("list", "rulebook list").arg(formats(&["text", "json"])))
                 .subcommand(
-                    sub("show", "rulebook show [ID]")
+                    sub("show", "rulebook show [ID] [--format FORMAT]")
+                        .arg(formats(&["text", "json"]))
                         .arg(Arg::new("ID").help(text("cli-show-id")).help_heading(text("cli-arguments"))),
                 ),
         )
