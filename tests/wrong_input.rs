@@ -258,6 +258,11 @@ fn a_wrong_command_line_ends_with_two() {
         assert_eq!(outcome.exit.code(), 2, "{arguments:?}");
         assert!(outcome.err.contains("imtiyoz"), "{}", outcome.err);
     }
+    let outcome = run(&["asess", "x"]);
+    assert_eq!(
+        outcome.err,
+        "There is no command “asess”\nDid you mean “assess”?\nUsage: imtiyoz [COMMAND] [--rulebook DIR] [--lang LANG]\n“imtiyoz --help” lists the commands, “imtiyoz COMMAND --help” explains one\n"
+    );
 }
 
 #[test]

@@ -156,7 +156,13 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
         ("known", WordArg::from(context(ContextKind::ValidValue))),
     ];
     let message = words.text(id, &args);
+    // clap writes its own word before ours.
     let usage = context(ContextKind::Usage);
+    let usage = usage.trim().trim_start_matches("Usage: ");
+    let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let meant = meant.into_iter().map(context).find(|meant| !meant.is_empty());
+    let meant = meant.map(|meant| format!("{}\n", words.text("problem-meant", &[("meant", WordArg::from(meant))])));
+    let meant = meant.unwrap_or_default();
     let hint = words.text("cli-see-help", &[]);
-    Outcome { out: String::new(), err: format!("{message}\n{}\n{hint}\n", usage.trim()), exit: Exit::CommandLine }
+    Outcome { out: String::new(), err: format!("{message}\n{meant}{usage}\n{hint}\n"), exit: Exit::CommandLine }
 }
