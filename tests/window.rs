@@ -289,6 +289,40 @@ fn a_file_is_opened_by_its_path_and_a_broken_one_never_replaces_the_plan() {
     assert!(shows(&window, "design.plan.ron"));
 }
 
+/// A file as if it had been dragged into the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn a_file_dragged_in_is_opened_once_nothing_is_lost() {
+    let mut window = window(app(None), [1280.0, 900.0], egui::Theme::Light);
+    click(&mut window, Role::Button, "Resident of IT Park: No");
+    window.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(PathBuf::from(DESIGN))));
+    window.run();
+    assert!(shows(&window, "Save the changes to Zarafshan Code?"));
+    click(&mut window, Role::Button, "Discard");
+    assert_eq!(window.state().document.plan().company.name, "Registan Soft");
+}
+
+#[test]
+fn tab_goes_from_the_month_to_the_value() {
+    let mut window = design();
+    field(&window, "IT specialists, month 2").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(field(&window, "IT specialists, from Jul 2026").is_focused());
+}
+
 #[test]
 fn what_was_saved_and_opened_again_says_the_same() {
     let folder = tempfile::tempdir().unwrap();

@@ -4,7 +4,7 @@ use super::app::Law;
 use super::document::Document;
 use super::field::Field;
 use super::live::Live;
-use super::look::{apart_ui, link_button, remove_ui, weak};
+use super::look::{beside_ui, link_button, remove_ui, weak};
 use super::view::View;
 use crate::law::{Fact, FactId, FactKind};
 use crate::plan::{Answer, Datum, Variant, parse_answer};
@@ -68,17 +68,17 @@ impl Question<'_> {
     fn body_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View) {
         let is_costs = self.fact.kind == FactKind::Costs;
         let is_inline = !is_costs && !self.is_table();
-        apart_ui(
+        let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
+        let width = if is_inline { self.law.theme.sizes.value + gap + more } else { more };
+        beside_ui(
             ui,
+            width,
+            |ui| self.label_ui(ui),
             |ui| {
-                ui.set_width(ui.available_width());
-                self.label_ui(ui);
-            },
-            |ui| {
-                self.more_ui(ui, document, view);
                 if is_inline {
                     self.value_ui(ui, document, 0);
                 }
+                self.more_ui(ui, document, view);
             },
         );
         if is_inline {
@@ -147,49 +147,52 @@ impl Question<'_> {
         let Some(answer) = self.rows().get(row) else { return };
         let law = self.law;
         let is_costs = self.fact.kind == FactKind::Costs;
-        apart_ui(
+        let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
+        let (sizes, number) = (&law.theme.sizes, (row + 1).to_string());
+        let width = sizes.month + sizes.value + more + gap * 2.0;
+        let mut is_removed = false;
+        beside_ui(
             ui,
+            width,
             |_| {},
             |ui| {
-                let number = (row + 1).to_string();
-                let name = law.speaker().with("answer-remove", &[("fact", &self.name), ("number", &number)]);
-                let removed = remove_ui(ui, law, &name).clicked();
-                self.value_ui(ui, document, row);
                 self.month_ui(ui, document, row);
-                if removed {
-                    self.remove(document, row);
-                }
+                self.value_ui(ui, document, row);
+                let name = law.speaker().with("answer-remove", &[("fact", &self.name), ("number", &number)]);
+                is_removed = remove_ui(ui, law, &name).clicked();
             },
         );
         if is_costs {
-            let id = self.key("note", row);
-            let number = (row + 1).to_string();
-            let name = law.speaker().with("answer-item-note", &[("fact", &self.name), ("number", &number)]);
-            apart_ui(
-                ui,
-                |_| {},
-                |ui| {
-                    ui.add_space(ui.spacing().interact_size.x + ui.spacing().item_spacing.x);
-                    let field = Field {
-                        id: Id::unique(&id),
-                        name: &name,
-                        text: answer.note.as_deref().unwrap_or(""),
-                        shown: None,
-                        hint: law.text("answer-item-note-hint"),
-                        width: law.theme.sizes.value + law.theme.sizes.month + ui.spacing().item_spacing.x,
-                        is_wrong: false,
-                        is_number: false,
-                    };
-                    let (typed, response) = field.ui(ui, law);
-                    if let Some(text) = typed {
-                        self.edit(document, &id, row, |answer| answer.note = (!text.is_empty()).then_some(text));
-                    }
-                    if response.lost_focus() {
-                        document.pause();
-                    }
-                },
-            );
-            ui.add_space(law.theme.sizes.gap / 2.0);
+            let note_width = sizes.month + sizes.value + gap;
+            beside_ui(ui, width, |_| {}, |ui| self.item_note_ui(ui, document, (row, answer), note_width));
+            ui.add_space(sizes.gap / 2.0);
+        }
+        if is_removed {
+            self.remove(document, row);
+        }
+    }
+
+    fn item_note_ui(&self, ui: &mut Ui, document: &mut Document, (row, answer): (usize, &Answer), width: f32) {
+        let law = self.law;
+        let id = self.key("note", row);
+        let number = (row + 1).to_string();
+        let name = law.speaker().with("answer-item-note", &[("fact", &self.name), ("number", &number)]);
+        let field = Field {
+            id: Id::unique(&id),
+            name: &name,
+            text: answer.note.as_deref().unwrap_or(""),
+            shown: None,
+            hint: law.text("answer-item-note-hint"),
+            width,
+            is_wrong: false,
+            is_number: false,
+        };
+        let (typed, response) = field.ui(ui, law);
+        if let Some(text) = typed {
+            self.edit(document, &id, row, |answer| answer.note = (!text.is_empty()).then_some(text));
+        }
+        if response.lost_focus() {
+            document.pause();
         }
     }
 
@@ -306,8 +309,7 @@ impl Question<'_> {
         let size = egui::vec2((law.theme.sizes.value - gap) / 2.0, ui.spacing().interact_size.y);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
-            // Painted from the right.
-            for option in ["no", "yes"] {
+            for option in ["yes", "no"] {
                 let is_chosen = text == option;
                 let word = law.text(option);
                 let palette = law.theme.palette(ui);

@@ -101,6 +101,9 @@ impl App {
             }
         }
         self.live.update(&self.law, &self.document, &self.view);
+        if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
+            self.view.subject = Some(detail.subject);
+        }
         let title = self.title();
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));

@@ -39,7 +39,9 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
         hidden_below = None;
         let key: Vec<String> = counts.iter().map(ToString::to_string).collect();
         let key = key.join(".");
-        let is_open = (line.depth < OPEN_DEPTH) != view.turned_lines.contains(&key);
+        // Of what is not granted the reason is what is asked for: one deeper is open.
+        let open_depth = if root.state == LineState::Holds { OPEN_DEPTH } else { OPEN_DEPTH + 1 };
+        let is_open = (line.depth < open_depth) != view.turned_lines.contains(&key);
         if line.has_parts && !is_open {
             hidden_below = Some(line.depth);
         }

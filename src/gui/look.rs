@@ -113,6 +113,18 @@ pub fn apart_ui(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut
     );
 }
 
+/// As [`apart_ui`], for what is typed into: laid out from left to right, so that Tab goes that way.
+pub fn beside_ui(ui: &mut Ui, right_width: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() - right_width - ui.spacing().item_spacing.x).max(0.0);
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
+            ui.set_width(width);
+            left(ui);
+        });
+        right(ui);
+    });
+}
+
 /// Something set in from the left.
 pub fn indented_ui(ui: &mut Ui, start: f32, content: impl FnOnce(&mut Ui)) {
     let room = ui.available_rect_before_wrap();

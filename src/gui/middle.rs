@@ -17,7 +17,7 @@ pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, live: 
             if let Some(good) = &live.good {
                 ui.scope(|ui| {
                     if !live.is_current {
-                        ui.multiply_opacity(0.55);
+                        ui.multiply_opacity(0.7);
                     }
                     totals_ui(ui, law, view, good);
                     years_ui(ui, law, view, good);
@@ -112,6 +112,7 @@ fn years_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
             for total in totals {
                 ui.with_layout(egui::Layout::top_down(egui::Align::RIGHT), |ui| {
                     padded_ui(ui, |ui| {
+                        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.label(weak(ui, total_name(law, total.kind, total.beneficiary)));
                         ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));
