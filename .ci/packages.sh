@@ -16,8 +16,8 @@ packages=(
     libx11-6 libx11-xcb1 libxcursor1 libxi6
     libxkbcommon0 libxkbcommon-x11-0 xkb-data
     libfontconfig1
-    # The tools of the window test: xdotool finds windows, xwininfo (x11-utils) tells if one
-    # is mapped, ImageMagick takes and measures pictures. No window manager is needed.
+    # The tools of the window test: xdotool finds the window, xwininfo (x11-utils) lists what
+    # is there instead, ImageMagick takes and measures pictures. No window manager is needed.
     xdotool x11-utils imagemagick
 )
 

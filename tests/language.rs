@@ -555,3 +555,20 @@ fn a_yearly_amount_to_date_gives_each_month_its_rounded_part() {
     let assessment = law.assess("2026-05", 8, r#""sales": [("2026-05", "1200 UZS")]"#);
     assert_eq!(assessment.programmes[0].amount, Some(8_000));
 }
+
+#[test]
+fn a_number_too_large_names_the_programme_and_the_answer() {
+    let heads = r#"Ratio(Value("heads"), Number("1 person"))"#;
+    let law = Law::paying(&format!(r#"Product([{heads}, {heads}, {heads}, {heads}, {heads}, Value("fee")])"#));
+    let book = law.book();
+    let answers = r#""heads": [("2026-01", "1000000000")], "fee": [("2026-01", "5 UZS")]"#;
+    let text = format!(
+        r#"(format: 1, rulebook: (id: "small", version: "2026-01-01"), company: (name: "Test"),
+        from: "2026-01", months: 1, variants: [(name: "one", answers: {{{answers}}})])"#
+    );
+    let plan = plan::read_plan(&text).unwrap();
+    let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
+    let problem = assess::assess(&book, &inputs, book.currency).unwrap_err();
+    assert_eq!(problem.id, "error-overflow");
+    assert_eq!(problem.args, [("fact", "heads".to_owned()), ("programme", "p".to_owned())]);
+}

@@ -18,9 +18,6 @@ pub struct Opened {
 /// The file cannot be read or is no plan; the problem names the file and the place.
 pub fn load_plan(path: &Path) -> Result<Opened, Problem> {
     let name = path.to_string_lossy();
-    if path.is_dir() {
-        return Err(Problem::error("error-file-folder").in_file(&name));
-    }
     let file = std::fs::File::open(path).map_err(|e| io_problem(&e, path, "read"))?;
     let mut bytes = Vec::new();
     let limit = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1;
