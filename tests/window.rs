@@ -359,6 +359,40 @@ fn closing_asks_for_what_is_not_saved() {
 }
 
 #[test]
+fn enter_answers_a_dialog_and_escape_calls_it_off() {
+    let mut window = design();
+    type_into(&mut window, "IT specialists, from Jul 2026", "77");
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.state().view.dialog.is_none() && !window.state().is_closing);
+    command(&mut window, Command::RenameVariant);
+    type_into(&mut window, "Name of the variant", "Other");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().document.variant().unwrap().name, "Other");
+    command(&mut window, Command::About);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.state().view.dialog.is_none());
+}
+
+/// A text that is lacking would be said by its id, which nobody would notice.
+#[test]
+fn every_text_that_the_window_names_is_there() {
+    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let mut seen = 0;
+    for entry in std::fs::read_dir("src/gui").unwrap() {
+        let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for id in source
+            .split('"')
+            .filter(|id| id.contains('-') && id.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '_'))
+        {
+            seen += 1;
+            assert!(words.has(id) || words.has(&format!("{id}granted")) || id.ends_with('-'), "{id}");
+        }
+    }
+    assert!(seen > 80, "only {seen} were found");
+}
+
+#[test]
 fn closing_with_nothing_unsaved_does_not_ask() {
     let mut window = design();
     close_by_frame(&mut window);

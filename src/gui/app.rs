@@ -211,7 +211,7 @@ impl App {
     pub fn replace(&mut self, document: Document) {
         self.document = document;
         self.live.forget();
-        let mut view = View::new(self.view.currency);
+        let mut view = View { opened: self.view.opened + 1, ..View::new(self.view.currency) };
         open_first_groups(&self.law, &mut view);
         self.view = view;
     }

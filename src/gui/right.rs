@@ -69,7 +69,7 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
     {
         ui.add(Label::new(weak(ui, text)).wrap());
     }
-    if result.bounds.left_out > 0 && !result.bounds.lacking.is_empty() {
+    if result.needs.is_empty() && result.bounds.left_out > 0 && !result.bounds.lacking.is_empty() {
         let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
         let text = speaker.with("right-left-out", &[("facts", &facts.join(", "))]);
         ui.add(Label::new(weak(ui, text)).wrap());
