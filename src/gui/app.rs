@@ -7,6 +7,7 @@ use super::document::Document;
 use super::files::Files;
 use super::form::form_ui;
 use super::live::Live;
+use super::look::focus_ui;
 use super::middle::middle_ui;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
@@ -141,6 +142,7 @@ impl App {
             middle_ui(ui, margin, &self.law, &mut self.view, &self.live);
         });
         dialog_ui(ui, self);
+        focus_ui(ui, &self.law);
         for command in std::mem::take(&mut self.view.commands) {
             self.perform(command, ui.ctx());
         }

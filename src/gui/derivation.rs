@@ -114,10 +114,6 @@ fn turn_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, key: &str, is_o
     }
     let made = ui.scope_builder(egui::UiBuilder::new().sense(Sense::click()), |ui| {
         arrow_ui(ui, law, is_open);
-        if ui.response().has_focus() {
-            let line = egui::Stroke::new(1.0, law.theme.palette(ui).accent.0);
-            ui.painter().rect_stroke(ui.min_rect(), 2.0, line, egui::StrokeKind::Inside);
-        }
     });
     let id = if is_open { "right-close-line" } else { "right-open-line" };
     let name = law.speaker().with(id, &[("line", &line.label)]);
