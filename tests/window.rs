@@ -289,6 +289,40 @@ fn a_file_is_opened_by_its_path_and_a_broken_one_never_replaces_the_plan() {
     assert!(shows(&window, "design.plan.ron"));
 }
 
+/// A file as if it had been dragged into the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn a_file_dragged_in_is_opened_once_nothing_is_lost() {
+    let mut window = window(app(None), [1280.0, 900.0], egui::Theme::Light);
+    click(&mut window, Role::Button, "Resident of IT Park: No");
+    window.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(PathBuf::from(DESIGN))));
+    window.run();
+    assert!(shows(&window, "Save the changes to Zarafshan Code?"));
+    click(&mut window, Role::Button, "Discard");
+    assert_eq!(window.state().document.plan().company.name, "Registan Soft");
+}
+
+#[test]
+fn tab_goes_from_the_month_to_the_value() {
+    let mut window = design();
+    field(&window, "IT specialists, month 2").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(field(&window, "IT specialists, from Jul 2026").is_focused());
+}
+
 #[test]
 fn what_was_saved_and_opened_again_says_the_same() {
     let folder = tempfile::tempdir().unwrap();
@@ -322,6 +356,40 @@ fn closing_asks_for_what_is_not_saved() {
     assert!(shows(&window, "Save the changes to Registan Soft?"));
     click(&mut window, Role::Button, "Discard");
     assert!(window.state().is_closing);
+}
+
+#[test]
+fn enter_answers_a_dialog_and_escape_calls_it_off() {
+    let mut window = design();
+    type_into(&mut window, "IT specialists, from Jul 2026", "77");
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.state().view.dialog.is_none() && !window.state().is_closing);
+    command(&mut window, Command::RenameVariant);
+    type_into(&mut window, "Name of the variant", "Other");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().document.variant().unwrap().name, "Other");
+    command(&mut window, Command::About);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.state().view.dialog.is_none());
+}
+
+/// A text that is lacking would be said by its id, which nobody would notice.
+#[test]
+fn every_text_that_the_window_names_is_there() {
+    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let mut seen = 0;
+    for entry in std::fs::read_dir("src/gui").unwrap() {
+        let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for id in source
+            .split('"')
+            .filter(|id| id.contains('-') && id.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '_'))
+        {
+            seen += 1;
+            assert!(words.has(id) || words.has(&format!("{id}granted")) || id.ends_with('-'), "{id}");
+        }
+    }
+    assert!(seen > 80, "only {seen} were found");
 }
 
 #[test]

@@ -39,7 +39,9 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
         hidden_below = None;
         let key: Vec<String> = counts.iter().map(ToString::to_string).collect();
         let key = key.join(".");
-        let is_open = (line.depth < OPEN_DEPTH) != view.turned_lines.contains(&key);
+        // Of what is not granted the reason is what is asked for: one deeper is open.
+        let open_depth = if root.state == LineState::Holds { OPEN_DEPTH } else { OPEN_DEPTH + 1 };
+        let is_open = (line.depth < open_depth) != view.turned_lines.contains(&key);
         if line.has_parts && !is_open {
             hidden_below = Some(line.depth);
         }
@@ -112,10 +114,6 @@ fn turn_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, key: &str, is_o
     }
     let made = ui.scope_builder(egui::UiBuilder::new().sense(Sense::click()), |ui| {
         arrow_ui(ui, law, is_open);
-        if ui.response().has_focus() {
-            let line = egui::Stroke::new(1.0, law.theme.palette(ui).accent.0);
-            ui.painter().rect_stroke(ui.min_rect(), 2.0, line, egui::StrokeKind::Inside);
-        }
     });
     let id = if is_open { "right-close-line" } else { "right-open-line" };
     let name = law.speaker().with(id, &[("line", &line.label)]);

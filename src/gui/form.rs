@@ -20,7 +20,7 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
     egui::Frame::new().inner_margin(Margin { left: margin, right: margin, top: 14, bottom: 8 }).show(ui, |ui| {
         search_ui(ui, law, view);
     });
-    ScrollArea::vertical().auto_shrink(false).id_salt("questions").show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).id_salt(("questions", view.opened)).show(ui, |ui| {
         let inside = Margin { left: margin, right: margin, top: 0, bottom: margin };
         egui::Frame::new().inner_margin(inside).show(ui, |ui| {
             let looked_for = view.search.trim().to_lowercase();
