@@ -158,7 +158,8 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
     let message = words.text(id, &args);
     // clap writes its own word before ours.
     let usage = context(ContextKind::Usage);
-    let usage = usage.trim().trim_start_matches("Usage: ");
+    let usage = usage.trim();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(usage);
     let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let meant = meant.into_iter().map(context).find(|meant| !meant.is_empty());
     let meant = meant.map(|meant| format!("{}\n", words.text("problem-meant", &[("meant", WordArg::from(meant))])));
