@@ -129,3 +129,24 @@ fn facts_and_the_rulebook_are_listed() {
     assert_eq!((&checked["is_clean"], &checked["problems"]), (&json!(true), &json!([])));
     assert_eq!(checked["counts"]["mutations_tried"], checked["counts"]["mutations_caught"]);
 }
+
+#[test]
+fn a_plan_cannot_write_to_the_terminal_through_its_names() {
+    let folder = tempfile::tempdir().expect("folder");
+    let file = folder.path().join("hostile.plan.ron");
+    let hostile = r#""\u{1b}[2J\u{9b}31m\u{202e}a\u{7}\nb""#;
+    let text = std::fs::read_to_string(DESIGN).expect("plan");
+    let names = ["\"Registan Soft\"", "\"As planned\"", "\"stand in Berlin\"", "\"two signed contracts\""];
+    let text = names.iter().fold(text, |text, name| text.replace(name, hostile));
+    std::fs::write(&file, text).expect("written");
+    let path = file.to_str().expect("path");
+    for arguments in [&["assess", path][..], &["compare", path], &["explain", path, "conferences"]] {
+        let outcome = run(arguments);
+        assert_eq!((outcome.err.as_str(), outcome.exit.code()), ("", 0));
+        assert!(outcome.out.contains(" [2J 31ma  b"), "{arguments:?}: {}", outcome.out);
+        let is_moving = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+        assert!(!outcome.out.contains(is_moving), "{arguments:?}");
+    }
+    let wrong = run(&["assess", path, "--nothing\u{1b}[2J"]);
+    assert!(!wrong.err.contains('\u{1b}'), "{}", wrong.err);
+}

@@ -2,7 +2,7 @@
 
 use super::evaluate::Evaluation;
 use super::series::{Series, Value};
-use crate::law::{NodeId, Op, Programme, Rule};
+use crate::law::{FactId, NodeId, Op, Programme, Rule};
 
 /// One of the five outcomes of a programme in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,10 +116,8 @@ impl Evaluation<'_> {
                 Value::Missing | Value::Number(_) => Outcome::Unknown,
             };
             if let (Outcome::Granted, Some(window), None) = (outcome, rule.window, status.window) {
-                let first = self.answered_from(rule, start);
-                if first < start + months {
-                    status.window = Some((first, first + usize::from(window.months)));
-                }
+                let first = (start..start + months).find(|month| self.latest_of_all(rule, *month) <= *month);
+                status.window = first.map(|first| (first, first + usize::from(window.months)));
             }
             for month in start..start + months {
                 let is_outside = rule.window.is_some()
@@ -132,46 +130,51 @@ impl Evaluation<'_> {
         }
     }
 
-    /// The first month, `start` or later, in which every fact that the rule's conditions then rest
-    /// on has its answer: a window starts only there, whatever yearly tests say of earlier months.
-    fn answered_from(&self, rule: &Rule, start: usize) -> usize {
-        let mut month = start;
-        loop {
-            let latest = self.latest_first_answer(rule, month);
-            if latest <= month || latest >= self.horizon {
-                return month.max(latest);
-            }
-            // By then another version of a definition may stand, and ask for other facts.
-            month = latest;
-        }
+    /// The latest of the first answers to the facts that the rule's conditions rest on in a month:
+    /// a window starts only once they are answered, whatever yearly tests say of earlier months.
+    fn latest_of_all(&self, rule: &Rule, month: usize) -> usize {
+        rule.conditions.iter().map(|condition| self.latest_first_answer(condition.that, month)).max().unwrap_or(0)
     }
 
-    /// The latest of the first answers to the facts that the rule's conditions rest on in a month.
-    fn latest_first_answer(&self, rule: &Rule, month: usize) -> usize {
-        let mut todo: Vec<NodeId> = rule.conditions.iter().map(|condition| condition.that).collect();
-        let mut latest = 0;
-        while let Some(id) = todo.pop() {
-            let Some(node) = self.book.node(id) else { continue };
-            let fact = match &node.op {
-                Op::Fact { fact, .. } | Op::OneOf { fact, .. } | Op::Lookup { fact, .. } => Some(*fact),
-                _ => None,
-            };
-            let first = fact.and_then(|fact| self.inputs.given.get(fact)).and_then(|given| given.first_month());
-            if let Some(first) = first.and_then(|month| month.index()) {
-                latest = latest.max(first);
+    fn latest_first_answer(&self, id: NodeId, month: usize) -> usize {
+        let Some(node) = self.book.node(id) else { return 0 };
+        let below = |parts: Vec<NodeId>| parts.into_iter().map(|part| self.latest_first_answer(part, month));
+        let of_fact = |fact: &FactId| {
+            let given = self.inputs.given.get(*fact);
+            given.and_then(|given| given.first_month()).and_then(|first| first.index()).unwrap_or(0)
+        };
+        match &node.op {
+            Op::Fact { fact, .. } | Op::OneOf { fact, .. } => of_fact(fact),
+            Op::Lookup { fact, .. } => below(node.op.parts()).max().unwrap_or(0).max(of_fact(fact)),
+            // Only what was chosen, and what is in force, is asked for.
+            Op::Choose { reading, cases } => {
+                let chosen = self.readings.get(*reading).and_then(|option| cases.get(*option));
+                below(chosen.copied().into_iter().collect()).max().unwrap_or(0)
             }
-            match &node.op {
-                // Only what was chosen, and what is in force, is asked for.
-                Op::Choose { reading, cases } => {
-                    todo.extend(self.readings.get(*reading).and_then(|option| cases.get(*option)));
-                }
-                Op::Definition { versions, .. } => {
-                    let version = versions.iter().rev().find(|version| version.from <= month);
-                    todo.extend(version.map(|version| version.node));
-                }
-                op => todo.extend(op.parts()),
+            Op::Definition { versions, .. } => {
+                let version = versions.iter().rev().find(|version| version.from <= month);
+                version.map_or(0, |version| self.latest_first_answer(version.node, month))
             }
+            // One that holds is enough, whatever the others ask.
+            Op::Any(parts) if self.at(id, month) == Value::Truth(true) => {
+                let holding = parts.iter().copied().filter(|part| self.at(*part, month) == Value::Truth(true));
+                below(holding.collect()).min().unwrap_or(0)
+            }
+            Op::When(condition, then, otherwise) => {
+                let taken = match self.at(*condition, month) {
+                    Value::Truth(true) => vec![*condition, *then],
+                    Value::Truth(false) => vec![*condition, *otherwise],
+                    _ => vec![*condition],
+                };
+                below(taken).max().unwrap_or(0)
+            }
+            // The conditions of another programme are conditions of this one.
+            Op::Granted(programme) => {
+                let programme = self.book.programmes.get(*programme);
+                let rule = programme.and_then(|programme| rule_at(programme, month));
+                rule.map_or(0, |rule| self.latest_of_all(rule, month))
+            }
+            op => below(op.parts()).max().unwrap_or(0),
         }
-        latest
     }
 }

@@ -1,6 +1,6 @@
 //! Mistakes in words. What is a mistake, and where, is found out elsewhere; here it is only said.
 
-use super::words::{Arg, Words};
+use super::words::{Arg, Words, harmless};
 use crate::quantity::{Place, Problem, Severity};
 
 /// Beyond this a text from a file is cut where a mistake quotes it.
@@ -62,17 +62,10 @@ fn place_text(file: Option<&str>, place: Option<Place>) -> Option<String> {
     }
 }
 
-/// A text from a file, made harmless: one line, of bounded length, without the characters that
-/// move a terminal's cursor or turn the direction of writing.
+/// A text from a file, made harmless and of bounded length.
 fn quoted(text: &str) -> String {
-    let is_direction =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut clean: String = text
-        .chars()
-        .take(MOST_QUOTED)
-        .filter(|c| !is_direction(*c))
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let cut: String = text.chars().take(MOST_QUOTED).collect();
+    let mut clean = harmless(&cut).into_owned();
     if text.chars().nth(MOST_QUOTED).is_some() {
         clean.push('…');
     }

@@ -5,6 +5,7 @@ use super::language::Language;
 use super::numbers::Numbers;
 use crate::quantity::{Problem, did_you_mean};
 use fluent_bundle::{FluentArgs, FluentValue};
+use std::borrow::Cow;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
@@ -168,13 +169,25 @@ fn fluent_args<'a>(args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
     args.iter()
         .map(|(name, arg)| {
             let value = match arg {
-                Arg::Text(text) => FluentValue::from(text.as_str()),
+                Arg::Text(text) => FluentValue::from(harmless(text)),
                 Arg::Count(n) if n.unsigned_abs() <= MOST_COUNTED => FluentValue::from(*n),
                 Arg::Count(n) => FluentValue::from(n.to_string()),
             };
             (*name, value)
         })
         .collect()
+}
+
+/// A text that may come from a file, on one line, without the characters that move a terminal's
+/// cursor or turn the direction of writing.
+pub(super) fn harmless(text: &str) -> Cow<'_, str> {
+    let is_direction =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(|c: char| c.is_control() || is_direction(c)) {
+        return Cow::Borrowed(text);
+    }
+    let kept = text.chars().filter(|c| !is_direction(*c));
+    Cow::Owned(kept.map(|c| if c.is_control() { ' ' } else { c }).collect())
 }
 
 /// `it_specialists` as `It specialists`.
