@@ -1,6 +1,6 @@
 //! A plan as its file says it. All values are text, so that a file opens whatever the rulebook.
 
-use crate::quantity::{Month, Placed};
+use crate::quantity::{Month, Placed, unique};
 use indexmap::IndexMap;
 use ron::value::RawValue;
 use serde::Deserialize;
@@ -52,10 +52,11 @@ pub struct Company {
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     pub name: String,
+    #[serde(deserialize_with = "unique")]
     pub answers: IndexMap<Placed, Vec<Answer>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub readings: IndexMap<Placed, Placed>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub notes: IndexMap<String, String>,
 }
 
