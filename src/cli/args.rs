@@ -155,7 +155,10 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
         ("known", WordArg::from(context(ContextKind::ValidValue))),
     ];
     let message = words.text(id, &args);
+    // The reader puts its own English word before ours.
     let usage = context(ContextKind::Usage);
+    let usage = usage.trim().strip_prefix("Usage: ").unwrap_or(usage.trim());
+    let usage = if usage.is_empty() { String::new() } else { format!("{usage}\n") };
     let hint = words.text("cli-see-help", &[]);
-    Outcome { out: String::new(), err: format!("{message}\n{}\n{hint}\n", usage.trim()), exit: Exit::CommandLine }
+    Outcome { out: String::new(), err: format!("{message}\n{usage}{hint}\n"), exit: Exit::CommandLine }
 }
