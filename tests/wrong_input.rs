@@ -284,7 +284,10 @@ fn new_never_overwrites() {
 #[test]
 fn a_question_answered_in_two_places_is_told_and_not_lost() {
     let twice = "\"region\": [(\"2026-01\", \"samarkand\")],\n        \"region\": [(\"2026-01\", \"bukhara\")]";
-    assert_message(plan_with(twice), "test.plan.ron:9:10: error: “region” stands here twice\n  Remove one of the two\n");
+    assert_message(
+        plan_with(twice),
+        "test.plan.ron:9:10: error: “region” stands here twice\n  Remove one of the two\n",
+    );
     let readings = plan_with("").replace("})],", "}, readings: {\"terms\": \"operator\", \"terms\": \"announced\"})],");
     let message = "test.plan.ron:9:41: error: “terms” stands here twice\n  Remove one of the two\n";
     assert_message(readings.replace("        ,\n", "\n"), message);
