@@ -182,15 +182,15 @@ impl<'a> Builder<'a> {
     }
 
     /// A yearly amount to date less that of the month before, each rounded.
-    fn to_date(&self, node: NodeId) -> Step {
+    fn to_date(self, node: NodeId) -> Step {
         let rounded = |builder: Builder<'_>| {
             let part = builder.node(node);
             let value = apply::round(part.plain_value(), Exact::ONE);
             let own = self.evaluation.book.currency;
             builder.step(What::ToDate, plain(value, &Unit::money(), own), vec![part])
         };
-        let mut parts = vec![rounded(*self)];
-        if self.month % 12 != 0 {
+        let mut parts = vec![rounded(self)];
+        if !self.month.is_multiple_of(12) {
             parts.push(rounded(self.at(self.month - 1)));
         }
         let own = self.evaluation.book.currency;
