@@ -10,10 +10,16 @@ fn main() -> ExitCode {
         Run::Printed(outcome) => outcome,
         Run::Window { plan, rulebook, language } => window(plan, rulebook, &language),
     };
-    // A reader that closes its end early (`| head`) is no mistake of ours.
     let _ = std::io::stderr().write_all(outcome.err.as_bytes());
-    let _ = std::io::stdout().write_all(outcome.out.as_bytes());
-    ExitCode::from(outcome.exit.code())
+    let mut stdout = std::io::stdout();
+    match stdout.write_all(outcome.out.as_bytes()).and_then(|()| stdout.flush()) {
+        // A reader that closes its end early (`| head`) is no mistake of ours; a full disk is one.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(std::io::stderr(), "{error}");
+            ExitCode::from(Exit::Input.code())
+        }
+        _ => ExitCode::from(outcome.exit.code()),
+    }
 }
 
 /// Opens the window; a plan or rulebook that does not read ends here, before anything is shown.

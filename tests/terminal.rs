@@ -150,3 +150,48 @@ fn a_plan_cannot_write_to_the_terminal_through_its_names() {
     let wrong = run(&["assess", path, "--nothing\u{1b}[2J"]);
     assert!(!wrong.err.contains('\u{1b}'), "{}", wrong.err);
 }
+
+#[test]
+fn what_is_unknown_is_no_zero_beside_another_variant() {
+    let folder = tempfile::tempdir().expect("folder");
+    let file = folder.path().join("two.plan.ron");
+    let text = std::fs::read_to_string(DESIGN).expect("plan");
+    let start = text.find("        (\n            name").expect("variant");
+    let one = &text[start..text.rfind("    ],\n)").expect("end")];
+    let staff = "\"it_specialists\": [(\"2026-01\", \"40\"), (\"2026-07\", \"60\")],";
+    let events = "\"conference_costs\": [(\"2026-05\", \"12000 USD\", \"stand in Berlin\")],";
+    let other = one.replace("As planned", "Unsure").replace(staff, "").replace(events, "");
+    assert_ne!(other, one.replace("As planned", "Unsure"));
+    std::fs::write(&file, text.replace(one, &format!("{one}{other}"))).expect("written");
+    let path = file.to_str().expect("path");
+    let out = run(&["compare", path]).out;
+    assert!(!out.contains("583,200,000\n   ") && !out.contains("UZS -583,200,000"), "{out}");
+    let total = out.lines().find(|line| line.starts_with("Total: Cash")).expect("total");
+    assert!(total.ends_with("UZS\u{a0}655,200,000  –"), "{total}");
+    let json: Value = serde_json::from_str(&run(&["compare", path, "--format", "json"]).out).expect("JSON");
+    let wages = json["programmes"].as_array().expect("array").iter().find(|p| p["id"] == "wage_compensation");
+    assert_eq!(wages.expect("wages")["differences"], json!(["0.00", null]));
+}
+
+#[test]
+fn readings_left_out_are_told_where_answers_are_missing_too() {
+    let folder = tempfile::tempdir().expect("folder");
+    let file = folder.path().join("late.plan.ron");
+    // How many there were in January is not known: "hired" cannot be computed, "employed" can.
+    let text = std::fs::read_to_string(DESIGN).expect("plan");
+    let text = text.replace("(\"2026-01\", \"40\"), ", "");
+    std::fs::write(&file, text).expect("written");
+    let out = run(&["assess", file.to_str().expect("path")]).out;
+    let wages = out.split("Wage compensation").nth(1).expect("wages");
+    let told = wages.lines().take(4).collect::<Vec<&str>>().join("\n");
+    assert!(told.contains("Unanswered: IT specialists"), "{out}");
+    assert!(told.contains("Some readings are left out of low and high; they need: "), "{out}");
+}
+
+#[test]
+fn a_wrong_command_line_names_its_usage_once() {
+    let err = run(&["assess", "--nothing"]).err;
+    assert!(err.contains("\nUsage: imtiyoz assess FILE..."), "{err}");
+    let err = run(&["assess", DESIGN, "--currency", "EUR"]).err;
+    assert!(!err.contains("\n\n"), "{err}");
+}

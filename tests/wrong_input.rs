@@ -285,3 +285,44 @@ fn new_never_overwrites() {
     assert_eq!(run(&["new", name]).exit.code(), 1);
     assert_eq!(fs::read_to_string(&path).expect("kept"), written);
 }
+
+#[test]
+fn a_question_answered_in_two_places_is_told_and_not_lost() {
+    let twice = "\"region\": [(\"2026-01\", \"samarkand\")],\n        \"region\": [(\"2026-01\", \"bukhara\")]";
+    assert_message(
+        plan_with(twice),
+        "test.plan.ron:9:10: error: “region” stands here twice\n  Remove one of the two\n",
+    );
+    let readings = plan_with("").replace("})],", "}, readings: {\"terms\": \"operator\", \"terms\": \"announced\"})],");
+    let message = "test.plan.ron:9:41: error: “terms” stands here twice\n  Remove one of the two\n";
+    assert_message(readings.replace("        ,\n", "\n"), message);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_not_yet_there_stays_a_link() {
+    let folder = tempfile::tempdir().expect("folder");
+    let (link, file) = (folder.path().join("link"), folder.path().join("later.plan.ron"));
+    std::os::unix::fs::symlink("later.plan.ron", &link).expect("link");
+    let plan = imtiyoz::plan::read_plan(&plan_with("").replace("        ,\n", "")).expect("plan");
+    imtiyoz::store::save_plan(&link, &plan).expect("saved");
+    assert!(link.symlink_metadata().expect("link").is_symlink());
+    assert!(file.is_file());
+}
+
+#[test]
+fn a_part_kept_that_stands_twice_is_told() {
+    let text = plan_with("").replace("        ,\n", "").replace("})],\n)", "})],\n    ext: {\"a\": 1, \"a\": 2},\n)");
+    let message = "test.plan.ron:9:20: error: “a” stands here twice\n  Remove one of the two\n";
+    assert_message(text, message);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_no_success() {
+    let full = fs::File::options().write(true).open("/dev/full").expect("device");
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_imtiyoz"));
+    let done = program.args(["facts"]).stdout(full).output().expect("run");
+    assert_eq!(done.status.code(), Some(1));
+    assert!(!done.stderr.is_empty());
+}

@@ -160,10 +160,11 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
     let usage = context(ContextKind::Usage);
     let usage = usage.trim();
     let usage = usage.strip_prefix("Usage: ").unwrap_or(usage);
+    let usage = if usage.is_empty() { String::new() } else { format!("{usage}\n") };
     let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let meant = meant.into_iter().map(context).find(|meant| !meant.is_empty());
     let meant = meant.map(|meant| format!("{}\n", words.text("problem-meant", &[("meant", WordArg::from(meant))])));
     let meant = meant.unwrap_or_default();
     let hint = words.text("cli-see-help", &[]);
-    Outcome { out: String::new(), err: format!("{message}\n{meant}{usage}\n{hint}\n"), exit: Exit::CommandLine }
+    Outcome { out: String::new(), err: format!("{message}\n{meant}{usage}{hint}\n"), exit: Exit::CommandLine }
 }

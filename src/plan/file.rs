@@ -1,6 +1,6 @@
 //! A plan as its file says it. All values are text, so that a file opens whatever the rulebook.
 
-use crate::quantity::{Month, Placed};
+use crate::quantity::{Month, Placed, unique};
 use indexmap::IndexMap;
 use ron::value::RawValue;
 use serde::Deserialize;
@@ -27,7 +27,7 @@ pub struct Plan {
     pub marks: Option<Box<RawValue>>,
     #[serde(default)]
     pub signature: Option<Box<RawValue>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique_if_any")]
     pub ext: Option<IndexMap<String, Box<RawValue>>>,
 }
 
@@ -52,10 +52,11 @@ pub struct Company {
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     pub name: String,
+    #[serde(deserialize_with = "unique")]
     pub answers: IndexMap<Placed, Vec<Answer>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub readings: IndexMap<Placed, Placed>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     pub notes: IndexMap<String, String>,
 }
 
@@ -71,6 +72,18 @@ impl Answer {
     pub fn new(month: impl ToString, value: impl ToString) -> Answer {
         Answer { month: Placed::from(month.to_string()), value: Placed::from(value.to_string()), note: None }
     }
+}
+
+fn unique_if_any<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<IndexMap<String, Box<RawValue>>>, D::Error> {
+    struct Unique(IndexMap<String, Box<RawValue>>);
+    impl<'de> Deserialize<'de> for Unique {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Unique, D::Error> {
+            unique(deserializer).map(Unique)
+        }
+    }
+    Ok(Option::deserialize(deserializer)?.map(|Unique(map)| map))
 }
 
 struct AnswerVisitor;

@@ -1,6 +1,7 @@
 //! From a plan to the text of its file: the same plan always gives the same text.
 
 use super::file::{Answer, Plan, Variant};
+use ron::value::RawValue;
 use std::fmt::Write;
 
 /// The text of a plan's file, format 1.
@@ -16,18 +17,25 @@ pub fn write_plan(plan: &Plan) -> String {
         [("saved", &plan.saved), ("history", &plan.history), ("marks", &plan.marks), ("signature", &plan.signature)];
     for (name, part) in reserved {
         if let Some(part) = part {
-            let _ = writeln!(out, "    {name}: {},", part.get_ron().trim());
+            let _ = writeln!(out, "    {name}: {},", verbatim(part));
         }
     }
     if let Some(ext) = &plan.ext {
         out.push_str("    ext: {\n");
         for (name, part) in ext {
-            let _ = writeln!(out, "        {}: {},", quoted(name), part.get_ron().trim());
+            let _ = writeln!(out, "        {}: {},", quoted(name), verbatim(part));
         }
         out.push_str("    },\n");
     }
     out.push_str(")\n");
     out
+}
+
+/// A part kept word for word; a comment at its end must not swallow the comma that follows.
+fn verbatim(part: &RawValue) -> String {
+    let text = part.get_ron().trim();
+    let has_comment = text.lines().next_back().is_some_and(|line| line.contains("//"));
+    if has_comment { format!("{text}\n    ") } else { text.to_owned() }
 }
 
 fn write_head(plan: &Plan, out: &mut String) -> std::fmt::Result {
@@ -143,6 +151,17 @@ mod tests {
     fn what_is_read_is_written_back_unchanged() {
         let plan = read_plan(PLAN).unwrap();
         assert_eq!(write_plan(&plan), PLAN);
+    }
+
+    #[test]
+    fn a_comment_in_a_part_kept_swallows_nothing() {
+        let parts = "    saved: 1 // why\n    , history: (2 /* so */), ext: {\"a\": 3 // how\n    , \"b\": 4},\n)\n";
+        let text = PLAN.split("    saved").next().unwrap().to_owned() + parts;
+        let saved = write_plan(&read_plan(&text).unwrap());
+        let again = read_plan(&saved).unwrap();
+        assert_eq!(write_plan(&again), saved);
+        assert_eq!(again.history.unwrap().get_ron().trim(), "(2 /* so */)");
+        assert_eq!(again.ext.unwrap().len(), 2);
     }
 
     #[test]

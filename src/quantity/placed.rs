@@ -5,11 +5,14 @@
 //! path alone.
 
 use super::{Problem, ron_problem};
-use serde::de::{DeserializeOwned, Deserializer, Visitor};
+use indexmap::IndexMap;
+use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Borrow;
 use std::cell::Cell;
 use std::fmt;
+use std::hash::Hash;
+use std::marker::PhantomData;
 use std::ops::Deref;
 
 /// Which of several texts, and the byte offset in it.
@@ -44,6 +47,47 @@ pub fn read_ron<T: DeserializeOwned>(text: &str, file: usize) -> Result<T, Probl
     let result = options.from_str(body);
     READING.set(before);
     result.map_err(|e| ron_problem::of(&e, body))
+}
+
+/// What the reader says of a name that stands in a map twice, before the name.
+pub(super) const TWICE: &str = "twice: ";
+
+struct UniqueVisitor<K, V>(PhantomData<(K, V)>);
+
+impl<'de, K, V> Visitor<'de> for UniqueVisitor<K, V>
+where
+    K: Deserialize<'de> + Eq + Hash + fmt::Display,
+    V: Deserialize<'de>,
+{
+    type Value = IndexMap<K, V>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<IndexMap<K, V>, A::Error> {
+        let mut map = IndexMap::new();
+        while let Some(key) = access.next_key::<K>()? {
+            if map.contains_key(&key) {
+                return Err(A::Error::custom(format!("{TWICE}{key}")));
+            }
+            map.insert(key, access.next_value()?);
+        }
+        Ok(map)
+    }
+}
+
+/// Reads a map in which no name stands twice: of two, one would be lost without a word.
+///
+/// # Errors
+/// A name stands there twice, or the text is no such map.
+pub fn unique<'de, D, K, V>(deserializer: D) -> Result<IndexMap<K, V>, D::Error>
+where
+    D: Deserializer<'de>,
+    K: Deserialize<'de> + Eq + Hash + fmt::Display,
+    V: Deserialize<'de>,
+{
+    deserializer.deserialize_map(UniqueVisitor(PhantomData))
 }
 
 struct PlacedVisitor;

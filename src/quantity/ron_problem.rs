@@ -97,6 +97,9 @@ fn name_fact(code: &Error) -> Option<Problem> {
         }
         Error::MissingStructField { field, .. } => Problem::error("error-ron-missing-field").arg("field", field),
         Error::DuplicateStructField { field, .. } => Problem::error("error-ron-duplicate-field").arg("field", field),
+        Error::Message(text) => {
+            Problem::error("error-ron-duplicate-field").arg("field", text.strip_prefix(super::placed::TWICE)?)
+        }
         Error::ExpectedDifferentStructName { expected, found } => {
             Problem::error("error-ron-wrong-name").arg("found", found).arg("expected", expected)
         }

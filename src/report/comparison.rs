@@ -3,7 +3,7 @@
 use super::Assessed;
 use super::json::{RulebookName, major};
 use super::table::table;
-use crate::assess::ProgrammeResult;
+use crate::assess::{Outcome, ProgrammeResult};
 use crate::explain::Speaker;
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ pub fn comparison_text(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
         rows.push(row);
         let mut row = vec![String::new(), String::new()];
         for (result, one) in results.iter().zip(assessed).skip(1) {
-            row.push(difference(results.first(), result, one, speaker));
+            row.push(difference_text(difference(results.first(), result), one, speaker));
         }
         if row.iter().any(|cell| !cell.is_empty()) {
             rows.push(row);
@@ -39,17 +39,17 @@ pub fn comparison_text(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
     out
 }
 
-fn difference(
-    first: Option<&&ProgrammeResult>,
-    result: &ProgrammeResult,
-    one: &Assessed,
-    speaker: &Speaker<'_>,
-) -> String {
-    let (Some(before), Some(after)) = (first.map(|first| first.amount.unwrap_or(0)), Some(result.amount.unwrap_or(0)))
-    else {
-        return String::new();
+/// What a result has more than the first; nothing where either is unknown, since that is not zero.
+fn difference(first: Option<&&ProgrammeResult>, result: &ProgrammeResult) -> Option<i128> {
+    let known = |result: &ProgrammeResult| match result.outcome {
+        Outcome::Unknown | Outcome::LawUnknown => None,
+        Outcome::Granted | Outcome::Refused | Outcome::NotInForce => Some(result.amount.unwrap_or(0)),
     };
-    match after - before {
+    Some(known(result)? - known(first?)?)
+}
+
+fn difference_text(more: Option<i128>, one: &Assessed, speaker: &Speaker<'_>) -> String {
+    match more.unwrap_or(0) {
         0 => String::new(),
         more if more > 0 => format!("+{}", speaker.amount(more, one.assessment.currency)),
         less => speaker.amount(less, one.assessment.currency),
@@ -79,8 +79,9 @@ fn totals(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
                 let same = |total: &&crate::assess::Total| {
                     (total.kind, total.beneficiary, total.certainty) == (kind, beneficiary, certainty)
                 };
-                let amount = one.assessment.totals.iter().find(same).map_or(0, |total| total.amount);
-                speaker.amount(amount, one.assessment.currency)
+                let total = one.assessment.totals.iter().find(same);
+                // A variant without any such amount has no total, which is not a total of zero.
+                total.map_or_else(|| "–".to_owned(), |total| speaker.amount(total.amount, one.assessment.currency))
             }));
             row
         })
@@ -108,8 +109,8 @@ struct Row<'a> {
     id: &'a str,
     outcomes: Vec<&'static str>,
     amounts: Vec<Option<String>>,
-    /// To the first variant.
-    differences: Vec<String>,
+    /// To the first variant; null where one of the two is unknown.
+    differences: Vec<Option<String>>,
 }
 
 /// The same as one JSON object.
@@ -118,15 +119,11 @@ pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
     let row = |programme: usize| {
         let results: Vec<&ProgrammeResult> =
             assessed.iter().filter_map(|one| one.assessment.programme(programme)).collect();
-        let first = results.first().and_then(|result| result.amount).unwrap_or(0);
         Row {
             id: speaker.programme_id(programme),
             outcomes: results.iter().map(|result| result.outcome.word()).collect(),
             amounts: results.iter().map(|result| major(result.amount, currency)).collect(),
-            differences: results
-                .iter()
-                .map(|result| major(Some(result.amount.unwrap_or(0) - first), currency).unwrap_or_default())
-                .collect(),
+            differences: results.iter().map(|result| major(difference(results.first(), result), currency)).collect(),
         }
     };
     let document = Document {

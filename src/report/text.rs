@@ -78,7 +78,7 @@ fn rows(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> 
         let facts: Vec<String> = result.needs.iter().map(|fact| speaker.fact(*fact)).collect();
         rows.push(vec![format!("  {}", speaker.with("report-needs", &[("facts", &facts.join(", "))]))]);
     }
-    if result.bounds.left_out > 0 && result.needs.is_empty() {
+    if result.bounds.left_out > 0 && (result.needs.is_empty() || result.bounds.low.is_some()) {
         let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
         rows.push(vec![format!("  {}", speaker.with("report-left-out", &[("facts", &facts.join(", "))]))]);
     }

@@ -41,7 +41,7 @@ pub fn load_plan(path: &Path) -> Result<Opened, Problem> {
 /// # Errors
 /// The folder or file cannot be written; the old file is then as it was.
 pub fn save_plan(path: &Path, plan: &Plan) -> Result<(), Problem> {
-    let target: PathBuf = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let target: PathBuf = std::fs::canonicalize(path).unwrap_or_else(|_| named_by_link(path));
     if target.is_dir() {
         return Err(Problem::error("error-file-folder").in_file(&path.to_string_lossy()));
     }
@@ -55,6 +55,14 @@ pub fn save_plan(path: &Path, plan: &Plan) -> Result<(), Problem> {
         file.commit()
     };
     write().map_err(|e| io_problem(&e, path, "write"))
+}
+
+/// The file that a link names though it is not there yet; any other path as it is.
+fn named_by_link(path: &Path) -> PathBuf {
+    match std::fs::read_link(path) {
+        Ok(named) => path.parent().map_or_else(|| named.clone(), |folder| folder.join(&named)),
+        Err(_) => path.to_path_buf(),
+    }
 }
 
 /// What the system said of a file, as a problem.
