@@ -12,10 +12,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("plan", &["quantity", "law"]),
     ("store", &["quantity", "law", "plan"]),
     ("assess", &["quantity", "law", "plan"]),
-    ("explain", &["quantity", "law", "plan", "assess"]),
-    ("report", &["quantity", "law", "plan", "assess", "explain"]),
-    ("cli", &["quantity", "law", "plan", "assess", "explain", "report", "store"]),
-    ("gui", &["quantity", "law", "plan", "assess", "explain", "report", "store"]),
+    ("advise", &["quantity", "law", "plan", "assess"]),
+    ("explain", &["quantity", "law", "plan", "assess", "advise"]),
+    ("report", &["quantity", "law", "plan", "assess", "advise", "explain"]),
+    ("cli", &["quantity", "law", "plan", "assess", "advise", "explain", "report", "store"]),
+    ("gui", &["quantity", "law", "plan", "assess", "advise", "explain", "report", "store"]),
 ];
 
 /// Outside names that only some modules may use.

@@ -121,6 +121,13 @@ fn facts_and_the_rulebook_are_listed() {
     let shown = run(&["rulebook", "show", "zero_risk"]).out;
     assert!(shown.contains("Zero Risk"), "{shown}");
     insta::assert_snapshot!("show", shown);
+    let one: Value =
+        serde_json::from_str(&run(&["rulebook", "show", "wage_compensation", "--format", "json"]).out).expect("JSON");
+    assert_eq!(one[0]["rules"][0]["window"]["months"], 12);
+    assert_eq!(one[0]["rules"][0]["until"], "2040-01");
+    let checked: Value = serde_json::from_str(&run(&["rulebook", "check", "--format", "json"]).out).expect("JSON");
+    assert_eq!((&checked["is_clean"], &checked["problems"]), (&json!(true), &json!([])));
+    assert_eq!(checked["counts"]["mutations_tried"], checked["counts"]["mutations_caught"]);
 }
 
 #[test]

@@ -171,7 +171,11 @@ fn shared_needs() -> Needed {
     for id in ["yes", "no", "value-missing"] {
         needed.text(id.to_owned());
     }
-    let sources = [include_str!("../src/explain/lines.rs"), include_str!("../src/explain/speak.rs")];
+    let sources = [
+        include_str!("../src/explain/labels.rs"),
+        include_str!("../src/explain/lines.rs"),
+        include_str!("../src/explain/speak.rs"),
+    ];
     for quoted in sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2)) {
         let is_id = quoted.chars().all(|c| c.is_ascii_lowercase() || c == '-');
         let is_ours = ["step-", "span-", "citation-", "confidence-"]

@@ -69,7 +69,7 @@ fn an_unknown_question_is_a_warning_and_strictly_an_error() {
 fn a_wrong_unit() {
     assert_message(
         plan_with(r#""it_specialists": [("2026-01", "60 m2")]"#),
-        "test.plan.ron:8:41: error: “m2” is not the unit of this answer (in it_specialists)\n  This answer is counted in person; leave the unit out\n",
+        "test.plan.ron:8:41: error: “m2” is not the unit of this answer (in it_specialists)\n  Leave the unit out: the question says what is counted\n",
     );
 }
 
@@ -258,6 +258,11 @@ fn a_wrong_command_line_ends_with_two() {
         assert_eq!(outcome.exit.code(), 2, "{arguments:?}");
         assert!(outcome.err.contains("imtiyoz"), "{}", outcome.err);
     }
+    let outcome = run(&["asess", "x"]);
+    assert_eq!(
+        outcome.err,
+        "There is no command “asess”\nDid you mean “assess”?\nUsage: imtiyoz [COMMAND] [--rulebook DIR] [--lang LANG]\n“imtiyoz --help” lists the commands, “imtiyoz COMMAND --help” explains one\n"
+    );
 }
 
 #[test]

@@ -75,8 +75,14 @@ impl<'a> Evaluation<'a> {
     /// Amounts of a fact in the currency asked for, each at its month's rate.
     pub(super) fn convert_answers(&mut self, fact: FactId, reach: Reach, own: Series, to: Currency) -> Series {
         let given = self.given(fact);
-        if given.currencies().iter().all(|from| *from == to) {
+        let currencies = given.currencies();
+        if currencies.iter().all(|from| *from == to) {
             return own;
+        }
+        if let Some((from, rest)) = currencies.split_first()
+            && rest.iter().all(|other| other == from)
+        {
+            return self.converted(&own, *from, to);
         }
         let mut out = Series::empty();
         let Given::Values(values) = given else { return own };

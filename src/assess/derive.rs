@@ -161,8 +161,8 @@ impl<'a> Builder<'a> {
                 _ => vec![self.node(node)],
             },
             Benefit::ToDate(node) => match traces {
-                [trace] => vec![self.limited(id, rule, trace, self.to_date(node))],
-                _ => vec![self.to_date(node)],
+                [trace] => vec![self.limited(id, rule, trace, self.year_to_date(node))],
+                _ => vec![self.year_to_date(node)],
             },
             Benefit::Items { pays, amount, .. } => self.items(id, rule, pays, amount, traces),
         };
@@ -182,14 +182,14 @@ impl<'a> Builder<'a> {
     }
 
     /// A yearly amount to date less that of the month before, each rounded.
-    fn to_date(self, node: NodeId) -> Step {
+    fn year_to_date(&self, node: NodeId) -> Step {
         let rounded = |builder: Builder<'_>| {
             let part = builder.node(node);
             let value = apply::round(part.plain_value(), Exact::ONE);
             let own = self.evaluation.book.currency;
             builder.step(What::ToDate, plain(value, &Unit::money(), own), vec![part])
         };
-        let mut parts = vec![rounded(self)];
+        let mut parts = vec![rounded(*self)];
         if !self.month.is_multiple_of(12) {
             parts.push(rounded(self.at(self.month - 1)));
         }

@@ -92,7 +92,12 @@ impl Evaluation<'_> {
                 self.plain_months(id, rule, from.max(plan.start)..until, &mut payments);
                 continue;
             }
-            for month in from..until {
+            // Before the plan only items count, for what they use up.
+            let first = match rule.benefit {
+                Benefit::Items { pays, .. } => self.first_item(pays).unwrap_or(plan.start).min(plan.start),
+                _ => 0,
+            };
+            for month in from.max(first)..until {
                 let outcome = self.status(id).map_or(Outcome::NotInForce, |status| status.at(month));
                 let done = self.month(&Claim { id, rule, month, outcome }, &mut used, taken, &mut payments);
                 if let Some(place) = month.checked_sub(plan.start).and_then(|place| payments.months.get_mut(place)) {
@@ -101,6 +106,13 @@ impl Evaluation<'_> {
             }
         }
         payments
+    }
+
+    fn first_item(&self, fact: usize) -> Option<usize> {
+        match self.inputs.given.get(fact)? {
+            Given::Items(items) => items.first().and_then(|item| item.month.index()),
+            _ => None,
+        }
     }
 
     /// A rule that uses nothing up: every stretch of equal months is computed once.

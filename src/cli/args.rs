@@ -100,10 +100,11 @@ pub fn command(words: &Words) -> Command {
             sub("rulebook", "rulebook check | list | show [ID]")
                 .subcommand_help_heading(text("cli-commands"))
                 .subcommand_required(true)
-                .subcommand(sub("check", "rulebook check"))
+                .subcommand(sub("check", "rulebook check [--format FORMAT]").arg(formats(&["text", "json"])))
                 .subcommand(sub("list", "rulebook list").arg(formats(&["text", "json"])))
                 .subcommand(
-                    sub("show", "rulebook show [ID]")
+                    sub("show", "rulebook show [ID] [--format FORMAT]")
+                        .arg(formats(&["text", "json"]))
                         .arg(Arg::new("ID").help(text("cli-show-id")).help_heading(text("cli-arguments"))),
                 ),
         )
@@ -155,10 +156,15 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
         ("known", WordArg::from(context(ContextKind::ValidValue))),
     ];
     let message = words.text(id, &args);
-    // The reader puts its own English word before ours.
+    // clap writes its own word before ours.
     let usage = context(ContextKind::Usage);
-    let usage = usage.trim().strip_prefix("Usage: ").unwrap_or(usage.trim());
+    let usage = usage.trim();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(usage);
     let usage = if usage.is_empty() { String::new() } else { format!("{usage}\n") };
+    let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let meant = meant.into_iter().map(context).find(|meant| !meant.is_empty());
+    let meant = meant.map(|meant| format!("{}\n", words.text("problem-meant", &[("meant", WordArg::from(meant))])));
+    let meant = meant.unwrap_or_default();
     let hint = words.text("cli-see-help", &[]);
-    Outcome { out: String::new(), err: format!("{message}\n{usage}{hint}\n"), exit: Exit::CommandLine }
+    Outcome { out: String::new(), err: format!("{message}\n{meant}{usage}{hint}\n"), exit: Exit::CommandLine }
 }

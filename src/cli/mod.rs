@@ -7,6 +7,7 @@ mod explain;
 mod facts;
 mod plans;
 mod rulebook;
+mod show;
 
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
@@ -145,8 +146,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
 }
 
 fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Path>, language: &str) -> Outcome {
-    if let ("rulebook", Some(("check", _))) = (name, matches.subcommand()) {
-        return rulebook::check(rulebook, language);
+    if let ("rulebook", Some(("check", rest))) = (name, matches.subcommand()) {
+        return rulebook::check(rulebook, language, option(rest, "format"));
     }
     let setting = match Setting::load(rulebook, language) {
         Ok(setting) => setting,

@@ -3,8 +3,7 @@
 use super::{Exit, Outcome, Setting, failed, option, printed, problem_lines};
 use crate::assess;
 use crate::explain::Arg;
-use crate::law::{Benefit, Programme};
-use crate::quantity::{Problem, did_you_mean};
+use crate::quantity::Problem;
 use crate::report::table;
 use clap::ArgMatches;
 use serde::Serialize;
@@ -13,7 +12,7 @@ use std::path::Path;
 /// `rulebook list` and `rulebook show`.
 pub fn rulebook(setting: &Setting, matches: &ArgMatches) -> Outcome {
     match matches.subcommand() {
-        Some(("show", rest)) => show(setting, rest.get_one::<String>("ID").map(String::as_str)),
+        Some(("show", rest)) => super::show::show(setting, rest),
         Some((_, rest)) => list(setting, rest),
         None => printed(String::new()),
     }
@@ -64,76 +63,56 @@ fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
     printed(format!("{head}\n\n{}", table(&rows, &[], "")))
 }
 
-fn show(setting: &Setting, id: Option<&str>) -> Outcome {
-    let book = &setting.book;
-    let Some(id) = id else {
-        let all = (0..book.programmes.len()).filter_map(|id| Some(shown(setting, id, book.programmes.get(id)?)));
-        return printed(all.collect::<Vec<String>>().join("\n"));
-    };
-    match book.programme(id).and_then(|place| Some((place, book.programmes.get(place)?))) {
-        Some((place, programme)) => printed(shown(setting, place, programme)),
-        None => {
-            let known: Vec<&str> = book.programmes.iter().map(|programme| programme.id.as_str()).collect();
-            let meant = did_you_mean(id, known.iter().copied()).unwrap_or("");
-            let problem = Problem::error("error-programme").arg("found", id).arg("meant", meant);
-            failed(&setting.words, &[problem.arg("known", known.join(", "))], Exit::Input)
-        }
-    }
+#[derive(Serialize)]
+struct Checked {
+    is_clean: bool,
+    counts: CountsObject,
+    problems: Vec<String>,
 }
 
-fn shown(setting: &Setting, id: usize, programme: &Programme) -> String {
-    let speaker = setting.speaker();
-    let mut out = format!("{} ({})\n", speaker.programme(id), programme.id);
-    if let Some(about) = setting.words.attribute(&format!("programme-{}", programme.id), "about", &[]) {
-        out.push_str(&format!("{about}\n"));
-    }
-    for rule in &programme.rules {
-        let until = rule.until.map(|until| setting.words.month(until.plus(-1))).unwrap_or_default();
-        let span =
-            [("from", setting.words.month(rule.from)), ("until", until), ("act", speaker.citation(rule.citation))];
-        let span: Vec<(&str, &str)> = span.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        out.push_str(&format!("{}\n", speaker.with("rulebook-in-force", &span)));
-        let mut rows = Vec::new();
-        for condition in &rule.conditions {
-            rows.push(vec![
-                speaker.condition(id, &condition.id),
-                format!("[{}]", speaker.citation(condition.citation)),
-            ]);
-        }
-        if let Some(window) = rule.window {
-            let months = speaker.with("step-window-not-started", &[("months", &window.months.to_string())]);
-            rows.push(vec![months, format!("[{}]", speaker.citation(window.citation))]);
-        }
-        if let Benefit::Items { pays, .. } = rule.benefit {
-            rows.push(vec![speaker.with("rulebook-pays", &[("cost", &speaker.fact(pays))]), String::new()]);
-        }
-        for limit in &rule.limits {
-            rows.push(vec![speaker.limit(id, &limit.id), format!("[{}]", speaker.citation(limit.citation))]);
-        }
-        out.push_str(&table(&rows, &[], "  "));
-    }
-    for (place, reading) in setting.book.readings.iter().enumerate() {
-        if programme.readings & (1 << place) == 0 {
-            continue;
-        }
-        out.push_str(&format!("{}\n", speaker.reading(place)));
-        for (option, known) in reading.options.iter().enumerate() {
-            let sign = if option == 0 { "*" } else { "-" };
-            let words = speaker.reading_option(place, option);
-            out.push_str(&format!("  {sign} {words} [{}]\n", speaker.citation(known.citation)));
+#[derive(Serialize)]
+struct CountsObject {
+    programmes: usize,
+    parameters: usize,
+    conditions: usize,
+    readings: usize,
+    cases: usize,
+    mutations_tried: usize,
+    mutations_caught: usize,
+    mutations_without_effect: usize,
+}
+
+impl CountsObject {
+    fn of(counts: &assess::Counts) -> CountsObject {
+        CountsObject {
+            programmes: counts.programmes,
+            parameters: counts.parameters,
+            conditions: counts.conditions,
+            readings: counts.readings,
+            cases: counts.cases,
+            mutations_tried: counts.tried,
+            mutations_caught: counts.caught,
+            mutations_without_effect: counts.skipped,
         }
     }
-    out
 }
 
 /// `rulebook check`: everything that can be said of a rulebook without a company.
-pub fn check(rulebook: Option<&Path>, language: &str) -> Outcome {
+pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
     let (words, files) = match super::words_and_files(rulebook, language) {
         Ok(found) => found,
         Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
     };
     let report = assess::check(files);
     let counts = &report.counts;
+    let exit = if report.problems.iter().any(Problem::is_error) { Exit::Input } else { Exit::Done };
+    let err = problem_lines(&words, &report.problems);
+    if format == "json" {
+        let problems = report.problems.iter().map(|problem| words.problem(problem)).collect();
+        let object = Checked { is_clean: exit == Exit::Done, counts: CountsObject::of(counts), problems };
+        let out = serde_json::to_string_pretty(&object).unwrap_or_default();
+        return Outcome { out: format!("{out}\n"), err, exit };
+    }
     let number = |count: usize| words.count(count as i128);
     let said = |id: &str, args: &[(&str, usize)]| {
         let args: Vec<(&str, Arg)> = args.iter().map(|(name, count)| (*name, Arg::from(number(*count)))).collect();
@@ -150,9 +129,8 @@ pub fn check(rulebook: Option<&Path>, language: &str) -> Outcome {
         ],
     );
     out += &said("check-mutations", &[("tried", counts.tried), ("caught", counts.caught), ("skipped", counts.skipped)]);
-    if report.problems.iter().any(Problem::is_error) {
-        return Outcome { out, err: problem_lines(&words, &report.problems), exit: Exit::Input };
+    if exit == Exit::Done {
+        out += &said("check-clean", &[]);
     }
-    out += &said("check-clean", &[]);
-    Outcome { out, err: problem_lines(&words, &report.problems), exit: Exit::Done }
+    Outcome { out, err, exit }
 }

@@ -4,24 +4,24 @@ use super::app::Law;
 use super::document::Document;
 use super::field::Field;
 use super::live::Live;
-use super::look::{apart_ui, link_button, remove_ui, weak};
+use super::look::{beside_ui, link_button, remove_ui, weak};
 use super::view::View;
 use crate::law::{Fact, FactId, FactKind};
-use crate::plan::{Answer, Datum, Variant, parse_answer};
-use crate::quantity::{Exact, Month, Placed};
-use eframe::egui::{self, Button, ComboBox, Id, RichText, TextEdit, Ui};
+use crate::plan::Answer;
+use crate::quantity::{Month, Placed};
+use eframe::egui::{self, Button, Id, RichText, TextEdit, Ui};
 
 /// What painting one question needs to know.
-struct Question<'a> {
-    law: &'a Law,
-    id: FactId,
-    fact: &'a Fact,
-    name: String,
+pub(super) struct Question<'a> {
+    pub(super) law: &'a Law,
+    pub(super) id: FactId,
+    pub(super) fact: &'a Fact,
+    pub(super) name: String,
     /// `None` where there is no answer.
-    answers: Option<Vec<Answer>>,
-    from: String,
+    pub(super) answers: Option<Vec<Answer>>,
+    pub(super) from: String,
     /// Whether it is to get the focus.
-    is_wanted: bool,
+    pub(super) is_wanted: bool,
 }
 
 /// Paints a question, its answers, what is wrong with them, and its note.
@@ -52,7 +52,7 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
 }
 
 impl Question<'_> {
-    fn rows(&self) -> &[Answer] {
+    pub(super) fn rows(&self) -> &[Answer] {
         self.answers.as_deref().unwrap_or(&[])
     }
 
@@ -68,17 +68,17 @@ impl Question<'_> {
     fn body_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View) {
         let is_costs = self.fact.kind == FactKind::Costs;
         let is_inline = !is_costs && !self.is_table();
-        apart_ui(
+        let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
+        let width = if is_inline { self.law.theme.sizes.value + gap + more } else { more };
+        beside_ui(
             ui,
+            width,
+            |ui| self.label_ui(ui),
             |ui| {
-                ui.set_width(ui.available_width());
-                self.label_ui(ui);
-            },
-            |ui| {
-                self.more_ui(ui, document, view);
                 if is_inline {
                     self.value_ui(ui, document, 0);
                 }
+                self.more_ui(ui, document, view);
             },
         );
         if is_inline {
@@ -120,6 +120,11 @@ impl Question<'_> {
         let side = ui.spacing().interact_size;
         let button = Button::new(dots).frame_when_inactive(false).min_size(side);
         let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+            if let Some(help) = law.words.attribute(&format!("fact-{}", self.fact.id), "help", &[]) {
+                ui.set_max_width(law.theme.sizes.left);
+                ui.add(egui::Label::new(weak(ui, help)).wrap());
+                ui.separator();
+            }
             let can_add = !matches!(self.fact.kind, FactKind::Date | FactKind::Costs) && !self.rows().is_empty();
             if can_add && ui.button(law.text("answer-add-value")).clicked() {
                 self.add(document);
@@ -142,49 +147,52 @@ impl Question<'_> {
         let Some(answer) = self.rows().get(row) else { return };
         let law = self.law;
         let is_costs = self.fact.kind == FactKind::Costs;
-        apart_ui(
+        let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
+        let (sizes, number) = (&law.theme.sizes, (row + 1).to_string());
+        let width = sizes.month + sizes.value + more + gap * 2.0;
+        let mut is_removed = false;
+        beside_ui(
             ui,
+            width,
             |_| {},
             |ui| {
-                let number = (row + 1).to_string();
-                let name = law.speaker().with("answer-remove", &[("fact", &self.name), ("number", &number)]);
-                let removed = remove_ui(ui, law, &name).clicked();
-                self.value_ui(ui, document, row);
                 self.month_ui(ui, document, row);
-                if removed {
-                    self.remove(document, row);
-                }
+                self.value_ui(ui, document, row);
+                let name = law.speaker().with("answer-remove", &[("fact", &self.name), ("number", &number)]);
+                is_removed = remove_ui(ui, law, &name).clicked();
             },
         );
         if is_costs {
-            let id = self.key("note", row);
-            let number = (row + 1).to_string();
-            let name = law.speaker().with("answer-item-note", &[("fact", &self.name), ("number", &number)]);
-            apart_ui(
-                ui,
-                |_| {},
-                |ui| {
-                    ui.add_space(ui.spacing().interact_size.x + ui.spacing().item_spacing.x);
-                    let field = Field {
-                        id: Id::unique(&id),
-                        name: &name,
-                        text: answer.note.as_deref().unwrap_or(""),
-                        shown: None,
-                        hint: law.text("answer-item-note-hint"),
-                        width: law.theme.sizes.value + law.theme.sizes.month + ui.spacing().item_spacing.x,
-                        is_wrong: false,
-                        is_number: false,
-                    };
-                    let (typed, response) = field.ui(ui, law);
-                    if let Some(text) = typed {
-                        self.edit(document, &id, row, |answer| answer.note = (!text.is_empty()).then_some(text));
-                    }
-                    if response.lost_focus() {
-                        document.pause();
-                    }
-                },
-            );
-            ui.add_space(law.theme.sizes.gap / 2.0);
+            let note_width = sizes.month + sizes.value + gap;
+            beside_ui(ui, width, |_| {}, |ui| self.item_note_ui(ui, document, (row, answer), note_width));
+            ui.add_space(sizes.gap / 2.0);
+        }
+        if is_removed {
+            self.remove(document, row);
+        }
+    }
+
+    fn item_note_ui(&self, ui: &mut Ui, document: &mut Document, (row, answer): (usize, &Answer), width: f32) {
+        let law = self.law;
+        let id = self.key("note", row);
+        let number = (row + 1).to_string();
+        let name = law.speaker().with("answer-item-note", &[("fact", &self.name), ("number", &number)]);
+        let field = Field {
+            id: Id::unique(&id),
+            name: &name,
+            text: answer.note.as_deref().unwrap_or(""),
+            shown: None,
+            hint: law.text("answer-item-note-hint"),
+            width,
+            is_wrong: false,
+            is_number: false,
+        };
+        let (typed, response) = field.ui(ui, law);
+        if let Some(text) = typed {
+            self.edit(document, &id, row, |answer| answer.note = (!text.is_empty()).then_some(text));
+        }
+        if response.lost_focus() {
+            document.pause();
         }
     }
 
@@ -213,120 +221,6 @@ impl Question<'_> {
         }
     }
 
-    /// The control for the value itself.
-    fn value_ui(&self, ui: &mut Ui, document: &mut Document, row: usize) {
-        let is_wanted = self.is_wanted && row == 0;
-        let text = self.rows().get(row).map_or("", |answer| answer.value.text.as_str());
-        let name = self.row_name(row);
-        match &self.fact.kind {
-            FactKind::Choice(options) => {
-                let options: Vec<&str> = options.iter().map(String::as_str).collect();
-                self.choice_ui(ui, document, (row, text), &options, &name, is_wanted);
-            }
-            FactKind::YesNo => self.yes_no_ui(ui, document, (row, text), &name, is_wanted),
-            _ => self.text_ui(ui, document, (row, text), &name, is_wanted),
-        }
-    }
-
-    fn text_ui(&self, ui: &mut Ui, document: &mut Document, (row, text): (usize, &str), name: &str, is_wanted: bool) {
-        let id = self.key("value", row);
-        let datum = parse_answer(self.fact, text);
-        let is_answered = row < self.rows().len();
-        let field = Field {
-            id: Id::unique(&id),
-            name,
-            text,
-            shown: datum.as_ref().ok().map(|datum| self.understood(*datum)),
-            hint: self.law.text("answer-none"),
-            width: self.law.theme.sizes.value,
-            is_wrong: is_answered && datum.is_err(),
-            is_number: true,
-        };
-        let (typed, response) = field.ui(ui, self.law);
-        if is_wanted {
-            response.request_focus();
-        }
-        if let Some(typed) = typed {
-            self.type_value(document, &id, row, &typed);
-        }
-        if response.lost_focus() {
-            document.pause();
-        }
-    }
-
-    fn choice_ui(
-        &self,
-        ui: &mut Ui,
-        document: &mut Document,
-        (row, text): (usize, &str),
-        options: &[&str],
-        name: &str,
-        is_wanted: bool,
-    ) {
-        let law = self.law;
-        let chosen = options.iter().position(|option| *option == text);
-        let shown = match chosen {
-            Some(option) => RichText::new(law.speaker().option(self.id, option)),
-            None if text.is_empty() => RichText::new(law.text("answer-none")).color(law.theme.palette(ui).weak.0),
-            None => RichText::new(text).color(law.theme.palette(ui).bad.0),
-        };
-        let combo =
-            ComboBox::from_id_salt(self.key("value", row)).selected_text(shown).width(law.theme.sizes.value).truncate();
-        let size = egui::vec2(law.theme.sizes.value, ui.spacing().interact_size.y);
-        let layout = egui::Layout::left_to_right(egui::Align::Center);
-        let made = ui.allocate_ui_with_layout(size, layout, |ui| {
-            combo.show_ui(ui, |ui| {
-                if row == 0
-                    && self.rows().len() < 2
-                    && ui.selectable_label(text.is_empty(), law.text("answer-none")).clicked()
-                {
-                    self.set(document, row, "");
-                }
-                for (option, id) in options.iter().enumerate() {
-                    if ui.selectable_label(chosen == Some(option), law.speaker().option(self.id, option)).clicked() {
-                        self.set(document, row, id);
-                    }
-                }
-            })
-        });
-        let response = made.inner.response.accessible_name(name);
-        if is_wanted {
-            response.request_focus();
-        }
-    }
-
-    fn yes_no_ui(&self, ui: &mut Ui, document: &mut Document, (row, text): (usize, &str), name: &str, is_wanted: bool) {
-        let law = self.law;
-        let gap = 2.0;
-        let size = egui::vec2((law.theme.sizes.value - gap) / 2.0, ui.spacing().interact_size.y);
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
-            // Painted from the right.
-            for option in ["no", "yes"] {
-                let is_chosen = text == option;
-                let word = law.text(option);
-                let palette = law.theme.palette(ui);
-                let shown = if is_chosen {
-                    super::look::strong(law, word.as_str()).color(palette.accent.0)
-                } else {
-                    RichText::new(word.as_str())
-                };
-                let mut button = Button::new(shown).min_size(size);
-                if is_chosen {
-                    button = button.fill(palette.chosen.0).stroke(egui::Stroke::new(1.0, palette.accent.0));
-                }
-                let said = law.speaker().with("answer-yes-no", &[("fact", name), ("option", &word)]);
-                let response = ui.add(button).accessible_name(said);
-                if is_wanted && option == "yes" {
-                    response.request_focus();
-                }
-                if response.clicked() {
-                    self.set(document, row, option);
-                }
-            }
-        });
-    }
-
     /// What adds a row, below a table.
     fn add_ui(&self, ui: &mut Ui, document: &mut Document) {
         let law = self.law;
@@ -351,7 +245,7 @@ impl Question<'_> {
                     let name = law.speaker().with("answer-no-costs-of", &[("fact", &self.name)]);
                     if ui.add(link_button(ui, law, law.text("answer-no-costs"))).accessible_name(name).clicked() {
                         let key = self.fact.id.clone();
-                        document.change_variant(|variant| insert(self.law, variant, &key, Vec::new()));
+                        document.change_variant(|variant| super::change::insert(self.law, variant, &key, Vec::new()));
                     }
                 }
                 Some(rows) if rows.is_empty() => {
@@ -415,111 +309,8 @@ impl Question<'_> {
         }
     }
 
-    /// A value as it was understood.
-    fn understood(&self, datum: Datum) -> String {
-        let words = &self.law.words;
-        match datum {
-            Datum::Option(option) => self.law.speaker().option(self.id, option),
-            Datum::Date(date) if date.day() == 1 => words.month(Month::of(date)),
-            Datum::Date(date) => words.date(date),
-            Datum::Money(money) => words.money(money),
-            Datum::Number(number) => self.number(number),
-        }
-    }
-
-    fn number(&self, number: Exact) -> String {
-        match (&self.fact.kind, self.fact.unit.plain_name()) {
-            (FactKind::Share, _) => self.law.words.share(number),
-            (FactKind::Level | FactKind::Measure, Some(unit)) => self.law.speaker().counted(number, unit),
-            _ => self.law.words.decimal(number, 6),
-        }
-    }
-
-    fn row_name(&self, row: usize) -> String {
-        if self.rows().len() < 2 {
-            return self.name.clone();
-        }
-        let month = self.rows().get(row).map(|answer| answer.month.text.clone()).unwrap_or_default();
-        let month = Month::parse(&month).map_or(month, |month| self.law.words.month(month));
-        self.law.speaker().with("answer-from", &[("fact", &self.name), ("month", &month)])
-    }
-
     /// What a field is told apart by.
-    fn key(&self, part: &str, row: usize) -> String {
+    pub(super) fn key(&self, part: &str, row: usize) -> String {
         format!("{part}:{}:{row}", self.fact.id)
     }
-
-    fn type_value(&self, document: &mut Document, key: &str, row: usize, text: &str) {
-        // An only answer that is emptied is no answer.
-        if text.trim().is_empty() && self.rows().len() == 1 && self.fact.kind != FactKind::Costs {
-            let fact = self.fact.id.clone();
-            document.typed_in_variant(key, |variant| {
-                variant.answers.shift_remove(fact.as_str());
-            });
-            return;
-        }
-        self.edit(document, key, row, |answer| answer.value = Placed::from(text));
-    }
-
-    /// Sets a value by one click: one step.
-    fn set(&self, document: &mut Document, row: usize, text: &str) {
-        document.pause();
-        self.type_value(document, &self.key("value", row), row, text);
-        document.pause();
-    }
-
-    /// Changes one answer; makes it where there was none.
-    fn edit(&self, document: &mut Document, key: &str, row: usize, change: impl FnOnce(&mut Answer)) {
-        let (law, fact, from) = (self.law, self.fact.id.clone(), self.from.clone());
-        document.typed_in_variant(key, |variant| {
-            if !variant.answers.contains_key(fact.as_str()) {
-                insert(law, variant, &fact, vec![Answer::new(&from, "")]);
-            }
-            let answers = variant.answers.get_mut(fact.as_str());
-            if let Some(answer) = answers.and_then(|answers| answers.get_mut(row)) {
-                change(answer);
-            }
-        });
-    }
-
-    fn remove(&self, document: &mut Document, row: usize) {
-        let fact = self.fact.id.clone();
-        let is_costs = self.fact.kind == FactKind::Costs;
-        document.change_variant(|variant| {
-            let Some(answers) = variant.answers.get_mut(fact.as_str()) else { return };
-            if row < answers.len() {
-                answers.remove(row);
-            }
-            if answers.is_empty() && !is_costs {
-                variant.answers.shift_remove(fact.as_str());
-            }
-        });
-    }
-
-    /// A further value from the month after the last one, or a further item of a cost.
-    fn add(&self, document: &mut Document) {
-        let (law, fact) = (self.law, self.fact.id.clone());
-        let last = self.rows().last();
-        let month = last.and_then(|answer| Month::parse(&answer.month).ok());
-        let answer = if self.fact.kind == FactKind::Costs {
-            let month = month.map_or(self.from.clone(), |month| month.to_string());
-            let currency = last.and_then(|answer| answer.value.rsplit(' ').next().map(str::to_owned));
-            Answer::new(month, format!("0 {}", currency.unwrap_or_else(|| law.book.currency.to_string())))
-        } else {
-            let month = month.map_or(self.from.clone(), |month| month.plus(1).to_string());
-            Answer::new(month, last.map_or("", |answer| answer.value.text.as_str()))
-        };
-        document.change_variant(|variant| match variant.answers.get_mut(fact.as_str()) {
-            Some(answers) => answers.push(answer),
-            None => insert(law, variant, &fact, vec![answer]),
-        });
-    }
-}
-
-/// Answers stand in the order of the form, so that a file reads like it.
-fn insert(law: &Law, variant: &mut Variant, fact: &str, answers: Vec<Answer>) {
-    let place = law.book.fact(fact);
-    let is_after = |key: &Placed| law.book.fact(key).is_some_and(|other| Some(other) > place);
-    let at = variant.answers.keys().position(is_after).unwrap_or(variant.answers.len());
-    variant.answers.shift_insert(at, Placed::from(fact), answers);
 }

@@ -7,6 +7,7 @@ use super::document::Document;
 use super::files::Files;
 use super::form::form_ui;
 use super::live::Live;
+use super::look::focus_ui;
 use super::middle::middle_ui;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
@@ -101,6 +102,9 @@ impl App {
             }
         }
         self.live.update(&self.law, &self.document, &self.view);
+        if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
+            self.view.subject = Some(detail.subject);
+        }
         let title = self.title();
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -138,6 +142,7 @@ impl App {
             middle_ui(ui, margin, &self.law, &mut self.view, &self.live);
         });
         dialog_ui(ui, self);
+        focus_ui(ui, &self.law);
         for command in std::mem::take(&mut self.view.commands) {
             self.perform(command, ui.ctx());
         }
@@ -208,7 +213,7 @@ impl App {
     pub fn replace(&mut self, document: Document) {
         self.document = document;
         self.live.forget();
-        let mut view = View::new(self.view.currency);
+        let mut view = View { opened: self.view.opened + 1, ..View::new(self.view.currency) };
         open_first_groups(&self.law, &mut view);
         self.view = view;
     }

@@ -8,24 +8,30 @@ use crate::law::CitationId;
 use eframe::egui::{self, Button, Color32, Label, RichText, Sense, Ui, WidgetInfo};
 
 /// Lines less deep than this are open until somebody closes them.
-const OPEN_DEPTH: usize = 2;
+const OPEN_DEPTH: usize = 1;
 /// A value longer than this stands below its name.
 const MOST_BESIDE: usize = 24;
 
-/// Paints the lines that are open.
+/// Paints the lines that are open. The first is what stands above already: its parts are shown.
 pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
-    let shared = shallowest_fork(lines);
+    let Some((root, lines)) = lines.split_first() else { return };
+    if let Some(citation) = root.citation {
+        citation_ui(ui, law, citation);
+    }
+    let base = root.depth + 1;
     let mut counts: Vec<usize> = Vec::new();
     let mut hidden_below: Option<usize> = None;
     // By depth: the paragraph that stands there, so that none is named again below it.
     let mut cited: Vec<Option<CitationId>> = Vec::new();
     for line in lines {
+        let line = &Line { depth: line.depth.saturating_sub(base), ..line.clone() };
         counts.resize(line.depth + 1, 0);
         if let Some(count) = counts.last_mut() {
             *count += 1;
         }
         cited.truncate(line.depth);
-        let is_named = cited.iter().rev().flatten().next() == line.citation.as_ref();
+        let above = cited.iter().rev().flatten().next().or(root.citation.as_ref());
+        let is_named = above == line.citation.as_ref();
         cited.push(line.citation);
         if hidden_below.is_some_and(|depth| line.depth > depth) {
             continue;
@@ -33,7 +39,9 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
         hidden_below = None;
         let key: Vec<String> = counts.iter().map(ToString::to_string).collect();
         let key = key.join(".");
-        let is_open = (line.depth < OPEN_DEPTH.max(shared)) != view.turned_lines.contains(&key);
+        // Of what is not granted the reason is what is asked for: one deeper is open.
+        let open_depth = if root.state == LineState::Holds { OPEN_DEPTH } else { OPEN_DEPTH + 1 };
+        let is_open = (line.depth < open_depth) != view.turned_lines.contains(&key);
         if line.has_parts && !is_open {
             hidden_below = Some(line.depth);
         }
@@ -41,12 +49,6 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
         let citation = line.citation.filter(|_| !is_named && (is_open || !line.has_parts));
         ui.push_id(&key, |ui| line_ui(ui, law, view, line, &key, is_open, citation));
     }
-}
-
-/// Down to where the tree first forks nothing can be left out, so it starts open.
-fn shallowest_fork(lines: &[Line]) -> usize {
-    let alone = |depth: usize| lines.iter().filter(|line| line.depth == depth).count() == 1;
-    (0..).take_while(|depth| alone(*depth)).count() + 1
 }
 
 fn line_ui(
@@ -97,7 +99,11 @@ fn says_more(line: &Line) -> bool {
 }
 
 fn value_text(law: &Law, line: &Line) -> RichText {
-    if line.depth == 0 { strong(law, line.value.as_str()) } else { RichText::new(line.value.as_str()) }
+    if line.depth == 0 && line.has_parts {
+        strong(law, line.value.as_str())
+    } else {
+        RichText::new(line.value.as_str())
+    }
 }
 
 /// The triangle that opens a line.
@@ -108,10 +114,6 @@ fn turn_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, key: &str, is_o
     }
     let made = ui.scope_builder(egui::UiBuilder::new().sense(Sense::click()), |ui| {
         arrow_ui(ui, law, is_open);
-        if ui.response().has_focus() {
-            let line = egui::Stroke::new(1.0, law.theme.palette(ui).accent.0);
-            ui.painter().rect_stroke(ui.min_rect(), 2.0, line, egui::StrokeKind::Inside);
-        }
     });
     let id = if is_open { "right-close-line" } else { "right-open-line" };
     let name = law.speaker().with(id, &[("line", &line.label)]);

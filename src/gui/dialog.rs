@@ -1,6 +1,7 @@
 //! What stands before the window until it is answered.
 
 use super::app::{App, Law};
+use super::field::select_all;
 use super::files::{Purpose, with_extension};
 use super::look::{heading, main_button, weak};
 use crate::quantity::Problem;
@@ -56,10 +57,10 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
             ui.spacing_mut().item_spacing.y = law.theme.sizes.gap * 1.5;
             match &mut dialog {
                 Dialog::Path { purpose, text } => path_ui(ui, law, *purpose, text, is_new),
-                Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name),
+                Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name, is_new),
                 Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
-                Dialog::Problem(problem) => problem_ui(ui, law, problem),
-                Dialog::About => about_ui(ui, law),
+                Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
+                Dialog::About => about_ui(ui, law, is_new),
             }
         });
     let answer = if modal.should_close() { Some(Answer::Cancel) } else { modal.inner };
@@ -95,24 +96,26 @@ fn path_ui(ui: &mut egui::Ui, law: &Law, purpose: Purpose, text: &mut String, is
     let target = with_extension(&store::typed_path(text));
     let replaces = purpose == Purpose::Save && !text.trim().is_empty() && store::exists(&target);
     ui.label(weak(ui, law.text(if replaces { "dialog-replaces" } else { "dialog-path-help" })));
-    buttons_ui(ui, law, &[(yes, Answer::Yes), ("button-cancel", Answer::Cancel)], !text.trim().is_empty(), is_done)
+    let first = First::WithField { can: !text.trim().is_empty(), is_done };
+    buttons_ui(ui, law, &[(yes, Answer::Yes), ("button-cancel", Answer::Cancel)], first)
 }
 
-fn unsaved_ui(ui: &mut egui::Ui, law: &Law, company: &str) -> Option<Answer> {
+fn unsaved_ui(ui: &mut egui::Ui, law: &Law, company: &str, is_new: bool) -> Option<Answer> {
     ui.label(heading(law, law.speaker().with("dialog-unsaved", &[("company", company)])));
     ui.label(weak(ui, law.text("dialog-unsaved-help")));
     let all = [("button-save", Answer::Yes), ("button-discard", Answer::Discard), ("button-cancel", Answer::Cancel)];
-    buttons_ui(ui, law, &all, true, false)
+    buttons_ui(ui, law, &all, First::Alone { is_new })
 }
 
 fn rename_ui(ui: &mut egui::Ui, law: &Law, name: &mut String, is_new: bool) -> Option<Answer> {
     ui.label(heading(law, law.text("dialog-rename")));
     let is_done = line_ui(ui, name, &law.text("dialog-rename-name"), is_new);
     let can = !name.trim().is_empty();
-    buttons_ui(ui, law, &[("button-rename", Answer::Yes), ("button-cancel", Answer::Cancel)], can, is_done)
+    let first = First::WithField { can, is_done };
+    buttons_ui(ui, law, &[("button-rename", Answer::Yes), ("button-cancel", Answer::Cancel)], first)
 }
 
-fn problem_ui(ui: &mut egui::Ui, law: &Law, problem: &Problem) -> Option<Answer> {
+fn problem_ui(ui: &mut egui::Ui, law: &Law, problem: &Problem, is_new: bool) -> Option<Answer> {
     ui.label(heading(law, law.words.problem_text(problem)));
     if let Some(help) = law.words.problem_help(problem) {
         ui.label(help);
@@ -125,10 +128,10 @@ fn problem_ui(ui: &mut egui::Ui, law: &Law, problem: &Problem) -> Option<Answer>
     if !place.is_empty() {
         ui.label(weak(ui, place));
     }
-    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], true, false)
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
 }
 
-fn about_ui(ui: &mut egui::Ui, law: &Law) -> Option<Answer> {
+fn about_ui(ui: &mut egui::Ui, law: &Law, is_new: bool) -> Option<Answer> {
     ui.label(heading(law, law.text("program-name")));
     ui.label(law.text("about-what"));
     let date = law.words.date(law.book.version);
@@ -140,7 +143,7 @@ fn about_ui(ui: &mut egui::Ui, law: &Law) -> Option<Answer> {
     ] {
         ui.label(weak(ui, line));
     }
-    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], true, false)
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
 }
 
 /// A field over the whole width; whether Enter was pressed in it.
@@ -150,19 +153,39 @@ fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: bool) -> bo
     if is_new {
         response.request_focus();
     }
+    if response.gained_focus() {
+        select_all(ui, response.id, text);
+    }
     response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
 }
 
-/// The answers, the first of which Enter gives.
-fn buttons_ui(ui: &mut egui::Ui, law: &Law, all: &[(&str, Answer)], can_first: bool, is_done: bool) -> Option<Answer> {
+/// The first answer: what Enter gives.
+#[derive(Clone, Copy)]
+enum First {
+    /// There is a field, and Enter was perhaps pressed in it.
+    WithField { can: bool, is_done: bool },
+    /// There is none: the button has the focus.
+    Alone { is_new: bool },
+}
+
+/// The answers, the first of which stands out.
+fn buttons_ui(ui: &mut egui::Ui, law: &Law, all: &[(&str, Answer)], first: First) -> Option<Answer> {
     let mut found = None;
     ui.add_space(law.theme.sizes.gap);
     ui.horizontal(|ui| {
         for (place, (id, answer)) in all.iter().enumerate() {
-            let is_first = place == 0;
-            let button = if is_first { main_button(ui, law, law.text(id)) } else { egui::Button::new(law.text(id)) };
-            let clicked = ui.add_enabled(!is_first || can_first, button).clicked();
-            if clicked || (is_first && is_done && can_first) {
+            let text = law.text(id);
+            let (button, can) = match (place, first) {
+                (0, First::WithField { can, .. }) => (main_button(ui, law, text), can),
+                (0, First::Alone { .. }) => (main_button(ui, law, text), true),
+                _ => (egui::Button::new(text), true),
+            };
+            let response = ui.add_enabled(can, button);
+            let is_done = matches!(first, First::WithField { can: true, is_done: true });
+            if place == 0 && matches!(first, First::Alone { is_new: true }) {
+                response.request_focus();
+            }
+            if response.clicked() || (place == 0 && is_done) {
                 found = Some(*answer);
             }
         }

@@ -57,7 +57,7 @@ impl Field<'_> {
 }
 
 /// Typing into a field that was just entered replaces what stood in it.
-fn select_all(ui: &Ui, id: Id, text: &str) {
+pub fn select_all(ui: &Ui, id: Id, text: &str) {
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
     let end = CCursor::new(egui::text::CharIndex(text.chars().count()));
     state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));

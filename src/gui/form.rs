@@ -3,6 +3,7 @@
 use super::answer::question_ui;
 use super::app::Law;
 use super::document::Document;
+use super::field::select_all;
 use super::head::head_ui;
 use super::live::Live;
 use super::look::{apart_ui, arrow_ui, row_ui, rule_ui, strong};
@@ -19,7 +20,7 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
     egui::Frame::new().inner_margin(Margin { left: margin, right: margin, top: 14, bottom: 8 }).show(ui, |ui| {
         search_ui(ui, law, view);
     });
-    ScrollArea::vertical().auto_shrink(false).id_salt("questions").show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).id_salt(("questions", view.opened)).show(ui, |ui| {
         let inside = Margin { left: margin, right: margin, top: 0, bottom: margin };
         egui::Frame::new().inner_margin(inside).show(ui, |ui| {
             let looked_for = view.search.trim().to_lowercase();
@@ -55,7 +56,10 @@ fn search_ui(ui: &mut Ui, law: &Law, view: &mut View) {
     if std::mem::take(&mut view.focus_search) {
         response.request_focus();
     }
-    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+    if response.gained_focus() {
+        select_all(ui, response.id, &view.search);
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         view.search.clear();
     }
 }

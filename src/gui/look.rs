@@ -83,10 +83,8 @@ pub fn row_ui(
             (false, true) => palette.hover.0,
             (false, false) => Color32::TRANSPARENT,
         };
-        let line = if response.has_focus() { palette.accent.0 } else { Color32::TRANSPARENT };
         Frame::new()
             .fill(fill)
-            .stroke(Stroke::new(1.0, line))
             .corner_radius(law.theme.sizes.corner)
             .inner_margin(Margin::symmetric(ROW_MARGIN, 5))
             .outer_margin(Margin::symmetric(-ROW_MARGIN, 0))
@@ -113,11 +111,36 @@ pub fn apart_ui(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut
     );
 }
 
+/// As [`apart_ui`], for what is typed into: laid out from left to right, so that Tab goes that way.
+pub fn beside_ui(ui: &mut Ui, right_width: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() - right_width - ui.spacing().item_spacing.x).max(0.0);
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
+            ui.set_width(width);
+            left(ui);
+        });
+        right(ui);
+    });
+}
+
 /// Something set in from the left.
 pub fn indented_ui(ui: &mut Ui, start: f32, content: impl FnOnce(&mut Ui)) {
     let room = ui.available_rect_before_wrap();
     let inside = egui::Rect::from_min_max(egui::pos2(room.left() + start, room.top()), room.max);
     ui.scope_builder(UiBuilder::new().max_rect(inside), content);
+}
+
+/// A ring around whatever has the focus of the keyboard; fields show it themselves.
+pub fn focus_ui(ui: &Ui, law: &Law) {
+    let Some(id) = ui.memory(|memory| memory.focused()) else { return };
+    if egui::TextEdit::load_state(ui.ctx(), id).is_some() {
+        return;
+    }
+    let Some(response) = ui.ctx().read_response(id) else { return };
+    let colour = law.theme.palette(ui).text.0;
+    let painter = ui.ctx().layer_painter(response.layer_id).with_clip_rect(response.interact_rect.expand(3.0));
+    let corner = f32::from(law.theme.sizes.corner) + 2.0;
+    painter.rect_stroke(response.rect.expand(1.5), corner, Stroke::new(1.5, colour), egui::StrokeKind::Outside);
 }
 
 /// A thin line across.

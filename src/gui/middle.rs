@@ -5,19 +5,19 @@ use super::live::{Good, Live, Subject};
 use super::look::{apart_ui, figure, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
 use super::view::{Period, View};
-use crate::assess::Total;
+use crate::assess::{Outcome, ProgrammeResult, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
 use eframe::egui::{self, Grid, Label, Margin, RichText, ScrollArea, Ui};
 
 /// Paints the middle.
 pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, live: &Live) {
-    ScrollArea::vertical().auto_shrink(false).id_salt("middle").show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink(false).id_salt(("middle", view.opened)).show(ui, |ui| {
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             state_ui(ui, law, live);
             if let Some(good) = &live.good {
                 ui.scope(|ui| {
                     if !live.is_current {
-                        ui.multiply_opacity(0.55);
+                        ui.multiply_opacity(0.7);
                     }
                     totals_ui(ui, law, view, good);
                     years_ui(ui, law, view, good);
@@ -66,7 +66,10 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
     ui.label(RichText::new(law.text(&format!("certainty-{}", certainty.word()))).color(law.theme.palette(ui).weak.0));
     let of_this: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
     if of_this.is_empty() {
-        ui.label(weak(ui, law.text("middle-nothing")));
+        // No answer is not nothing.
+        let is_unknown = |result: &ProgrammeResult| result.outcome == Outcome::Unknown && result.certainty == certainty;
+        let is_open = good.assessment.programmes.iter().any(is_unknown);
+        ui.label(weak(ui, law.text(if is_open { "middle-not-known" } else { "middle-nothing" })));
     }
     for total in of_this {
         let amount = law.speaker().amount(total.amount, good.assessment.currency);
@@ -112,6 +115,7 @@ fn years_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
             for total in totals {
                 ui.with_layout(egui::Layout::top_down(egui::Align::RIGHT), |ui| {
                     padded_ui(ui, |ui| {
+                        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.label(weak(ui, total_name(law, total.kind, total.beneficiary)));
                         ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));

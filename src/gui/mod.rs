@@ -7,6 +7,7 @@
 mod answer;
 mod app;
 mod bottom;
+mod change;
 mod command;
 mod derivation;
 mod dialog;
@@ -24,6 +25,7 @@ mod right;
 mod run;
 mod theme;
 mod top;
+mod value;
 mod view;
 
 pub use app::{App, Start};
@@ -32,3 +34,4 @@ pub use document::Document;
 pub use live::{Live, Subject};
 pub use run::run;
 pub use theme::{Theme, set_up};
+pub use view::Period;

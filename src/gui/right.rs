@@ -18,7 +18,9 @@ const MOST_BUTTONS: usize = 4;
 /// Paints the right.
 pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
     let margin = law.theme.sizes.margin;
-    ScrollArea::vertical().auto_shrink(false).id_salt("why").show(ui, |ui| {
+    // Each subject keeps its own place, and a new one begins at its top.
+    let place = format!("why {:?}", view.subject);
+    ScrollArea::vertical().auto_shrink(false).id_salt(place).show(ui, |ui| {
         egui::Frame::new().inner_margin(Margin::same(margin)).show(ui, |ui| {
             let (Some(good), Some(detail)) = (&live.good, &live.detail) else {
                 ui.label(weak(ui, law.text("right-nothing")));
@@ -67,7 +69,7 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
     {
         ui.add(Label::new(weak(ui, text)).wrap());
     }
-    if result.bounds.left_out > 0 && !result.bounds.lacking.is_empty() {
+    if result.needs.is_empty() && result.bounds.left_out > 0 && !result.bounds.lacking.is_empty() {
         let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
         let text = speaker.with("right-left-out", &[("facts", &facts.join(", "))]);
         ui.add(Label::new(weak(ui, text)).wrap());

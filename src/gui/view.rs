@@ -31,6 +31,8 @@ impl Period {
 
 /// The state of the window.
 pub struct View {
+    /// Counts the plans opened, so that each is looked at from its top.
+    pub opened: u64,
     pub currency: Currency,
     pub subject: Option<Subject>,
     pub period: Period,
@@ -60,6 +62,7 @@ pub struct View {
 impl View {
     pub fn new(currency: Currency) -> View {
         View {
+            opened: 0,
             currency,
             subject: None,
             period: Period::Plan,

@@ -5,6 +5,7 @@
 mod book;
 mod choices;
 mod compile;
+mod currencies;
 mod expression;
 mod load;
 mod programmes;

@@ -48,7 +48,7 @@ error-date-no-such = There is no day “{ $found }”
 ## Answers
 
 error-wrong-unit = “{ $unit }” is not the unit of this answer
-    .help = This answer is counted in { $wanted }; leave the unit out
+    .help = Leave the unit out: the question says what is counted
 error-not-whole = “{ $found }” is not a whole number
     .help = Write a number without decimals
 error-range = “{ $found }” is outside the range

@@ -160,4 +160,4 @@ step-all = All of these hold
 step-any = At least one of these holds
 step-not = Not so: { $parts }
 step-none-of = { $fact } is none of { $options }
-step-months = { $first } to { $last }, each month
+step-months = { $first } – { $last }, monthly

@@ -54,7 +54,8 @@ report-bounds = { $low } to { $high } by reading
 compare-head = { $plan }, { $variant }
 compare-total = Total: { $kind }, { $beneficiary }, { $certainty }
 rulebook-head = Rulebook { $id }, law as of { $date }
-rulebook-in-force = In force { $from } to { $until }, { $act }
+rulebook-in-force = In force from { $from }, until { $until }: { $act }
+rulebook-in-force-open = In force from { $from }: { $act }
 rulebook-pays = Pays: { $cost }
 
 check-clean = The rulebook is clean

@@ -89,7 +89,8 @@ answer-waiting = { $count ->
 
 middle-old-figures = Figures from before the mistake in the form
 middle-no-figures = No figures until the mistakes in the form are mended
-middle-nothing = Nothing
+middle-nothing = Nothing granted
+middle-not-known = Not known yet, answers are missing
 middle-total = { $what }: { $amount }
 middle-total-name = { $beneficiary }, { $kind }
 middle-years = Year by year

@@ -1,0 +1,466 @@
+//! The window, by what stands on it: driven through the accessibility tree, without a screen.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
+
+use eframe::egui::{self, Key, Modifiers, accesskit::Role};
+use egui_kittest::{Harness, kittest::Queryable};
+use imtiyoz::explain::Words;
+use imtiyoz::gui::{App, Command, Start, Theme};
+use imtiyoz::law::{Rulebook, compile, read_source};
+use imtiyoz::store;
+use std::path::{Path, PathBuf};
+
+const DESIGN: &str = "tests/plans/design.plan.ron";
+
+fn book() -> Rulebook {
+    compile(&read_source(store::embedded_rulebook()).unwrap()).unwrap()
+}
+
+fn app(file: Option<&Path>) -> App {
+    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let opened = file.map(|path| (store::load_plan(path).unwrap().plan, path.to_path_buf()));
+    App::new(Start { opened, book: book(), words }).unwrap()
+}
+
+type Window<'a> = Harness<'a, App>;
+
+fn window(app: App, size: [f32; 2], theme: egui::Theme) -> Window<'static> {
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_theme(theme)
+        .with_max_steps(20)
+        .with_context_setup(|ctx| imtiyoz::gui::set_up(ctx, &Theme::load().unwrap()))
+        .build_ui_state(
+            |ui, app: &mut App| {
+                app.logic(ui.ctx());
+                app.ui(ui);
+            },
+            app,
+        );
+    harness.run();
+    harness
+}
+
+/// A window high enough to have all of the design's plan in sight.
+fn design() -> Window<'static> {
+    window(app(Some(Path::new(DESIGN))), [1280.0, 3000.0], egui::Theme::Light)
+}
+
+fn shows(window: &Window<'_>, text: &str) -> bool {
+    window.query_all_by_label_contains(text).next().is_some()
+}
+
+fn click(window: &mut Window<'_>, role: Role, label: &str) {
+    window.get_by_role_and_label(role, label).click();
+    window.run();
+}
+
+fn field<'a>(window: &'a Window<'_>, label: &'a str) -> egui_kittest::Node<'a> {
+    window.get_by_role_and_label(Role::TextInput, label)
+}
+
+/// Goes into a field, which chooses all of it, and types over it.
+fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
+    field(window, label).focus();
+    window.run();
+    field(window, label).type_text(text);
+    window.run();
+}
+
+fn leave(window: &mut Window<'_>, label: &str) {
+    field(window, label);
+    window.key_press(Key::Enter);
+    window.run();
+}
+
+fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+}
+
+fn cash(window: &Window<'_>) -> i128 {
+    let good = window.state().live.good.as_ref().unwrap();
+    good.assessment.totals.iter().map(|total| total.amount).sum()
+}
+
+fn value_of(window: &Window<'_>, fact: &str) -> Option<String> {
+    let variant = window.state().document.variant().unwrap();
+    Some(variant.answers.get(fact)?.first()?.value.text.clone())
+}
+
+#[test]
+fn a_headcount_typed_changes_the_figure_and_its_derivation() {
+    let mut window = design();
+    // 15% x 60 x 900 USD x 12,000 x 6 months.
+    let before = "Wage compensation: UZS\u{a0}583,200,000";
+    click(&mut window, Role::Button, before);
+    assert!(shows(&window, "Jul 2026 to Dec 2026"));
+    type_into(&mut window, "IT specialists, from Jul 2026", "80");
+    // 15% x 80 x 900 USD x 12,000 x 6 months.
+    let after = "Wage compensation: UZS\u{a0}777,600,000";
+    assert!(window.query_by_role_and_label(Role::Button, after).is_some());
+    assert!(window.query_by_role_and_label(Role::Button, before).is_none());
+    let detail = window.state().live.detail.as_ref().unwrap();
+    assert_eq!(detail.amount, Some(77_760_000_000));
+    // 15% x 80 x 900 x 12,000: the month's own line.
+    assert!(detail.lines.iter().any(|line| line.value == "UZS\u{a0}129,600,000"), "{:#?}", detail.lines);
+}
+
+#[test]
+fn wrong_input_keeps_the_text_and_the_last_figures() {
+    let mut window = design();
+    let before = cash(&window);
+    type_into(&mut window, "IT specialists, from Jul 2026", "sixty");
+    assert_eq!(field(&window, "IT specialists, from Jul 2026").value().unwrap(), "sixty");
+    assert_eq!(cash(&window), before);
+    assert!(!window.state().live.is_current);
+    assert!(shows(&window, "Figures from before the mistake in the form"));
+    assert!(shows(&window, "! “sixty”"), "the reason stands beside the field");
+    leave(&mut window, "IT specialists, from Jul 2026");
+    assert_eq!(field(&window, "IT specialists, from Jul 2026").value().unwrap(), "sixty");
+    type_into(&mut window, "IT specialists, from Jul 2026", "61");
+    assert!(window.state().live.is_current);
+    assert!(cash(&window) > before);
+}
+
+#[test]
+fn typing_is_one_step_back_and_one_forth() {
+    let mut window = design();
+    let before = cash(&window);
+    for text in ["7", "70"] {
+        type_into(&mut window, "IT specialists, from Jul 2026", text);
+    }
+    let after = cash(&window);
+    assert_ne!(before, after);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(cash(&window), before);
+    assert!(!window.state().document.is_changed());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert_eq!(cash(&window), after);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    press(&mut window, Modifiers::COMMAND, Key::Y);
+    assert_eq!(cash(&window), after);
+}
+
+#[test]
+fn an_answer_is_cleared_back_to_unanswered() {
+    let mut window = design();
+    type_into(&mut window, "Gross wage of an IT specialist", "1000 USD");
+    assert_eq!(value_of(&window, "it_wage").unwrap(), "1000 USD");
+    click(&mut window, Role::Button, "More for Gross wage of an IT specialist");
+    click(&mut window, Role::Button, "Clear the answer");
+    assert_eq!(value_of(&window, "it_wage"), None);
+    assert!(shows(&window, "? 1 programme waits for this"));
+    assert!(shows(&window, "1 unanswered question matters") || shows(&window, "unanswered questions matter"));
+}
+
+#[test]
+fn answers_of_every_kind_are_given_by_hand() {
+    let mut window = design();
+    click(&mut window, Role::Button, "Moves into free state premises: Yes");
+    assert_eq!(value_of(&window, "takes_state_premises").unwrap(), "yes");
+    window.get_by_role_and_label(Role::ComboBox, "Region").click();
+    window.run();
+    click(&mut window, Role::Button, "Bukhara");
+    assert_eq!(value_of(&window, "region").unwrap(), "bukhara");
+    click(&mut window, Role::Button, "Add a value from a later month to IT specialists");
+    let rows = |window: &Window<'_>| window.state().document.variant().unwrap().answers["it_specialists"].len();
+    assert_eq!(rows(&window), 3);
+    type_into(&mut window, "IT specialists, month 3", "2026-10");
+    assert!(window.query_by_role_and_label(Role::TextInput, "IT specialists, from Oct 2026").is_some());
+    click(&mut window, Role::Button, "Remove IT specialists, row 3");
+    assert_eq!(rows(&window), 2);
+    type_into(&mut window, "Office area", "300");
+    assert_eq!(value_of(&window, "office_area").unwrap(), "300");
+    click(&mut window, Role::Button, "Programme spending");
+    click(&mut window, Role::Button, "No amounts for Training costs");
+    assert!(window.state().document.variant().unwrap().answers["training_costs"].is_empty());
+    click(&mut window, Role::Button, "Add an amount to Training costs");
+    type_into(&mut window, "Training costs", "5000 USD");
+    type_into(&mut window, "Training costs, note 1", "courses");
+    let training = &window.state().document.variant().unwrap().answers["training_costs"][0];
+    assert_eq!((training.value.text.as_str(), training.note.as_deref()), ("5000 USD", Some("courses")));
+}
+
+#[test]
+fn a_search_finds_questions() {
+    let mut window = design();
+    type_into(&mut window, "Find a question", "wage of");
+    assert!(window.query_by_role_and_label(Role::TextInput, "Gross wage of an IT specialist").is_some());
+    assert!(window.query_by_role_and_label(Role::TextInput, "Export revenue").is_none());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Export revenue").is_some());
+    type_into(&mut window, "Find a question", "zzz");
+    assert!(shows(&window, "No question is about “zzz”"));
+}
+
+#[test]
+fn a_derivation_leads_to_the_question() {
+    let mut window = design();
+    click(&mut window, Role::Button, "Wage compensation: UZS\u{a0}583,200,000");
+    click(&mut window, Role::Button, "Open: Jul 2026 to Dec 2026, each month");
+    let lines = window.state().live.detail.as_ref().unwrap().lines.clone();
+    let book = book();
+    for _ in 0..6 {
+        // Open whatever is still closed.
+        let closed: Vec<String> = lines.iter().map(|line| format!("Open: {}", line.label)).collect();
+        for label in closed {
+            if let Some(node) = window.query_all_by_role_and_label(Role::Button, &label).next() {
+                node.click();
+            }
+            window.run();
+        }
+    }
+    let line = lines.iter().find(|line| line.fact == book.fact("it_wage")).unwrap();
+    click_first(&mut window, &line.label);
+    let wage = field(&window, "Gross wage of an IT specialist");
+    assert!(wage.is_focused());
+}
+
+fn click_first(window: &mut Window<'_>, label: &str) {
+    window.query_all_by_role_and_label(Role::Button, label).next().unwrap().click();
+    window.run();
+}
+
+#[test]
+fn a_reading_switched_is_written_and_counts() {
+    let mut window = design();
+    click(&mut window, Role::Button, "Wage compensation: UZS\u{a0}583,200,000");
+    assert!(shows(&window, "How many IT specialists open the wage compensation?"));
+    // No threshold: 40 people in the first half-year too, 15% x (40 + 60) x 6 x 900 x 12,000.
+    click(&mut window, Role::Button, "Any number: UZS\u{a0}972,000,000");
+    let readings = &window.state().document.variant().unwrap().readings;
+    assert_eq!(readings["wage_threshold"].text, "none");
+    let shown = window.query_by_role_and_label(Role::Button, "Wage compensation: UZS\u{a0}972,000,000");
+    assert!(shown.is_some());
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().document.variant().unwrap().readings["wage_threshold"].text, "over_50");
+}
+
+#[test]
+fn a_variant_is_added_renamed_and_deleted() {
+    let mut window = design();
+    click(&mut window, Role::Button, "Add a variant, a copy of this one");
+    assert!(window.query_by_role_and_label(Role::Button, "Variant As planned (2)").is_some());
+    assert_eq!(window.state().document.active(), 1);
+    type_into(&mut window, "IT specialists, from Jul 2026", "90");
+    let more = cash(&window);
+    click(&mut window, Role::Button, "Variant As planned");
+    assert!(cash(&window) < more, "the first variant is as it was");
+    click(&mut window, Role::Button, "Variant As planned (2)");
+    command(&mut window, Command::RenameVariant);
+    type_into(&mut window, "Name of the variant", "Ninety");
+    click(&mut window, Role::Button, "Rename");
+    assert!(window.query_by_role_and_label(Role::Button, "Variant Ninety").is_some());
+    command(&mut window, Command::DeleteVariant);
+    assert!(window.query_by_role_and_label(Role::Button, "Variant Ninety").is_none());
+    assert_eq!(window.state().document.plan().variants.len(), 1);
+}
+
+fn command(window: &mut Window<'_>, command: Command) {
+    window.state_mut().view.commands.push(command);
+    window.run();
+}
+
+#[test]
+fn amounts_are_shown_in_dollars() {
+    let mut window = design();
+    click(&mut window, Role::Button, "Amounts in USD");
+    // 583,200,000 / 12,000.
+    assert!(window.query_by_role_and_label(Role::Button, "Wage compensation: USD\u{a0}48,600").is_some());
+}
+
+#[test]
+fn a_file_is_opened_by_its_path_and_a_broken_one_never_replaces_the_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let broken = folder.path().join("broken.plan.ron");
+    std::fs::write(&broken, "(format: 1,").unwrap();
+    let mut window = window(app(None), [1280.0, 900.0], egui::Theme::Light);
+    assert!(shows(&window, "Sample, a copy that is not saved"));
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    type_into(&mut window, "Path of the file", &broken.to_string_lossy());
+    click(&mut window, Role::Button, "Open");
+    assert!(shows(&window, "broken.plan.ron"), "the problem names the file");
+    click(&mut window, Role::Button, "Close");
+    assert_eq!(window.state().document.plan().company.name, "Zarafshan Code");
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    type_into(&mut window, "Path of the file", DESIGN);
+    click(&mut window, Role::Button, "Open");
+    assert_eq!(window.state().document.plan().company.name, "Registan Soft");
+    assert!(shows(&window, "design.plan.ron"));
+}
+
+/// A file as if it had been dragged into the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn a_file_dragged_in_is_opened_once_nothing_is_lost() {
+    let mut window = window(app(None), [1280.0, 900.0], egui::Theme::Light);
+    click(&mut window, Role::Button, "Resident of IT Park: No");
+    window.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(PathBuf::from(DESIGN))));
+    window.run();
+    assert!(shows(&window, "Save the changes to Zarafshan Code?"));
+    click(&mut window, Role::Button, "Discard");
+    assert_eq!(window.state().document.plan().company.name, "Registan Soft");
+}
+
+#[test]
+fn tab_goes_from_the_month_to_the_value() {
+    let mut window = design();
+    field(&window, "IT specialists, month 2").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(field(&window, "IT specialists, from Jul 2026").is_focused());
+}
+
+#[test]
+fn what_was_saved_and_opened_again_says_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mine");
+    let mut window = design();
+    type_into(&mut window, "IT specialists, from Jul 2026", "77");
+    let before = cash(&window);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    type_into(&mut window, "Path of the file", &path.to_string_lossy());
+    click(&mut window, Role::Button, "Save");
+    assert!(!window.state().document.is_changed());
+    let saved: PathBuf = folder.path().join("mine.plan.ron");
+    assert_eq!(window.state().document.path(), Some(saved.as_path()));
+    let again = self::window(app(Some(&saved)), [1280.0, 900.0], egui::Theme::Light);
+    assert_eq!(cash(&again), before);
+    // A second save asks for nothing.
+    type_into(&mut window, "IT specialists, from Jul 2026", "78");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    assert!(!window.state().document.is_changed() && window.state().view.dialog.is_none());
+}
+
+#[test]
+fn closing_asks_for_what_is_not_saved() {
+    let mut window = design();
+    type_into(&mut window, "IT specialists, from Jul 2026", "77");
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    assert!(shows(&window, "Save the changes to Registan Soft?"));
+    click(&mut window, Role::Button, "Cancel");
+    assert!(!window.state().is_closing);
+    close_by_frame(&mut window);
+    assert!(shows(&window, "Save the changes to Registan Soft?"));
+    click(&mut window, Role::Button, "Discard");
+    assert!(window.state().is_closing);
+}
+
+#[test]
+fn enter_answers_a_dialog_and_escape_calls_it_off() {
+    let mut window = design();
+    type_into(&mut window, "IT specialists, from Jul 2026", "77");
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.state().view.dialog.is_none() && !window.state().is_closing);
+    command(&mut window, Command::RenameVariant);
+    type_into(&mut window, "Name of the variant", "Other");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().document.variant().unwrap().name, "Other");
+    command(&mut window, Command::About);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.state().view.dialog.is_none());
+}
+
+/// A text that is lacking would be said by its id, which nobody would notice.
+#[test]
+fn every_text_that_the_window_names_is_there() {
+    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let mut seen = 0;
+    for entry in std::fs::read_dir("src/gui").unwrap() {
+        let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for id in source
+            .split('"')
+            .filter(|id| id.contains('-') && id.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '_'))
+        {
+            seen += 1;
+            assert!(words.has(id) || words.has(&format!("{id}granted")) || id.ends_with('-'), "{id}");
+        }
+    }
+    assert!(seen > 80, "only {seen} were found");
+}
+
+#[test]
+fn closing_with_nothing_unsaved_does_not_ask() {
+    let mut window = design();
+    close_by_frame(&mut window);
+    assert!(window.state().is_closing && window.state().view.dialog.is_none());
+}
+
+/// As if the frame's own button had been clicked.
+fn close_by_frame(window: &mut Window<'_>) {
+    let id = window.input().viewport_id;
+    window.input_mut().viewports.entry(id).or_default().events.push(egui::ViewportEvent::Close);
+    window.step();
+    window.input_mut().viewports.entry(id).or_default().events.clear();
+    window.run();
+}
+
+#[test]
+fn saving_before_closing_closes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("copy.plan.ron");
+    std::fs::copy(DESIGN, &path).unwrap();
+    let mut window = window(app(Some(&path)), [1280.0, 3000.0], egui::Theme::Light);
+    type_into(&mut window, "IT specialists, from Jul 2026", "77");
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    click(&mut window, Role::Button, "Save");
+    assert!(window.state().is_closing);
+    assert!(std::fs::read_to_string(&path).unwrap().contains("\"77\""));
+}
+
+/// Every group, programme, period and dialog, in both themes and at the smallest size: a control
+/// without a name or a letter without a glyph ends in a panic.
+#[test]
+fn every_corner_is_walked() {
+    for theme in [egui::Theme::Light, egui::Theme::Dark] {
+        for size in [[1024.0, 700.0], [1280.0, 6000.0]] {
+            let mut window = window(app(None), size, theme);
+            let book = book();
+            for fact in &book.facts {
+                window.state_mut().view.open_groups.insert(fact.group.clone());
+            }
+            window.state_mut().view.open_groups.insert("plan".to_owned());
+            window.state_mut().view.shows_all_lines = true;
+            window.run();
+            let years = window.state().live.good.as_ref().unwrap().years();
+            let mut periods = vec![imtiyoz::gui::Period::Plan];
+            periods.extend(years.into_iter().map(imtiyoz::gui::Period::Year));
+            periods
+                .extend(window.state().live.good.as_ref().unwrap().months().take(8).map(imtiyoz::gui::Period::Month));
+            for programme in 0..book.programmes.len() {
+                for period in &periods {
+                    let subject = imtiyoz::gui::Subject::Programme(programme);
+                    window.state_mut().view.look_at(subject, *period);
+                    window.run();
+                }
+            }
+            for total in window.state().live.good.as_ref().unwrap().assessment.totals.clone() {
+                let subject = imtiyoz::gui::Subject::Total(total.kind, total.beneficiary, total.certainty);
+                window.state_mut().view.look_at(subject, imtiyoz::gui::Period::Plan);
+                window.run();
+            }
+            for menu in ["File", "Edit", "View", "Help"] {
+                click(&mut window, Role::Button, menu);
+                press(&mut window, Modifiers::NONE, Key::Escape);
+            }
+            for asked in [Command::About, Command::RenameVariant, Command::SaveAs, Command::New] {
+                command(&mut window, asked);
+                press(&mut window, Modifiers::NONE, Key::Escape);
+                assert!(window.state().view.dialog.is_none());
+            }
+        }
+    }
+}
