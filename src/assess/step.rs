@@ -146,6 +146,11 @@ pub enum StepValue {
 }
 
 impl Step {
+    /// The parts that bore on the outcome.
+    pub fn decided_parts(&self) -> impl Iterator<Item = &Step> {
+        self.parts.iter().filter(|part| part.decided)
+    }
+
     /// The step's value as the engine computes with it.
     pub fn plain_value(&self) -> Value {
         match &self.value {

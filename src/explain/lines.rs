@@ -161,10 +161,12 @@ fn plain_line(step: &Step) -> Line {
     }
 }
 
-/// Whether two months came about alike, so that one derivation serves both.
+/// Whether two months came about alike in all that decided, so that one derivation serves both.
 fn is_alike(a: &Step, b: &Step) -> bool {
     let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation && a.decided == b.decided;
-    is_same && a.parts.len() == b.parts.len() && a.parts.iter().zip(&b.parts).all(|(a, b)| is_alike(a, b))
+    is_same
+        && a.decided_parts().count() == b.decided_parts().count()
+        && a.decided_parts().zip(b.decided_parts()).all(|(a, b)| is_alike(a, b))
 }
 
 /// The parts worth a line: those of the single operation inside a named step, whose formula the

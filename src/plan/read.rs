@@ -17,7 +17,7 @@ const FORMAT: u32 = 1;
 /// The part of any format that says which one it is.
 #[derive(Deserialize)]
 struct AnyFormat {
-    format: u32,
+    format: u64,
 }
 
 /// Reads a plan file's text; a byte order mark is skipped.
@@ -33,13 +33,13 @@ pub fn read_plan(text: &str) -> Result<Plan, Problem> {
         return Err(Problem::error("error-plan-empty").at(Some(Origin { file: 0, offset: 0 })).placed_in(body));
     }
     if let Ok(any) = read_ron::<AnyFormat>(body, 0)
-        && any.format > FORMAT
+        && any.format > u64::from(FORMAT)
     {
         return Err(wrong_format(body, any.format));
     }
     let plan: Plan = read_ron(body, 0)?;
     if plan.format != FORMAT {
-        return Err(wrong_format(body, plan.format));
+        return Err(wrong_format(body, u64::from(plan.format)));
     }
     if plan.variants.is_empty() {
         return Err(Problem::error("error-plan-no-variant"));
@@ -55,7 +55,7 @@ pub fn read_plan(text: &str) -> Result<Plan, Problem> {
     Ok(plan)
 }
 
-fn wrong_format(text: &str, found: u32) -> Problem {
+fn wrong_format(text: &str, found: u64) -> Problem {
     let problem = Problem::error("error-plan-format").arg("found", found).arg("known", FORMAT);
     let offset = text.find("format").unwrap_or(0);
     problem.at(Some(Origin { file: 0, offset })).placed_in(text)
