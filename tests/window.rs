@@ -93,7 +93,7 @@ fn a_headcount_typed_changes_the_figure_and_its_derivation() {
     // 15% x 60 x 900 USD x 12,000 x 6 months.
     let before = "Wage compensation: UZS\u{a0}583,200,000";
     click(&mut window, Role::Button, before);
-    assert!(shows(&window, "Jul 2026 to Dec 2026"));
+    assert!(shows(&window, "Jul 2026 – Dec 2026"));
     type_into(&mut window, "IT specialists, from Jul 2026", "80");
     // 15% x 80 x 900 USD x 12,000 x 6 months.
     let after = "Wage compensation: UZS\u{a0}777,600,000";
@@ -197,7 +197,7 @@ fn a_search_finds_questions() {
 fn a_derivation_leads_to_the_question() {
     let mut window = design();
     click(&mut window, Role::Button, "Wage compensation: UZS\u{a0}583,200,000");
-    click(&mut window, Role::Button, "Open: Jul 2026 to Dec 2026, each month");
+    click(&mut window, Role::Button, "Open: Jul 2026 – Dec 2026, monthly");
     let lines = window.state().live.detail.as_ref().unwrap().lines.clone();
     let book = book();
     for _ in 0..6 {
@@ -463,4 +463,15 @@ fn every_corner_is_walked() {
             }
         }
     }
+}
+
+#[test]
+fn a_certainty_without_totals_takes_one_line() {
+    let window = window(app(Some(Path::new("saves/samarkand.plan.ron"))), [1280.0, 3000.0], egui::Theme::Light);
+    let title = window.get_all_by_role_and_label(Role::Label, "By right").next().unwrap().rect();
+    let nothing = window.get_by_role_and_label(Role::Label, "Nothing granted").rect();
+    assert!(nothing.left() > title.right(), "beside it: {title} {nothing}");
+    assert!(nothing.y_range().intersects(title.y_range()), "in its line: {title} {nothing}");
+    let next = window.get_all_by_role_and_label(Role::Label, "At most, by decision").next().unwrap().rect();
+    assert!(next.top() > title.bottom() && next.left() == title.left(), "the other below: {title} {next}");
 }
