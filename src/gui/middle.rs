@@ -95,7 +95,7 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
         let is_chosen = view.subject == Some(subject);
         let row = row_ui(ui, law, ("total", place(total)), &name, is_chosen, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(figure(law, amount.as_str())).truncate());
+            ui.add(Label::new(figure(law, amount.as_str())).wrap());
             ui.label(weak(ui, what.as_str()));
         });
         if row.clicked() {
