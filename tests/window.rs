@@ -464,3 +464,14 @@ fn every_corner_is_walked() {
         }
     }
 }
+
+#[test]
+fn a_certainty_without_totals_takes_one_line() {
+    let window = window(app(Some(Path::new("saves/samarkand.plan.ron"))), [1280.0, 3000.0], egui::Theme::Light);
+    let title = window.get_all_by_role_and_label(Role::Label, "By right").next().unwrap().rect();
+    let nothing = window.get_by_role_and_label(Role::Label, "Nothing granted").rect();
+    assert!(nothing.left() > title.right(), "beside it: {title} {nothing}");
+    assert!(nothing.y_range().intersects(title.y_range()), "in its line: {title} {nothing}");
+    let next = window.get_all_by_role_and_label(Role::Label, "At most, by decision").next().unwrap().rect();
+    assert!(next.top() > title.bottom() && next.left() == title.left(), "the other below: {title} {next}");
+}

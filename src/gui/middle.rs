@@ -48,7 +48,9 @@ fn state_ui(ui: &mut Ui, law: &Law, live: &Live) {
 
 fn totals_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     let both = [Certainty::ByRight, Certainty::AtMost];
-    if ui.available_width() > law.theme.sizes.dialog * 1.2 {
+    let has_both =
+        both.iter().all(|certainty| good.assessment.totals.iter().any(|total| total.certainty == *certainty));
+    if has_both && ui.available_width() > law.theme.sizes.dialog * 1.2 {
         ui.columns(2, |columns| {
             for (ui, certainty) in columns.iter_mut().zip(both) {
                 certainty_ui(ui, law, view, good, certainty);
@@ -63,14 +65,28 @@ fn totals_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
 
 /// The totals of one certainty, never added to one another.
 fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty: Certainty) {
-    ui.label(RichText::new(law.text(&format!("certainty-{}", certainty.word()))).color(law.theme.palette(ui).weak.0));
+    let title = law.text(&format!("certainty-{}", certainty.word()));
+    let title = RichText::new(title).color(law.theme.palette(ui).weak.0);
     let of_this: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
     if of_this.is_empty() {
         // No answer is not nothing.
         let is_unknown = |result: &ProgrammeResult| result.outcome == Outcome::Unknown && result.certainty == certainty;
         let is_open = good.assessment.programmes.iter().any(is_unknown);
-        ui.label(weak(ui, law.text(if is_open { "middle-not-known" } else { "middle-nothing" })));
+        let what = law.text(if is_open { "middle-not-known" } else { "middle-nothing" });
+        let is_wide = ui.available_width() > law.theme.sizes.dialog * 0.7;
+        let layout = if is_wide {
+            egui::Layout::left_to_right(egui::Align::Center)
+        } else {
+            egui::Layout::top_down(egui::Align::LEFT)
+        };
+        ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), 0.0), layout, |ui| {
+            ui.label(title);
+            ui.label(weak(ui, what));
+        });
+        ui.add_space(law.theme.sizes.gap);
+        return;
     }
+    ui.label(title);
     for total in of_this {
         let amount = law.speaker().amount(total.amount, good.assessment.currency);
         let what = total_name(law, total.kind, total.beneficiary);
@@ -79,7 +95,7 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
         let is_chosen = view.subject == Some(subject);
         let row = row_ui(ui, law, ("total", place(total)), &name, is_chosen, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(figure(law, amount.as_str())).truncate());
+            ui.add(Label::new(figure(law, amount.as_str())).wrap());
             ui.label(weak(ui, what.as_str()));
         });
         if row.clicked() {

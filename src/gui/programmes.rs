@@ -41,9 +41,13 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, result: &P
             ui,
             |ui| {
                 sign_ui(ui, law, result.outcome);
-                ui.add(Label::new(title.as_str()).truncate());
+                ui.add(Label::new(title.as_str()).wrap());
             },
             |ui| {
+                // What was not granted stands under its outcome's title; the name gets the room.
+                if result.outcome != Outcome::Granted && result.amount.is_none() {
+                    return;
+                }
                 let text = match result.amount {
                     Some(_) => strong(law, value.as_str()),
                     None => RichText::new(value.as_str()).color(law.theme.palette(ui).weak.0),

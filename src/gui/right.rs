@@ -53,14 +53,14 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
     let speaker = law.speaker();
     ui.add(Label::new(heading(law, speaker.programme(programme))).wrap());
     if let Some(outcome) = detail.outcome {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal_top(|ui| {
             sign_ui(ui, law, outcome);
             let parts = [
                 law.text(&format!("outcome-{}", outcome.word())),
                 law.text(&format!("certainty-{}", result.certainty.word())),
                 total_name(law, result.kind, result.beneficiary),
             ];
-            ui.label(weak(ui, parts.join(" · ")));
+            ui.add(Label::new(weak(ui, parts.join(" · "))).wrap());
         });
     }
     amount_ui(ui, law, good, detail);

@@ -67,8 +67,10 @@ impl Question<'_> {
             None if text.is_empty() => RichText::new(law.text("answer-none")).color(law.theme.palette(ui).weak.0),
             None => RichText::new(text).color(law.theme.palette(ui).bad.0),
         };
-        let combo =
-            ComboBox::from_id_salt(self.key("value", row)).selected_text(shown).width(law.theme.sizes.value).truncate();
+        let combo = ComboBox::from_id_salt(self.key("value", row))
+            .selected_text(shown.clone())
+            .width(law.theme.sizes.value)
+            .truncate();
         let size = egui::vec2(law.theme.sizes.value, ui.spacing().interact_size.y);
         let layout = egui::Layout::left_to_right(egui::Align::Center);
         let made = ui.allocate_ui_with_layout(size, layout, |ui| {
@@ -86,7 +88,8 @@ impl Question<'_> {
                 }
             })
         });
-        let response = made.inner.response.accessible_name(name);
+        // A long option is cut short in the box.
+        let response = made.inner.response.on_hover_text(shown).accessible_name(name);
         if is_wanted {
             response.request_focus();
         }
