@@ -3,16 +3,17 @@
 use super::source::{Benefit, Expr, Programme, Source, Span};
 use crate::quantity::Placed;
 
-impl Expr {
-    /// The expressions directly inside.
-    pub fn children(&self) -> Vec<&Expr> {
-        match self {
+/// The children of an expression, shared or to be changed, from one list without a catch-all: a new
+/// kind of expression cannot be walked by one and missed by the other.
+macro_rules! children_of {
+    ($expr:expr, $iter:ident, $values:ident, $as_deref:ident $(, $mutable:tt)?) => {
+        match $expr {
             Expr::Sum(parts)
             | Expr::Product(parts)
             | Expr::Least(parts)
             | Expr::Greatest(parts)
             | Expr::All(parts)
-            | Expr::Any(parts) => parts.iter().collect(),
+            | Expr::Any(parts) => parts.$iter().collect(),
             Expr::Difference(a, b)
             | Expr::Ratio(a, b)
             | Expr::YearBefore(a, b)
@@ -30,12 +31,12 @@ impl Expr {
             | Expr::Average(_, part)
             | Expr::FirstYear(part)
             | Expr::Not(part) => vec![part],
-            Expr::Lookup { cases, otherwise, .. } => cases.values().chain(otherwise.as_deref()).collect(),
-            Expr::Choose(_, cases) => cases.values().collect(),
+            Expr::Lookup { cases, otherwise, .. } => cases.$values().chain(otherwise.$as_deref()).collect(),
+            Expr::Choose(_, cases) => cases.$values().collect(),
             Expr::When(a, b, c) => vec![a, b, c],
             Expr::Brackets { of, steps, .. } => {
-                let steps = steps.iter().flat_map(|(limit, rate)| limit.iter().chain([rate]));
-                std::iter::once(&**of).chain(steps).collect()
+                let steps = steps.$iter().flat_map(|(limit, rate)| limit.$iter().chain([rate]));
+                std::iter::once(& $($mutable)? **of).chain(steps).collect()
             }
             Expr::Number(_)
             | Expr::Value(_)
@@ -52,6 +53,13 @@ impl Expr {
             | Expr::Reading(..)
             | Expr::LawUnknown(_) => Vec::new(),
         }
+    };
+}
+
+impl Expr {
+    /// The expressions directly inside.
+    pub fn children(&self) -> Vec<&Expr> {
+        children_of!(self, iter, values, as_deref)
     }
 
     /// The first text of the expression, which says where it stands.
@@ -75,45 +83,17 @@ impl Expr {
     }
 
     fn children_mut(&mut self) -> Vec<&mut Expr> {
-        match self {
-            Expr::Sum(parts)
-            | Expr::Product(parts)
-            | Expr::Least(parts)
-            | Expr::Greatest(parts)
-            | Expr::All(parts)
-            | Expr::Any(parts) => parts.iter_mut().collect(),
-            Expr::Difference(a, b)
-            | Expr::Ratio(a, b)
-            | Expr::YearBefore(a, b)
-            | Expr::MoreThan(a, b)
-            | Expr::AtLeast(a, b)
-            | Expr::LessThan(a, b)
-            | Expr::AtMost(a, b)
-            | Expr::Equal(a, b) => vec![a, b],
-            Expr::Round(part, _)
-            | Expr::AtStart(part)
-            | Expr::MonthBefore(part)
-            | Expr::Highest(_, part)
-            | Expr::Lowest(_, part)
-            | Expr::Total(_, part)
-            | Expr::Average(_, part)
-            | Expr::FirstYear(part)
-            | Expr::Not(part) => vec![part],
-            Expr::Lookup { cases, otherwise, .. } => cases.values_mut().chain(otherwise.as_deref_mut()).collect(),
-            Expr::Choose(_, cases) => cases.values_mut().collect(),
-            Expr::When(a, b, c) => vec![a, b, c],
-            Expr::Brackets { of, steps, .. } => {
-                let steps = steps.iter_mut().flat_map(|(limit, rate)| limit.iter_mut().chain([rate]));
-                std::iter::once(&mut **of).chain(steps).collect()
-            }
-            _ => Vec::new(),
-        }
+        children_of!(self, iter_mut, values_mut, as_deref_mut, mut)
     }
 
     fn numbers<'a>(&'a mut self, found: &mut Vec<NumberAt<'a>>) {
         // Two borrows of one enum: what it holds itself, then what its children hold.
         match self {
-            Expr::Number(text) | Expr::Round(_, text) => found.push(NumberAt::Text(text)),
+            Expr::Number(text) => found.push(NumberAt::Text(text)),
+            Expr::Round(part, to) => {
+                found.push(NumberAt::Text(to));
+                part.numbers(found);
+            }
             Expr::Highest(n, part) | Expr::Lowest(n, part) => {
                 found.push(NumberAt::Months(n));
                 part.numbers(found);
@@ -201,5 +181,27 @@ impl Programme {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quantity::read_ron;
+
+    #[test]
+    fn every_number_of_an_expression_is_found_inside_a_rounding_too() {
+        let text = r#"Round(Sum([Product([Number("15%"), Value("pay")]), Highest(3, Number("7 UZS"))]), "1000 UZS")"#;
+        let mut expr: Expr = read_ron(text, 0).unwrap();
+        let mut found = Vec::new();
+        expr.numbers(&mut found);
+        let texts: Vec<String> = found
+            .iter()
+            .map(|number| match number {
+                NumberAt::Text(text) | NumberAt::Date(text) => text.text.clone(),
+                NumberAt::Months(months) => months.to_string(),
+            })
+            .collect();
+        assert_eq!(texts, ["1000 UZS", "15%", "3", "7 UZS"]);
     }
 }
