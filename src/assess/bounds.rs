@@ -26,9 +26,11 @@ pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: Pro
     let mut lacking = std::collections::BTreeSet::new();
     let mut varied = evaluation.vary(programme.readings);
     let mut combination = Combination::new(evaluation, programme.readings);
+    // The same for every combination: others claim as the readings were chosen.
+    let claimed = claimed_before(evaluation, order, id);
     loop {
         combination.choose(&mut varied);
-        let mut taken = claimed_before(evaluation, order, id);
+        let mut taken = claimed.clone();
         let payments = varied.alone(id, &mut taken);
         bounds.tried += 1;
         match Outcome::of_many(payments.iter().map(|(outcome, _)| *outcome)) {

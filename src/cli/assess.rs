@@ -10,36 +10,40 @@ use clap::ArgMatches;
 /// `assess FILE...`
 pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
-    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
-    let assessed = match assessed(setting, found, option(matches, "currency")) {
-        Ok(assessed) => assessed,
-        Err(problem) => return failed(&setting.words, &[problem], Exit::Input),
-    };
-    let speaker = setting.speaker();
-    let out = match option(matches, "format") {
-        "json" => format!("{}\n", assessment_json(&assessed, &speaker)),
-        "csv" => match assessments_csv(&assessed, &setting.book) {
-            Ok(out) => out,
-            Err(problem) => return failed(&setting.words, &[problem], Exit::Input),
-        },
-        _ => assessed.iter().map(|one| assessment_text(one, &speaker)).collect::<Vec<String>>().join("\n"),
-    };
-    with_problems(setting, out, &problems)
+    printed_from(setting, matches, variant, |assessed| {
+        let speaker = setting.speaker();
+        Ok(match option(matches, "format") {
+            "json" => format!("{}\n", assessment_json(assessed, &speaker)),
+            "csv" => assessments_csv(assessed, &setting.book)?,
+            _ => assessed.iter().map(|one| assessment_text(one, &speaker)).collect::<Vec<String>>().join("\n"),
+        })
+    })
 }
 
 /// `compare FILE [FILE]`
 pub fn compare(setting: &Setting, matches: &ArgMatches) -> Outcome {
-    let (found, problems) = ready(setting, &files(matches), None, matches.get_flag("strict"));
-    let assessed = match assessed(setting, found, option(matches, "currency")) {
-        Ok(assessed) => assessed,
-        Err(problem) => return failed(&setting.words, &[problem], Exit::Input),
-    };
-    let speaker = setting.speaker();
-    let out = match option(matches, "format") {
-        "json" => format!("{}\n", comparison_json(&assessed, &speaker)),
-        _ => comparison_text(&assessed, &speaker),
-    };
-    with_problems(setting, out, &problems)
+    printed_from(setting, matches, None, |assessed| {
+        let speaker = setting.speaker();
+        Ok(match option(matches, "format") {
+            "json" => format!("{}\n", comparison_json(assessed, &speaker)),
+            _ => comparison_text(assessed, &speaker),
+        })
+    })
+}
+
+/// Assesses what the command line names, and prints it.
+fn printed_from(
+    setting: &Setting,
+    matches: &ArgMatches,
+    variant: Option<&str>,
+    print: impl FnOnce(&[Assessed]) -> Result<String, Problem>,
+) -> Outcome {
+    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
+    let assessed = assessed(setting, found, option(matches, "currency"));
+    match assessed.and_then(|assessed| print(&assessed)) {
+        Ok(out) => with_problems(setting, out, &problems),
+        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
+    }
 }
 
 fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str) -> Result<Vec<Assessed>, Problem> {
