@@ -178,6 +178,7 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
             let sum = parts?.into_iter().try_fold(Exact::ZERO, Exact::plus)?;
             Some(Exact::whole(sum.rounded()))
         }
+        What::Scaled => part(0)?.times(part(1)?),
         What::Item { .. } if !step.parts.is_empty() => part(0),
         // Typed, then the rate of its month.
         What::ItemAmount if step.parts.len() == 2 => part(0)?.times(part(1)?),
