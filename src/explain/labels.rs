@@ -47,8 +47,9 @@ pub(super) fn label(step: &Step, speaker: &Speaker<'_>) -> String {
         },
         What::Used => speaker.text("step-used"),
         What::Scaled => {
-            let parts: Vec<String> = step.parts.iter().map(|part| brief(part, speaker)).collect();
-            joined(&speaker.text("step-scaled"), &parts.join(" × "), speaker)
+            let amount = step.parts.first().map(|part| speaker.value(part)).unwrap_or_default();
+            let by = step.parts.get(1).map(|part| brief(part, speaker)).unwrap_or_default();
+            joined(&speaker.text("step-scaled"), &format!("{amount} × {by}"), speaker)
         }
         What::Definition(definition) => {
             let name = speaker.definition(*definition);
