@@ -156,7 +156,7 @@ fact-staff_trained = People trained
 fact-voucher_graduates = Graduates hired by exporters, in a month
     .help = For training centres: how many graduates without a disability resident exporters hire, within three months of their course, in each month from this one on. Answer 0 from the month in which none is hired. PP-51 pays a voucher once for each.
 fact-voucher_graduates_disabled = Graduates with a disability hired by exporters, in a month
-    .help = The same for graduates with a disability, for whom the voucher is larger; they are not counted above.
+    .help = The same for graduates with a disability, for whom the voucher is larger. They are not counted above.
 fact-specialist_income = Income of a foreign specialist
     .help = What the foreign specialist earned in IT in the last 12 months. The IT visa asks for USD 30,000.
 
