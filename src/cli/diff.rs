@@ -65,6 +65,7 @@ fn load(named: Option<&Path>, language: &str, words_of: &[&Path]) -> Result<Sett
                 let file = problem.file.take().map(PathBuf::from).unwrap_or_default();
                 // What could not be opened is named with its folder already.
                 let file = if file.starts_with(folder) { file } else { folder.join(file) };
+                let file: PathBuf = file.components().collect();
                 problem.file = Some(file.to_string_lossy().into_owned());
             }
         }

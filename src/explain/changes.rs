@@ -140,7 +140,8 @@ impl Teller<'_> {
         let name = |id: &str| self.words.text(id, &[]);
         match (change.before, change.after) {
             (None, _) | (_, None) => {
-                let told = before.into_iter().chain(after);
+                // Its source stands beside the line already.
+                let told = before.into_iter().chain(after).filter(|(id, _)| *id != "diff-aspect-source");
                 let told = told.filter_map(|(id, says)| says.map(|says| self.aspect(&name(id), &says)));
                 told.chain(self.value_before(change)).collect()
             }

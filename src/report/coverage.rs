@@ -23,13 +23,14 @@ struct Page<'a> {
 struct Rests {
     /// Of rules, conditions, limits, definitions and numbers; the open questions cite their own.
     citations: BTreeSet<CitationId>,
+    definitions: BTreeSet<usize>,
     gaps: BTreeSet<usize>,
 }
 
 impl Rests {
     fn of(book: &Rulebook, programme: &Programme) -> Rests {
         let mut citations: BTreeSet<CitationId> = BTreeSet::new();
-        let mut gaps = BTreeSet::new();
+        let (mut definitions, mut gaps) = (BTreeSet::new(), BTreeSet::new());
         for rule in &programme.rules {
             citations.insert(rule.citation);
             citations.extend(rule.conditions.iter().map(|condition| condition.citation));
@@ -40,7 +41,10 @@ impl Rests {
         let roots = programme.rules.iter().flat_map(|rule| rule.roots()).chain(when);
         for node in book.nodes_below(roots) {
             match &node.op {
-                Op::Definition { versions, .. } => citations.extend(versions.iter().map(|version| version.citation)),
+                Op::Definition { definition, versions, .. } => {
+                    definitions.insert(*definition);
+                    citations.extend(versions.iter().map(|version| version.citation));
+                }
                 Op::Parameter(parameter) => {
                     let values = book.parameters.get(*parameter).into_iter().flat_map(|parameter| &parameter.values);
                     citations.extend(values.map(|value| value.citation));
@@ -51,7 +55,7 @@ impl Rests {
                 _ => {}
             }
         }
-        Rests { citations, gaps }
+        Rests { citations, definitions, gaps }
     }
 }
 
@@ -222,7 +226,9 @@ impl Page<'_> {
                 let id = book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
                 let name = self.text(&format!("definition-{id}"));
                 let act = self.speaker.citation(version.citation);
-                let words = self.speaker.with("coverage-changes", &[("name", &name), ("act", &act)]);
+                let programmes = self.resting_on(*definition);
+                let args = [("name", name.as_str()), ("act", &act), ("programmes", &programmes)];
+                let words = self.speaker.with("coverage-changes-quantity", &args);
                 all.push(Ahead { month: Month::from_index(version.from), words });
             }
         }
@@ -230,12 +236,18 @@ impl Page<'_> {
         all
     }
 
+    /// The names of the programmes that rest on a definition.
+    fn resting_on(&self, definition: usize) -> String {
+        let all: Vec<Rests> = self.book.programmes.iter().map(|programme| Rests::of(self.book, programme)).collect();
+        let rests = all.iter().enumerate().filter(|(_, rests)| rests.definitions.contains(&definition));
+        let names: Vec<String> = rests.map(|(id, _)| self.speaker.programme(id)).collect();
+        if names.len() == all.len() { self.text("coverage-every") } else { names.join(", ") }
+    }
+
     fn programmes(&self) -> String {
-        let mut out = self.heading("coverage-programmes");
-        for (id, programme) in self.book.programmes.iter().enumerate() {
-            out.push_str(&self.programme(id, programme));
-        }
-        out
+        let programmes = self.book.programmes.iter().enumerate();
+        let sections: Vec<String> = programmes.map(|(id, programme)| self.programme(id, programme)).collect();
+        format!("{}{}", self.heading("coverage-programmes"), sections.join("\n"))
     }
 
     fn programme(&self, id: ProgrammeId, programme: &Programme) -> String {
@@ -261,7 +273,6 @@ impl Page<'_> {
                 out.push_str(&format!("  - {}\n", self.text(&format!("gap-{gap}"))));
             }
         }
-        out.push('\n');
         out
     }
 

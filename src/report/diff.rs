@@ -2,7 +2,7 @@
 
 use super::json::{RulebookName, major};
 use super::table::table;
-use crate::assess::{Moves, Split, Standing};
+use crate::assess::{Move, Moves, Split, Standing};
 use crate::explain::{ChangeLine, How, Speaker, change_lines, group_name};
 use crate::law::{Difference, Group, Rulebook, Stage};
 use crate::quantity::Currency;
@@ -46,6 +46,9 @@ pub fn difference_text(compared: &Compared<'_>, moved: &[Moved], speaker: &Speak
         }
         out.push_str(&change_text(line, speaker));
     }
+    if moved.iter().any(|one| !is_still(one)) {
+        out.push_str(&format!("\n{}\n", speaker.text("diff-order")));
+    }
     for one in moved {
         out.push('\n');
         out.push_str(&moved_text(compared, one, speaker));
@@ -86,14 +89,17 @@ fn stage_name(compared: &Compared<'_>, stage: &Stage, speaker: &Speaker<'_>) -> 
     }
 }
 
+fn is_still(moved: &Moved) -> bool {
+    moved.split.parts.iter().all(Moves::is_empty)
+}
+
 fn moved_text(compared: &Compared<'_>, moved: &Moved, speaker: &Speaker<'_>) -> String {
     let mut out = speaker.with("compare-head", &[("plan", &moved.plan), ("variant", &moved.variant)]);
     out.push('\n');
-    if moved.split.parts.iter().all(Moves::is_empty) {
+    if is_still(moved) {
         out.push_str(&format!("{}\n", speaker.text("diff-nothing-moves")));
         return out;
     }
-    out.push_str(&format!("{}\n", speaker.text("diff-order")));
     for (stage, part) in compared.stages.iter().zip(&moved.split.parts) {
         if !part.is_empty() {
             out.push_str(&format!("\n{}\n", stage_name(compared, stage, speaker)));
@@ -113,9 +119,7 @@ fn moves_text(moves: &Moves, currency: Currency, speaker: &Speaker<'_>) -> Strin
     };
     let mut rows: Vec<Vec<String>> = Vec::new();
     for moved in &moves.programmes {
-        let standing = |standing: Option<Standing>| standing_text(standing, currency, speaker);
-        let words =
-            speaker.with("diff-moves", &[("before", &standing(moved.before)), ("after", &standing(moved.after))]);
+        let words = move_text(moved, currency, speaker);
         rows.push(vec![speaker.text(&format!("programme-{}", moved.programme)), words, more(moved.difference())]);
     }
     for total in &moves.totals {
@@ -133,6 +137,22 @@ fn moves_text(moves: &Moves, currency: Currency, speaker: &Speaker<'_>) -> Strin
         return format!("  {}\n", speaker.text("diff-cancelled"));
     }
     table(&rows, &[2], "  ")
+}
+
+/// How it stood and how it stands; where only the amount differs, the amounts.
+fn move_text(moved: &Move, currency: Currency, speaker: &Speaker<'_>) -> String {
+    let is_alike = |before: &Standing, after: &Standing| {
+        (before.outcome, before.months_granted) == (after.outcome, after.months_granted)
+    };
+    let amount = |standing: Standing| standing.amount.map(|amount| speaker.amount(amount, currency));
+    let (before, after) = match (moved.before, moved.after) {
+        (Some(before), Some(after)) if is_alike(&before, &after) => (amount(before), amount(after)),
+        _ => (None, None),
+    };
+    let standing = |standing: Option<Standing>| standing_text(standing, currency, speaker);
+    let (before, after) =
+        (before.unwrap_or_else(|| standing(moved.before)), after.unwrap_or_else(|| standing(moved.after)));
+    speaker.with("diff-moves", &[("before", &before), ("after", &after)])
 }
 
 /// `Granted in 6 months, UZS 583,200,000`.

@@ -7,8 +7,7 @@ cli-diff-plan = A plan whose figures are split by act; may be given several time
 
 ## What changed. $name, $rule and $part are names; $before and $after what stood and stands there
 
-diff-head = From { $before }
-    to { $after }
+diff-head = { $before } → { $after }
 diff-none = The law is the same in both
 diff-heading-currencies = Currencies
 diff-heading-acts = Sources
@@ -107,6 +106,8 @@ coverage-nothing = Nothing
 coverage-ends = { $name } ends ({ $act })
 coverage-begins = { $name } begins ({ $act })
 coverage-changes = { $name }: other rules ({ $act })
+coverage-changes-quantity = { $name }: other rules ({ $act }); bears on: { $programmes }
+coverage-every = every programme
 coverage-value = { $name }: { $before } → { $after } ({ $act })
 coverage-programmes = Programme by programme
 coverage-id = Id
