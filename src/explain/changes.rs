@@ -140,8 +140,9 @@ impl Teller<'_> {
         let name = |id: &str| self.words.text(id, &[]);
         match (change.before, change.after) {
             (None, _) | (_, None) => {
-                // Its source stands beside the line already.
-                let told = before.into_iter().chain(after).filter(|(id, _)| *id != "diff-aspect-source");
+                // Its source and a rule's first day stand in the line already.
+                let told = before.into_iter().chain(after);
+                let told = told.filter(|(id, _)| !matches!(*id, "diff-aspect-source" | "diff-aspect-from"));
                 let told = told.filter_map(|(id, says)| says.map(|says| self.aspect(&name(id), &says)));
                 told.chain(self.value_before(change)).collect()
             }
@@ -232,6 +233,7 @@ impl Teller<'_> {
                 ("diff-aspect-rank", Some(programme.rank.to_string())),
             ],
             Element::Rule(rule) => vec![
+                ("diff-aspect-from", Some(words.law_date(&rule.from))),
                 ("diff-aspect-until", rule.until.as_ref().map(|until| words.law_date(until))),
                 ("diff-aspect-benefit", Some(words.benefit(&rule.benefit))),
                 ("diff-aspect-source", Some(self.citation(&rule.citation))),

@@ -35,14 +35,14 @@ pub enum Place {
 pub enum ProgrammePart {
     /// Kind, beneficiary, certainty, rank.
     Head,
-    /// A rule by its first day.
+    /// A rule by its first day, the older one where it changed.
     Rule(String, RulePart),
 }
 
 /// A part of a rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RulePart {
-    /// End, benefit, source.
+    /// First day, end, benefit, source.
     Itself,
     Condition(String),
     Window,
@@ -94,18 +94,22 @@ pub enum Group {
 pub struct Difference {
     pub before: Source,
     pub after: Source,
+    /// The one rule of a programme whose first day changed: by programme and new day, the old day.
+    pub(super) redated: BTreeMap<(String, String), String>,
 }
 
 impl Difference {
     pub fn new(before: &Source, after: &Source) -> Difference {
-        Difference { before: plain(before), after: plain(after) }
+        let (before, after) = (plain(before), plain(after));
+        let redated = redated(&before, &after);
+        Difference { before, after, redated }
     }
 
     /// Every difference, ordered by its place.
     pub fn changes(&self) -> Vec<Change<'_>> {
-        let mut before = elements(&self.before);
+        let mut before = elements(&self.before, &BTreeMap::new());
         let mut found = Vec::new();
-        for (place, after) in elements(&self.after) {
+        for (place, after) in elements(&self.after, &self.redated) {
             let before = before.remove(&place);
             if !before.is_some_and(|before| before.is_same(&after)) {
                 found.push(Change { place, before, after: Some(after) });
@@ -188,7 +192,7 @@ impl<'a> Element<'a> {
             (Element::Reading(a), Element::Reading(b)) => a == b,
             (Element::Programme(a), Element::Programme(b)) => is_same_head(a, b),
             (Element::Rule(a), Element::Rule(b)) => {
-                (&a.until, &a.citation, &a.benefit) == (&b.until, &b.citation, &b.benefit)
+                (&a.from, &a.until, &a.citation, &a.benefit) == (&b.from, &b.until, &b.citation, &b.benefit)
             }
             (Element::Condition(a), Element::Condition(b)) => a == b,
             (Element::Window(a), Element::Window(b)) => a == b,
@@ -218,7 +222,7 @@ fn is_same_head(a: &Programme, b: &Programme) -> bool {
 }
 
 /// Everything in a rulebook by its place.
-fn elements(source: &Source) -> BTreeMap<Place, Element<'_>> {
+fn elements<'a>(source: &'a Source, redated: &BTreeMap<(String, String), String>) -> BTreeMap<Place, Element<'a>> {
     let header = &source.header;
     let mut all = BTreeMap::from([(Place::Currency, Element::Currency(&header.currency))]);
     all.extend(header.exchange.iter().map(|(code, e)| (Place::Exchange(code.text.clone()), Element::Exchange(e))));
@@ -244,7 +248,8 @@ fn elements(source: &Source) -> BTreeMap<Place, Element<'_>> {
         let id = &programme.id.text;
         all.insert(Place::Programme(id.clone(), ProgrammePart::Head), Element::Programme(programme));
         for rule in &programme.rules {
-            let at = |part| Place::Programme(id.clone(), ProgrammePart::Rule(rule.from.text.clone(), part));
+            let from = redated.get(&(id.clone(), rule.from.text.clone())).unwrap_or(&rule.from.text);
+            let at = |part| Place::Programme(id.clone(), ProgrammePart::Rule(from.clone(), part));
             all.insert(at(RulePart::Itself), Element::Rule(rule));
             let conditions = rule.conditions.iter();
             all.extend(conditions.map(|c| (at(RulePart::Condition(c.id.text.clone())), Element::Condition(c))));
@@ -276,6 +281,22 @@ fn plain(source: &Source) -> Source {
         }
     }
     plain
+}
+
+/// Where one rule of a programme is gone and one is new, they are one rule whose first day changed.
+fn redated(before: &Source, after: &Source) -> BTreeMap<(String, String), String> {
+    let mut found = BTreeMap::new();
+    for newer in &after.programmes {
+        let Some(older) = before.programmes.iter().find(|older| older.id == newer.id) else { continue };
+        let only = |of: &Programme, other: &Programme| -> Vec<String> {
+            let is_there = |rule: &Rule| other.rules.iter().any(|known| known.from == rule.from);
+            of.rules.iter().filter(|rule| !is_there(rule)).map(|rule| rule.from.text.clone()).collect()
+        };
+        if let ([gone], [new]) = (only(older, newer).as_slice(), only(newer, older).as_slice()) {
+            found.insert((newer.id.text.clone(), new.clone()), gone.clone());
+        }
+    }
+    found
 }
 
 /// `1 000 000  UZS` as `1000000 UZS`, `7.50 %` as `7.5%`.

@@ -5,7 +5,7 @@ use super::book::Rulebook;
 use super::compile::compile;
 use super::diff::{Difference, Group, Place, ProgrammePart, RulePart, version_place};
 use super::source::{Definition, Parameter, Programme, Rule, Source};
-use crate::quantity::{Placed, Problem};
+use crate::quantity::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A rulebook on the way, and what the step to it brought: more than one group where the first of
@@ -104,14 +104,52 @@ impl Difference {
         header.acts = merged(&a.header.acts, &b.header.acts, |act| Place::Act(act.id.text.clone()), taken);
         source.facts = merged(&a.facts, &b.facts, |fact| Place::Fact(fact.id.text.clone()), taken);
         source.readings = merged(&a.readings, &b.readings, |reading| Place::Reading(reading.id.text.clone()), taken);
-        let pairs = pairs(&a.parameters, &b.parameters, |parameter| &parameter.id);
+        let pairs = pairs(&a.parameters, &b.parameters, |parameter| parameter.id.text.clone());
         source.parameters = pairs.into_iter().filter_map(|pair| mixed_parameter(pair, taken)).collect();
-        let pairs = self::pairs(&a.definitions, &b.definitions, |definition| &definition.id);
+        let pairs = self::pairs(&a.definitions, &b.definitions, |definition| definition.id.text.clone());
         source.definitions = pairs.into_iter().filter_map(|pair| mixed_definition(pair, taken)).collect();
-        let pairs = self::pairs(&a.programmes, &b.programmes, |programme| &programme.id);
-        source.programmes = pairs.into_iter().filter_map(|pair| mixed_programme(pair, taken)).collect();
+        let pairs = self::pairs(&a.programmes, &b.programmes, |programme| programme.id.text.clone());
+        source.programmes = pairs.into_iter().filter_map(|pair| self.mixed_programme(pair, taken)).collect();
         source.programmes.sort_by(|a, b| (a.kind, &a.id.text).cmp(&(b.kind, &b.id.text)));
         source
+    }
+
+    /// A programme stands while it has a rule.
+    fn mixed_programme(&self, (a, b): Pair<'_, Programme>, taken: &BTreeSet<Place>) -> Option<Programme> {
+        let id = &a.or(b)?.id.text;
+        let is_taken = taken.contains(&Place::Programme(id.clone(), ProgrammePart::Head));
+        let mut programme = if is_taken { b.or(a) } else { a.or(b) }?.clone();
+        let place = |rule: &Rule, part| Place::Programme(id.clone(), ProgrammePart::Rule(rule.from.text.clone(), part));
+        let rules = |side: Option<&'_ Programme>| side.map(|side| side.rules.clone()).unwrap_or_default();
+        let (of_a, of_b) = (rules(a), rules(b));
+        let key = |rule: &Rule| {
+            let older = self.redated.get(&(id.clone(), rule.from.text.clone()));
+            older.unwrap_or(&rule.from.text).clone()
+        };
+        let pairs = pairs(&of_a, &of_b, key);
+        let mut mixed: Vec<Rule> = pairs
+            .into_iter()
+            .filter_map(|pair| {
+                let is_taken = taken.contains(&place(pair.0.or(pair.1)?, RulePart::Itself));
+                match pair {
+                    (Some(a), Some(b)) => {
+                        let mut rule = if is_taken { b } else { a }.clone();
+                        let condition = |c: &super::source::Condition| place(a, RulePart::Condition(c.id.text.clone()));
+                        rule.conditions = merged(&a.conditions, &b.conditions, condition, taken);
+                        let limit = |l: &super::source::Limit| place(a, RulePart::Limit(l.id.text.clone()));
+                        rule.limits = merged(&a.limits, &b.limits, limit, taken);
+                        let window = if taken.contains(&place(a, RulePart::Window)) { b } else { a };
+                        rule.window = window.window.clone();
+                        Some(rule)
+                    }
+                    (None, Some(b)) => is_taken.then(|| b.clone()),
+                    (a, None) => a.filter(|_| !is_taken).cloned(),
+                }
+            })
+            .collect();
+        mixed.sort_by(|a, b| a.from.text.cmp(&b.from.text));
+        programme.rules = mixed;
+        (!programme.rules.is_empty()).then_some(programme)
     }
 }
 
@@ -134,8 +172,8 @@ fn merged<T: Clone>(a: &[T], b: &[T], place: impl Fn(&T) -> Place, taken: &BTree
 }
 
 /// What both lists have under one id, the older list's order first.
-fn pairs<'a, T>(a: &'a [T], b: &'a [T], id: impl Fn(&T) -> &Placed) -> Vec<(Option<&'a T>, Option<&'a T>)> {
-    let of = |list: &'a [T], wanted: &T| list.iter().find(|item| id(item).text == id(wanted).text);
+fn pairs<'a, T>(a: &'a [T], b: &'a [T], id: impl Fn(&T) -> String) -> Vec<(Option<&'a T>, Option<&'a T>)> {
+    let of = |list: &'a [T], wanted: &T| list.iter().find(|item| id(item) == id(wanted));
     let mut all: Vec<_> = a.iter().map(|item| (Some(item), of(b, item))).collect();
     all.extend(b.iter().filter(|item| of(a, item).is_none()).map(|item| (None, Some(item))));
     all
@@ -163,38 +201,4 @@ fn mixed_definition((a, b): Pair<'_, Definition>, taken: &BTreeSet<Place>) -> Op
     mixed.sort_by(|a, b| a.from.as_ref().map(|from| &from.text).cmp(&b.from.as_ref().map(|from| &from.text)));
     definition.versions = mixed;
     (!definition.versions.is_empty()).then_some(definition)
-}
-
-/// A programme stands while it has a rule.
-fn mixed_programme((a, b): Pair<'_, Programme>, taken: &BTreeSet<Place>) -> Option<Programme> {
-    let id = &a.or(b)?.id.text;
-    let is_taken = taken.contains(&Place::Programme(id.clone(), ProgrammePart::Head));
-    let mut programme = if is_taken { b.or(a) } else { a.or(b) }?.clone();
-    let place = |rule: &Rule, part| Place::Programme(id.clone(), ProgrammePart::Rule(rule.from.text.clone(), part));
-    let rules = |side: Option<&'_ Programme>| side.map(|side| side.rules.clone()).unwrap_or_default();
-    let (of_a, of_b) = (rules(a), rules(b));
-    let pairs = pairs(&of_a, &of_b, |rule| &rule.from);
-    let mut mixed: Vec<Rule> = pairs
-        .into_iter()
-        .filter_map(|pair| {
-            let is_taken = taken.contains(&place(pair.0.or(pair.1)?, RulePart::Itself));
-            match pair {
-                (Some(a), Some(b)) => {
-                    let mut rule = if is_taken { b } else { a }.clone();
-                    let condition = |c: &super::source::Condition| place(a, RulePart::Condition(c.id.text.clone()));
-                    rule.conditions = merged(&a.conditions, &b.conditions, condition, taken);
-                    let limit = |l: &super::source::Limit| place(a, RulePart::Limit(l.id.text.clone()));
-                    rule.limits = merged(&a.limits, &b.limits, limit, taken);
-                    let window = if taken.contains(&place(a, RulePart::Window)) { b } else { a };
-                    rule.window = window.window.clone();
-                    Some(rule)
-                }
-                (None, Some(b)) => is_taken.then(|| b.clone()),
-                (a, None) => a.filter(|_| !is_taken).cloned(),
-            }
-        })
-        .collect();
-    mixed.sort_by(|a, b| a.from.text.cmp(&b.from.text));
-    programme.rules = mixed;
-    (!programme.rules.is_empty()).then_some(programme)
 }

@@ -52,6 +52,7 @@ diff-aspect-beneficiary = Beneficiary
 diff-aspect-beneficiary-when = Another beneficiary
 diff-aspect-certainty = Certainty
 diff-aspect-rank = Rank among those that pay the same cost
+diff-aspect-from = First day
 diff-aspect-until = First day without it
 diff-aspect-benefit = Benefit
 diff-aspect-that = Condition
