@@ -661,6 +661,8 @@ fn a_difference_reads_well() {
     fs::write(&plan, PLAN).expect("written");
     let outcome = run(&["rulebook", "diff", &before, &after, "--plan", plan.to_str().expect("path")]);
     assert_eq!((outcome.err.as_str(), outcome.exit.code()), ("", 0));
+    let in_use = run(&["rulebook", "diff", &after, "--rulebook", &before, "--plan", plan.to_str().expect("path")]);
+    assert_eq!((in_use.out, in_use.err), (outcome.out.clone(), String::new()));
     insta::assert_snapshot!("diff", outcome.out);
 }
 

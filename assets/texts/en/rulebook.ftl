@@ -2,7 +2,7 @@
 
 cli-about-diff = Say what changed between two rulebooks, and what that moves in a plan, act by act
 cli-about-coverage = Print what the rulebook holds and leaves open, as Markdown
-cli-diff-dir = One or two rulebooks: a folder, or “embedded” for the one built in; a single one is compared with the one built in
+cli-diff-dir = One or two rulebooks: a folder, or “embedded” for the one built in; a single one is compared with the one built in, or that of --rulebook
 cli-diff-plan = A plan whose figures are split by act; may be given several times
 
 ## What changed. $name, $rule and $part are names; $before and $after what stood and stands there
