@@ -87,8 +87,11 @@ fn split_over(before: &Rulebook, stages: &[Stage], plan: &Plan) -> Split {
     assess::split(&pairs, Currency::Uzs).expect("assessed")
 }
 
-/// The acts of the stages that move something, with the differences of the programmes they move.
-fn moving(stages: &[Stage], split: &Split) -> Vec<(Vec<Group>, Vec<(String, i128)>)> {
+/// What a stage brought, with the differences of the programmes that it moves.
+type Part = (Vec<Group>, Vec<(String, i128)>);
+
+/// The stages that move something.
+fn moving(stages: &[Stage], split: &Split) -> Vec<Part> {
     let parts = stages.iter().zip(&split.parts).filter(|(_, part)| !part.is_empty());
     parts.map(|(stage, part)| (stage.groups.clone(), differences(part).into_iter().collect())).collect()
 }
