@@ -1,6 +1,6 @@
 //! Compiling programmes: rules, conditions, benefits, limits, and that none depends on itself.
 
-use super::book::{Benefit, Condition, FactKind, Limit, Node, NodeId, Op, Programme, Rule, Rulebook, Window};
+use super::book::{Benefit, Condition, FactKind, Limit, NodeId, Op, Programme, Rule, Rulebook, Window};
 use super::expression::{Context, Type};
 use super::source::{self, Expr};
 use super::unit::{NumberOf, Unit};
@@ -231,16 +231,6 @@ impl Rule {
 impl Rulebook {
     /// The programmes that expressions speak of.
     pub fn granted_below(&self, roots: impl IntoIterator<Item = NodeId>) -> Vec<usize> {
-        let nodes = self.nodes_below(roots);
-        let found = nodes.into_iter().filter_map(|node| match node.op {
-            Op::Granted(programme) | Op::WindowMonth(programme) => Some(programme),
-            _ => None,
-        });
-        found.collect()
-    }
-
-    /// Every node of some expressions, definitions included and other programmes not.
-    pub fn nodes_below(&self, roots: impl IntoIterator<Item = NodeId>) -> Vec<&Node> {
         let mut found = Vec::new();
         let mut todo: Vec<NodeId> = roots.into_iter().collect();
         let mut seen = std::collections::BTreeSet::new();
@@ -248,7 +238,9 @@ impl Rulebook {
             let Some(node) = self.nodes.get(id).filter(|_| seen.insert(id)) else {
                 continue;
             };
-            found.push(node);
+            if let Op::Granted(programme) | Op::WindowMonth(programme) = node.op {
+                found.push(programme);
+            }
             todo.extend(node.op.parts());
         }
         found

@@ -1,7 +1,7 @@
 //! The coverage page: each programme with its sources and what they leave open, as Markdown.
 
 use crate::explain::Speaker;
-use crate::law::{CitationId, Confidence, Op, Programme, ProgrammeId, Rulebook};
+use crate::law::{CitationId, Confidence, NodeId, Op, Programme, ProgrammeId, Rulebook};
 use crate::quantity::Month;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,38 +28,55 @@ struct Rests {
 }
 
 impl Rests {
-    fn of(book: &Rulebook, programme: &Programme) -> Rests {
-        let mut citations: BTreeSet<CitationId> = BTreeSet::new();
-        let (mut definitions, mut gaps) = (BTreeSet::new(), BTreeSet::new());
-        for rule in &programme.rules {
-            citations.insert(rule.citation);
-            citations.extend(rule.conditions.iter().map(|condition| condition.citation));
-            citations.extend(rule.window.iter().map(|window| window.citation));
-            citations.extend(rule.limits.iter().map(|limit| limit.citation));
+    /// What it rests on in a month, or ever.
+    fn of(book: &Rulebook, programme: &Programme, at: Option<Month>) -> Rests {
+        let is_asked =
+            |from: Month, next: Option<Month>| at.is_none_or(|at| from <= at && next.is_none_or(|next| at < next));
+        let mut rests = Rests { citations: BTreeSet::new(), definitions: BTreeSet::new(), gaps: BTreeSet::new() };
+        let mut todo: Vec<NodeId> = programme.beneficiary_when.iter().map(|(when, _)| *when).collect();
+        for rule in programme.rules.iter().filter(|rule| is_asked(rule.from, rule.until)) {
+            rests.citations.insert(rule.citation);
+            rests.citations.extend(rule.conditions.iter().map(|condition| condition.citation));
+            rests.citations.extend(rule.window.iter().map(|window| window.citation));
+            rests.citations.extend(rule.limits.iter().map(|limit| limit.citation));
+            todo.extend(rule.roots());
         }
-        let when = programme.beneficiary_when.map(|(when, _)| when);
-        let roots = programme.rules.iter().flat_map(|rule| rule.roots()).chain(when);
-        for node in book.nodes_below(roots) {
+        let mut seen = BTreeSet::new();
+        while let Some(id) = todo.pop() {
+            let Some(node) = book.node(id).filter(|_| seen.insert(id)) else { continue };
             match &node.op {
                 Op::Definition { definition, versions, .. } => {
-                    definitions.insert(*definition);
-                    citations.extend(versions.iter().map(|version| version.citation));
+                    rests.definitions.insert(*definition);
+                    for (place, version) in versions.iter().enumerate() {
+                        let next = versions.get(place + 1).map(|next| Month::from_index(next.from));
+                        if is_asked(Month::from_index(version.from), next) {
+                            rests.citations.insert(version.citation);
+                            todo.push(version.node);
+                        }
+                    }
                 }
                 Op::Parameter(parameter) => {
-                    let values = book.parameters.get(*parameter).into_iter().flat_map(|parameter| &parameter.values);
-                    citations.extend(values.map(|value| value.citation));
+                    let values = book.parameters.get(*parameter).map(|parameter| parameter.values.as_slice());
+                    let values = values.unwrap_or_default();
+                    for (place, value) in values.iter().enumerate() {
+                        let next = values.get(place + 1).map(|next| Month::in_force_from(next.from));
+                        if is_asked(Month::in_force_from(value.from), next) {
+                            rests.citations.insert(value.citation);
+                        }
+                    }
                 }
                 Op::LawUnknown(gap) => {
-                    gaps.insert(*gap);
+                    rests.gaps.insert(*gap);
                 }
-                _ => {}
+                op => todo.extend(op.parts()),
             }
         }
-        Rests { citations, definitions, gaps }
+        rests
     }
 }
 
 /// Something that the law itself dates after the day it was read.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Ahead {
     month: Month,
     words: String,
@@ -122,7 +139,7 @@ impl Page<'_> {
                 self.text(&format!("beneficiary-{}", programme.beneficiary.word())),
                 self.text(&format!("certainty-{}", programme.certainty.word())),
                 self.periods(programme),
-                self.least_sure(&Rests::of(self.book, programme)),
+                self.least_sure_now(programme),
                 self.count(programme.readings.count_ones() as usize),
                 self.count(self.cases.get(id).copied().unwrap_or(0)),
             ]));
@@ -154,8 +171,9 @@ impl Page<'_> {
         spans.collect::<Vec<String>>().join("; ")
     }
 
-    /// The least sure of the sources.
-    fn least_sure(&self, rests: &Rests) -> String {
+    /// The least sure of the sources of what is in force on the day of the law.
+    fn least_sure_now(&self, programme: &Programme) -> String {
+        let rests = Rests::of(self.book, programme, Some(Month::of(self.book.version)));
         let confidences = rests.citations.iter().filter_map(|citation| self.book.citations.get(*citation));
         let least = confidences.map(|citation| citation.confidence).max();
         least.map(|least| self.confidence(least)).unwrap_or_default()
@@ -168,7 +186,9 @@ impl Page<'_> {
     /// What ends or changes after the day of the law, by month.
     fn dates(&self) -> String {
         let mut ahead = self.ahead();
-        ahead.sort_by(|a, b| (a.month, &a.words).cmp(&(b.month, &b.words)));
+        ahead.sort();
+        // Two quantities of one name that change together read as one.
+        ahead.dedup();
         let now = Month::of(self.book.version);
         let year_later = now.plus(12);
         let (soon, later): (Vec<Ahead>, Vec<Ahead>) = ahead.into_iter().partition(|one| one.month <= year_later);
@@ -215,7 +235,8 @@ impl Page<'_> {
                 let (old, new) = (words.law_number(&before.text), words.law_number(&value.text));
                 let act = self.speaker.citation(value.citation);
                 let args = [("name", name.as_str()), ("before", &old), ("after", &new), ("act", &act)];
-                let words = self.speaker.with("coverage-value", &args);
+                let id = if old == new { "coverage-value-held" } else { "coverage-value" };
+                let words = self.speaker.with(id, &args);
                 all.push(Ahead { month: Month::in_force_from(value.from), words });
             }
         }
@@ -228,7 +249,8 @@ impl Page<'_> {
                 let act = self.speaker.citation(version.citation);
                 let programmes = self.resting_on(*definition);
                 let args = [("name", name.as_str()), ("act", &act), ("programmes", &programmes)];
-                let words = self.speaker.with("coverage-changes-quantity", &args);
+                let id = if programmes.is_empty() { "coverage-changes" } else { "coverage-changes-quantity" };
+                let words = self.speaker.with(id, &args);
                 all.push(Ahead { month: Month::from_index(version.from), words });
             }
         }
@@ -238,7 +260,8 @@ impl Page<'_> {
 
     /// The names of the programmes that rest on a definition.
     fn resting_on(&self, definition: usize) -> String {
-        let all: Vec<Rests> = self.book.programmes.iter().map(|programme| Rests::of(self.book, programme)).collect();
+        let all: Vec<Rests> =
+            self.book.programmes.iter().map(|programme| Rests::of(self.book, programme, None)).collect();
         let rests = all.iter().enumerate().filter(|(_, rests)| rests.definitions.contains(&definition));
         let names: Vec<String> = rests.map(|(id, _)| self.speaker.programme(id)).collect();
         if names.len() == all.len() { self.text("coverage-every") } else { names.join(", ") }
@@ -251,7 +274,7 @@ impl Page<'_> {
     }
 
     fn programme(&self, id: ProgrammeId, programme: &Programme) -> String {
-        let rests = Rests::of(self.book, programme);
+        let rests = Rests::of(self.book, programme, None);
         let mut out = format!("### {}\n\n", self.speaker.programme(id));
         if let Some(about) = self.speaker.words.attribute(&format!("programme-{}", programme.id), "about", &[]) {
             out.push_str(&format!("{about}\n\n"));
@@ -259,7 +282,7 @@ impl Page<'_> {
         let line = |id: &str, says: &str| format!("- {}: {says}\n", self.text(id));
         out.push_str(&line("coverage-id", &format!("`{}`", programme.id)));
         out.push_str(&line("coverage-in-force", &self.periods(programme)));
-        out.push_str(&line("coverage-least-sure", &self.least_sure(&rests)));
+        out.push_str(&line("coverage-least-sure", &self.least_sure_now(programme)));
         out.push_str(&line("coverage-cases", &self.count(self.cases.get(id).copied().unwrap_or(0))));
         out.push_str(&format!("- {}:\n", self.text("coverage-acts")));
         for (act, confidence) in self.acts(&rests) {

@@ -85,7 +85,7 @@ diff-standing-amount = { $outcome } in { $months }, { $amount }
 ## The coverage page
 
 coverage-title = What the rulebook holds
-coverage-about = This page is written by “imtiyoz rulebook coverage”; a change of the rulebook is followed by running it again. A source’s confidence is how sure we are of its words; a programme is as sure as the least sure of its sources, the open questions apart, which name their own.
+coverage-about = This page is written by “imtiyoz rulebook coverage”; a change of the rulebook is followed by running it again. A source’s confidence is how sure we are of its words; a programme is as sure as the least sure of its sources in force on the day of the law, the open questions apart, which name their own.
 coverage-counts = { $programmes } programmes, { $acts } sources, { $facts } questions, { $parameters } numbers of the law, { $definitions } quantities and tests, { $conditions } conditions, { $readings } open questions of law, { $cases } worked cases
 coverage-overview = At a glance
 coverage-programme = Programme
@@ -93,7 +93,7 @@ coverage-kind = Kind
 coverage-beneficiary = Beneficiary
 coverage-certainty = Certainty
 coverage-in-force = In force
-coverage-least-sure = Least sure source
+coverage-least-sure = Least sure source in force
 coverage-questions = Open questions
 coverage-questions-default = Open questions, the default in bold
 coverage-cases = Cases
@@ -110,6 +110,7 @@ coverage-changes = { $name }: other rules ({ $act })
 coverage-changes-quantity = { $name }: other rules ({ $act }); bears on: { $programmes }
 coverage-every = every programme
 coverage-value = { $name }: { $before } → { $after } ({ $act })
+coverage-value-held = { $name } stays { $after } ({ $act })
 coverage-programmes = Programme by programme
 coverage-id = Id
 coverage-acts = Sources
