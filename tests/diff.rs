@@ -660,6 +660,8 @@ fn a_difference_reads_well() {
         ),
     ];
     let (before, after) = (written(folder.path(), "a", files(&[])), written(folder.path(), "b", files(&change)));
+    let aid = "(id: \"aid\", kind: cash, beneficiary: company, certainty: at_most, rank: 3, rules: [(from: \"2026-09-01\", citation: (act: \"late\"), conditions: [(id: \"loan\", that: Granted(\"loan\"), citation: (act: \"late\")), (id: \"roof\", that: Yes(\"roof\"), citation: (act: \"late\"))], benefit: Amount(Least([Value(\"yearly_most\"), Number(\"10 UZS\")])))])";
+    fs::write(Path::new(&after).join("programmes/aid.ron"), aid).expect("written");
     let plan = folder.path().join("test.plan.ron");
     fs::write(&plan, PLAN).expect("written");
     let outcome = run(&["rulebook", "diff", &before, &after, "--plan", plan.to_str().expect("path")]);

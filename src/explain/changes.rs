@@ -144,7 +144,8 @@ impl Teller<'_> {
                 let told = before.into_iter().chain(after);
                 let told = told.filter(|(id, _)| !matches!(*id, "diff-aspect-source" | "diff-aspect-from"));
                 let told = told.filter_map(|(id, says)| says.map(|says| self.aspect(&name(id), &says)));
-                told.chain(self.value_before(change)).collect()
+                let inside = change.after.or(change.before).and_then(|element| self.conditions(element));
+                told.chain(inside).chain(self.value_before(change)).collect()
             }
             _ => {
                 let mut told = Vec::new();
@@ -164,6 +165,14 @@ impl Teller<'_> {
                 told
             }
         }
+    }
+
+    /// The conditions of a rule that came or went as a whole.
+    fn conditions(&self, element: Element<'_>) -> Option<String> {
+        let Element::Rule(rule) = element else { return None };
+        let conditions: Vec<String> = rule.conditions.iter().map(|c| self.words.expression(&c.that)).collect();
+        let says = conditions.join("; ");
+        (!conditions.is_empty()).then(|| self.aspect(&self.words.text("diff-aspect-conditions", &[]), &says))
     }
 
     /// The value that a new value of a number replaces.
@@ -230,7 +239,7 @@ impl Teller<'_> {
                     }),
                 ),
                 ("diff-aspect-certainty", Some(words.text(&format!("certainty-{}", programme.certainty.word()), &[]))),
-                ("diff-aspect-rank", Some(programme.rank.to_string())),
+                ("diff-aspect-rank", (programme.rank != 0).then(|| programme.rank.to_string())),
             ],
             Element::Rule(rule) => vec![
                 ("diff-aspect-from", Some(words.law_date(&rule.from))),

@@ -56,6 +56,7 @@ diff-aspect-from = First day
 diff-aspect-until = First day without it
 diff-aspect-benefit = Benefit
 diff-aspect-that = Condition
+diff-aspect-conditions = Conditions
 diff-aspect-months = Length
 diff-aspect-limit = Limit
 diff-aspect-per = Counted by
