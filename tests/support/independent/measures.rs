@@ -237,7 +237,7 @@ impl<'a> Measures<'a> {
             visits,
             cell(is_in_zero_risk),
             cell(is_in_project),
-            self.one_stop_shop(row, is_in_force, is_exporter),
+            self.one_stop_shop(row, is_exporter),
             match () {
                 () if row.month >= month(2040, 1) => Cell::NotInForce,
                 () if is_park && is_visa_income(company, row, open.must_exceed_visa) => Cell::Granted(0),
@@ -365,7 +365,7 @@ impl<'a> Measures<'a> {
         };
         let mut unpaid = Fraction::ZERO;
         for (bought, cost) in &company.equipment_costs {
-            let is_owed = *bought <= at && at - bought < longest && *bought >= company.from;
+            let is_owed = *bought <= at && at - bought < longest;
             if is_owed && self.was_in_zero_risk[*bought] {
                 let price = Fraction::whole(sums(cost.minor, cost.currency, company.rate(*bought)));
                 let left = i128::try_from(longest - (at - bought)).unwrap_or(0);
@@ -375,9 +375,9 @@ impl<'a> Measures<'a> {
         in_tiyin(unpaid)
     }
 
-    fn one_stop_shop(&self, row: &Row, is_in_force: bool, is_exporter: bool) -> Cell {
+    fn one_stop_shop(&self, row: &Row, is_exporter: bool) -> Cell {
         match () {
-            () if !is_in_force => Cell::NotInForce,
+            () if row.month >= month(2040, 1) => Cell::NotInForce,
             () if self.company.foreign_share.at(row.month) == 0 || !is_exporter || !row.is_park_activity() => {
                 Cell::Refused
             }
