@@ -323,7 +323,7 @@ fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usize) -> u128 
         }
         Op::AtStart(part) => missing_below(evaluation, *part, evaluation.plan_range().start),
         Op::MonthsBefore(n, part) => {
-            month.checked_sub(usize::from(*n)).map_or(0, |before| missing_below(evaluation, *part, before))
+            missing_below(evaluation, *part, month.saturating_sub(usize::from(*n)))
         }
         Op::YearBefore(part, first) => {
             let is_first = month < evaluation.first_january() + 12;

@@ -98,7 +98,7 @@ impl Builder<'_> {
             }
             Op::MonthsBefore(n, part) => {
                 step.what = What::Operation(Operation::MonthsBefore(*n));
-                step.parts = self.month.checked_sub(usize::from(*n)).map(|month| self.at(month).node(*part)).into_iter().collect();
+                step.parts = vec![self.at(self.month.saturating_sub(usize::from(*n))).node(*part)];
             }
             Op::Highest(n, part) => self.stretches(step, Operation::Highest(*n), Span::Last(*n), *part),
             Op::Lowest(n, part) => self.stretches(step, Operation::Lowest(*n), Span::Last(*n), *part),

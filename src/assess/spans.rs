@@ -113,10 +113,10 @@ pub fn span_total(series: &Series, from: usize, until: usize) -> Value {
     total
 }
 
-/// A series so many months later; before that nothing is known.
+/// A series so many months later; before the first month of all it is as in that month.
 pub(super) fn shifted(series: &Series, months: usize) -> Series {
     let mut out = Series::empty();
-    out.push(0, Value::Missing);
+    out.push(0, series.at(0));
     for run in series.runs() {
         out.push(run.start + months, run.value);
     }
