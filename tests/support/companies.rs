@@ -122,11 +122,11 @@ impl Span {
     }
 }
 
-const fn sums(minor: i64) -> Money {
+const fn of_tiyin(minor: i64) -> Money {
     Money { minor, currency: Currency::Sum }
 }
 
-const fn dollars(minor: i64) -> Money {
+const fn of_cents(minor: i64) -> Money {
     Money { minor, currency: Currency::Dollar }
 }
 
@@ -163,10 +163,10 @@ fn export_share(draw: &mut Draw) -> Share {
 /// An amount of so many tiyin, in sums or in dollars at the planning rate.
 fn some_money(draw: &mut Draw, tiyin: i64, at: usize) -> Money {
     if draw.one_in(2) {
-        return sums(tiyin);
+        return of_tiyin(tiyin);
     }
     let cents = i128::from(tiyin) * 1_000_000 / planning_rate(at);
-    dollars(i64::try_from(cents).expect("cents") + draw.within(0, 2))
+    of_cents(i64::try_from(cents).expect("cents") + draw.within(0, 2))
 }
 
 fn revenue(draw: &mut Draw, span: Span) -> (Dated<Money>, Dated<Money>) {
@@ -177,13 +177,13 @@ fn revenue(draw: &mut Draw, span: Span) -> (Dated<Money>, Dated<Money>) {
         match draw.place(3) {
             // Exact in one currency, so that shares and limits are met to the tiyin.
             0 => {
-                export.push((month, sums(abroad)));
-                domestic.push((month, sums(total - abroad)));
+                export.push((month, of_tiyin(abroad)));
+                domestic.push((month, of_tiyin(total - abroad)));
             }
             1 => {
-                let cents = |tiyin: i64| dollars((i128::from(tiyin) * 1_000_000 / planning_rate(month)) as i64);
-                export.push((month, cents(abroad)));
-                domestic.push((month, cents(total - abroad)));
+                let at_rate = |tiyin: i64| of_cents((i128::from(tiyin) * 1_000_000 / planning_rate(month)) as i64);
+                export.push((month, at_rate(abroad)));
+                domestic.push((month, at_rate(total - abroad)));
             }
             _ => {
                 export.push((month, some_money(draw, abroad, month)));
@@ -197,9 +197,9 @@ fn revenue(draw: &mut Draw, span: Span) -> (Dated<Money>, Dated<Money>) {
 fn wage(draw: &mut Draw, at: usize) -> Money {
     let floor = i64::try_from(minimum_wage(at) * 5 / 2).expect("wage");
     match draw.place(4) {
-        0 => dollars(draw.within(10_000, 200_000)),
-        1 => sums(draw.within(floor / 2, floor * 3)),
-        _ => sums(floor + draw.within(-1, 2)),
+        0 => of_cents(draw.within(10_000, 200_000)),
+        1 => of_tiyin(draw.within(floor / 2, floor * 3)),
+        _ => of_tiyin(floor + draw.within(-1, 2)),
     }
 }
 
@@ -218,7 +218,7 @@ fn around(draw: &mut Draw, cents: i64, at: usize) -> Money {
         1 => 0,
         _ => cents + draw.within(-1, 2),
     };
-    if draw.one_in(3) { sums((i128::from(near) * planning_rate(at) / 1_000_000) as i64) } else { dollars(near) }
+    if draw.one_in(3) { of_tiyin((i128::from(near) * planning_rate(at) / 1_000_000) as i64) } else { of_cents(near) }
 }
 
 fn items(draw: &mut Draw, span: Span, cents: i64) -> Vec<(usize, Money)> {
@@ -273,7 +273,7 @@ pub fn random_company(seed: u64) -> Company {
     let part = |draw: &mut Draw, most: usize, usually_none: bool| {
         span.dated(draw, most, |draw| {
             if usually_none && draw.one_in(2) {
-                return sums(0);
+                return of_tiyin(0);
             }
             let tiyin = size / 100 * draw.within(0, 60) + draw.within(0, 100);
             some_money(draw, tiyin, first)
@@ -374,4 +374,122 @@ pub fn random_company(seed: u64) -> Company {
         audit_cost: span.dated(draw, 2, |draw| around(draw, 500_000, first)),
         readings: readings(draw),
     }
+}
+
+pub const fn dollars(major: i64) -> Money {
+    Money { minor: major * 100, currency: Currency::Dollar }
+}
+
+pub const fn sums(major: i64) -> Money {
+    Money { minor: major * 100, currency: Currency::Sum }
+}
+
+/// A resident software company of one year, without anything else.
+pub fn plain_company(year: usize) -> Company {
+    let no_money = || Dated::always(sums(0));
+    Company {
+        from: month(year, 1),
+        months: 12,
+        answered_from: month(year, 1),
+        founded: 0,
+        is_joint_stock: Dated::always(false),
+        activity: Dated::always(0),
+        is_resident: Dated::always(true),
+        parent_turnover: no_money(),
+        export_contract: no_money(),
+        rating: Dated::always(0),
+        foreign_share: Dated::always(0),
+        owner_is_company: Dated::always(true),
+        treaty_rate: Dated::always(100_000),
+        graduates_placed: Dated::always(0),
+        // Above all limits: neither halved nor free years.
+        prior_income: 100_000_000_000_000,
+        imports_goods: Dated::always(false),
+        simplified_vat: Dated::always(false),
+        net_pay_contracts: Dated::always(false),
+        region: Dated::always(7),
+        district_category: Dated::always(1),
+        land_zone: Dated::always(0),
+        office_area: Dated::always(0),
+        office_rent: no_money(),
+        takes_state_premises: Dated::always(false),
+        it_specialists: Dated::always(0),
+        other_staff: Dated::always(0),
+        it_wage: no_money(),
+        other_wage: no_money(),
+        citizens_share: Dated::always(1_000_000),
+        young_share: Dated::always(0),
+        listed_share: Dated::always(1_000_000),
+        staff_trained: Dated::always(0),
+        specialist_income: no_money(),
+        export_revenue: no_money(),
+        domestic_revenue: no_money(),
+        other_costs: no_money(),
+        foreign_services: no_money(),
+        treaty_services: no_money(),
+        dividends: no_money(),
+        property_value: no_money(),
+        land_area: Dated::always(0),
+        advertising_abroad: no_money(),
+        foreign_specialist_costs: Vec::new(),
+        conference_costs: Vec::new(),
+        training_costs: Vec::new(),
+        recruitment_costs: Vec::new(),
+        export_consulting_costs: Vec::new(),
+        partner_visit_costs: Vec::new(),
+        equipment_costs: Vec::new(),
+        zero_risk_from: 203,
+        local2global_from: 203,
+        uzs_per_usd: None,
+        audit_cost: no_money(),
+        readings: Readings::default(),
+    }
+}
+/// An exporter in Samarkand from 2024-01 to 2040-12 that moves through most of the law. With
+/// `changes`, headcount changes each July and export each April, else every answer is constant.
+pub fn long_company(has_changes: bool) -> Company {
+    let mut company = plain_company(2024);
+    company.months = 204;
+    company.prior_income = 90_000_000_000;
+    let years = || 2024..=2040_usize;
+    let yearly = |first: i64, in_month: usize, step: i64, of: fn(i64) -> Money| {
+        let mut values = vec![(0, of(first))];
+        if has_changes {
+            values.extend(years().map(|year| (month(year, in_month), of(first + step * (year as i64 - 2023)))));
+        }
+        Dated(values)
+    };
+    company.export_revenue = yearly(1_800_000, 4, 70_001, dollars);
+    company.it_specialists = Dated(yearly(40, 7, 5, sums).0.into_iter().map(|(at, n)| (at, n.minor / 100)).collect());
+    company.domestic_revenue = Dated::always(sums(1_300_000_000));
+    company.it_wage = Dated::always(dollars(900));
+    company.other_staff = Dated::always(7);
+    company.other_wage = Dated::always(sums(6_000_000));
+    company.young_share = Dated::always(400_000);
+    company.other_costs = Dated::always(dollars(500_000));
+    company.foreign_services = Dated::always(dollars(120_000));
+    company.treaty_services = Dated::always(dollars(30_000));
+    company.dividends = Dated::always(dollars(300_000));
+    company.foreign_share = Dated::always(300_000);
+    company.property_value = Dated::always(sums(4_000_000_000));
+    company.audit_cost = Dated::always(dollars(5_000));
+    company.advertising_abroad = Dated::always(dollars(40_000));
+    company.specialist_income = Dated::always(dollars(40_000));
+    company.export_contract = Dated::always(dollars(600_000));
+    company.parent_turnover = Dated::always(dollars(2_000_000));
+    company.office_area = Dated::always(3_000);
+    company.office_rent = Dated::always(sums(20_000));
+    company.takes_state_premises = Dated::always(true);
+    company.staff_trained = Dated::always(40);
+    company.zero_risk_from = month(2024, 4);
+    company.local2global_from = month(2025, 1);
+    let spent = |in_month: usize, amount: Money| years().map(|year| (month(year, in_month), amount)).collect();
+    company.foreign_specialist_costs = spent(2, dollars(18_000));
+    company.conference_costs = spent(5, dollars(12_000));
+    company.training_costs = spent(8, sums(30_000_000));
+    company.recruitment_costs = spent(8, sums(12_000_000));
+    company.export_consulting_costs = spent(9, dollars(8_000));
+    company.partner_visit_costs = spent(10, dollars(7_000));
+    company.equipment_costs = vec![(month(2024, 6), sums(400_000_000))];
+    company
 }

@@ -151,8 +151,8 @@ impl Company {
 pub struct Readings(pub Vec<(&'static str, &'static str)>);
 
 impl Readings {
-    pub fn choose(&self, reading: &str, option: &str) -> bool {
-        self.0.iter().any(|chosen| *chosen == (reading, option))
+    pub fn choose(&self, reading: &'static str, option: &'static str) -> bool {
+        self.0.contains(&(reading, option))
     }
 }
 

@@ -100,11 +100,17 @@ impl Fraction {
 }
 
 impl Ord for Fraction {
+    /// Whole parts first, then the inverses of what is left: nothing can grow too large.
     fn cmp(&self, other: &Fraction) -> Ordering {
         if self.d == other.d {
             return self.n.cmp(&other.n);
         }
-        (self.n * other.d).cmp(&(other.n * self.d))
+        let (left, right) = (self.n.div_euclid(self.d), other.n.div_euclid(other.d));
+        let (left_rest, right_rest) = (self.n.rem_euclid(self.d), other.n.rem_euclid(other.d));
+        left.cmp(&right).then_with(|| match (left_rest, right_rest) {
+            (0, _) | (_, 0) => left_rest.cmp(&right_rest),
+            _ => Fraction { n: other.d, d: right_rest }.cmp(&Fraction { n: self.d, d: left_rest }),
+        })
     }
 }
 
