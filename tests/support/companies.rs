@@ -2,7 +2,7 @@
 //! same company.
 
 use crate::independent::{
-    BILLION, Company, Currency, Dated, Money, READINGS, Readings, Share, minimum_wage, month, planning_rate,
+    BILLION, Company, Currency, Dated, Money, READINGS, Readings, Share, base_value, minimum_wage, month, planning_rate,
 };
 
 /// A small random generator (SplitMix64); no crate, so that a seed stays good for years.
@@ -46,8 +46,8 @@ impl Draw {
                 let share = self.of(exact);
                 // A little beside the threshold.
                 match self.place(4) {
-                    0 => share.saturating_sub(100),
-                    1 => (share + 100).min(1_000_000),
+                    0 => share.saturating_sub(1),
+                    1 => (share + 1).min(1_000_000),
                     _ => share,
                 }
             }
@@ -63,6 +63,8 @@ struct Span {
     until: usize,
     /// One constant answer for each fact.
     is_constant: bool,
+    /// A resident with everything that the park's programmes ask for, so that amounts are paid.
+    is_welcome: bool,
 }
 
 impl Span {
@@ -77,13 +79,19 @@ impl Span {
             _ => 1 + draw.place(most.min(60)),
         };
         let back = if draw.one_in(3) { draw.place(20) } else { 0 };
-        let is_constant = draw.one_in(8);
-        Span { answered_from: from.saturating_sub(back), from, until: from + months, is_constant }
+        Span {
+            answered_from: from.saturating_sub(back),
+            from,
+            until: from + months,
+            is_constant: draw.one_in(8),
+            is_welcome: draw.one_in(2),
+        }
     }
 
     /// The month of a change, most often on one of the law's dates nearby.
     fn change(self, draw: &mut Draw) -> Option<usize> {
-        const DATES: [usize; 12] = [
+        const DATES: [usize; 14] = [
+            month(2024, 6),
             month(2024, 10),
             month(2025, 1),
             month(2025, 2),
@@ -94,6 +102,7 @@ impl Span {
             month(2026, 9),
             month(2027, 1),
             month(2028, 1),
+            month(2029, 1),
             month(2030, 1),
             month(2040, 1),
         ];
@@ -101,9 +110,13 @@ impl Span {
             return None;
         }
         let any = self.answered_from + 1 + draw.place(self.until - self.answered_from - 1);
-        let near = (draw.of(&DATES) + draw.place(3)).saturating_sub(1);
-        let is_inside = (self.answered_from + 1..self.until).contains(&near);
-        Some(if is_inside && draw.one_in(2) { near } else { any })
+        let wanted = match draw.place(3) {
+            0 => any,
+            // Whole years with one answer meet a yearly limit exactly.
+            1 => any - any % 12,
+            _ => (draw.of(&DATES) + draw.place(3)).saturating_sub(1),
+        };
+        Some(if (self.answered_from + 1..self.until).contains(&wanted) { wanted } else { any })
     }
 
     fn changes(self, draw: &mut Draw, most: usize) -> Vec<usize> {
@@ -130,29 +143,22 @@ const fn of_cents(minor: i64) -> Money {
     Money { minor, currency: Currency::Dollar }
 }
 
-/// A yearly income in tiyin, on, beside or between the thresholds.
-fn income(draw: &mut Draw) -> i64 {
+/// A yearly income in tiyin, on, beside or around the thresholds of a size of company.
+fn income(draw: &mut Draw, size: usize) -> i64 {
     let billion = BILLION as i64;
-    let exact = [
-        billion,
-        4_944_000 * 100_000,
-        5 * billion,
-        5_280_000 * 100_000,
-        10 * billion,
-        20 * billion,
-        100 * billion,
+    let exact = match size {
+        0 => draw.of(&[billion, billion, 4_944_000 * 100_000]),
+        1 => draw.of(&[billion, 4_944_000 * 100_000, 5 * billion, 5_280_000 * 100_000]),
+        2 => draw.of(&[billion, 10 * billion, 5_280_000 * 100_000, 20 * billion]),
+        3 => draw.of(&[10 * billion, 100 * billion, 20 * billion]),
         // USD 10m and 20m at the planning rates
-        126 * billion,
-        120 * billion,
-        240 * billion,
-        252 * billion,
-    ];
-    match draw.place(5) {
+        _ => draw.of(&[100 * billion, 126 * billion, 120 * billion, 240 * billion, 252 * billion]),
+    };
+    match draw.place(6) {
         0 => 0,
         1 => draw.within(0, 300 * billion),
-        2 => draw.within(0, 12 * billion),
-        3 => draw.of(&exact) + draw.within(-1, 2),
-        _ => draw.of(&exact) / 100 * draw.within(70, 140),
+        2 | 3 => exact + draw.within(-1, 2),
+        _ => exact / 100 * draw.within(70, 140),
     }
 }
 
@@ -169,10 +175,13 @@ fn some_money(draw: &mut Draw, tiyin: i64, at: usize) -> Money {
     of_cents(i64::try_from(cents).expect("cents") + draw.within(0, 2))
 }
 
-fn revenue(draw: &mut Draw, span: Span) -> (Dated<Money>, Dated<Money>) {
+fn revenue(draw: &mut Draw, span: Span, size: usize) -> (Dated<Money>, Dated<Money>) {
     let (mut export, mut domestic) = (Vec::new(), Vec::new());
     for month in span.changes(draw, 4) {
-        let (total, share) = (income(draw), export_share(draw));
+        let (total, mut share) = (income(draw, size), export_share(draw));
+        if span.is_welcome && share <= 500_000 {
+            share = draw.of(&[500_001, 750_000, 1_000_000]);
+        }
         let abroad = (i128::from(total) * i128::from(share) / 1_000_000) as i64;
         match draw.place(3) {
             // Exact in one currency, so that shares and limits are met to the tiyin.
@@ -221,11 +230,19 @@ fn around(draw: &mut Draw, cents: i64, at: usize) -> Money {
     if draw.one_in(3) { of_tiyin((i128::from(near) * planning_rate(at) / 1_000_000) as i64) } else { of_cents(near) }
 }
 
-fn items(draw: &mut Draw, span: Span, cents: i64) -> Vec<(usize, Money)> {
+/// Amounts on, beside and around a limit, in dollars or as so many base values.
+fn items(draw: &mut Draw, span: Span, cents: i64, base_values: i128) -> Vec<(usize, Money)> {
     let mut items: Vec<(usize, Money)> = Vec::new();
     for _ in 0..draw.place(5) {
-        let at = span.answered_from + draw.place(span.until - span.answered_from);
-        items.push((at, around(draw, cents, at)));
+        let any = span.answered_from + draw.place(span.until - span.answered_from);
+        let at = span.change(draw).filter(|_| draw.one_in(2)).unwrap_or(any);
+        let exact = i64::try_from(base_values * base_value(at)).expect("an amount");
+        let amount = if base_values > 0 && draw.one_in(2) {
+            of_tiyin(exact + draw.within(-2, 3))
+        } else {
+            around(draw, cents, at)
+        };
+        items.push((at, amount));
     }
     items.sort_by_key(|(month, _)| *month);
     items
@@ -263,33 +280,35 @@ pub fn random_company(seed: u64) -> Company {
     let draw = &mut Draw::new(seed);
     let span = Span::random(draw);
     let first = span.answered_from;
-    let (export_revenue, domestic_revenue) = revenue(draw, span);
-    let size = [&export_revenue, &domestic_revenue].map(|flow| {
+    let size = draw.place(5);
+    let (export_revenue, domestic_revenue) = revenue(draw, span, size);
+    let volume = [&export_revenue, &domestic_revenue].map(|flow| {
         let amount = flow.0[0].1;
         let tiyin = if amount.currency == Currency::Sum { amount.minor } else { amount.minor.saturating_mul(12_000) };
         tiyin.max(BILLION as i64 / 10)
     });
-    let size = size[0].saturating_add(size[1]);
+    let volume = volume[0].saturating_add(volume[1]);
     let part = |draw: &mut Draw, most: usize, usually_none: bool| {
         span.dated(draw, most, |draw| {
             if usually_none && draw.one_in(2) {
                 return of_tiyin(0);
             }
-            let tiyin = size / 100 * draw.within(0, 60) + draw.within(0, 100);
+            let tiyin = volume / 100 * draw.within(0, 60) + draw.within(0, 100);
             some_money(draw, tiyin, first)
         })
     };
     let (other_costs, dividends) = (part(draw, 3, false), part(draw, 3, true));
     let (foreign_services, treaty_services) = (part(draw, 2, true), part(draw, 2, true));
     let property_value = part(draw, 2, true);
-    let is_usually_resident = !draw.one_in(4);
-    let is_usually_park = !draw.one_in(4);
+    let is_usually_resident = span.is_welcome || !draw.one_in(3);
+    let is_usually_park = span.is_welcome || draw.one_in(2);
     let prior_income = match draw.place(3) {
         0 => draw.of(&[0, BILLION as i64, BILLION as i64 + 1, 10 * BILLION as i64, 10 * BILLION as i64 + 1]),
         1 => 4_944_000 * 100_000 + draw.within(-1, 2),
-        _ => income(draw),
+        _ => income(draw, size),
     };
     let entry = |draw: &mut Draw| match draw.place(3) {
+        _ if span.is_welcome => first,
         0 => first,
         _ => first + draw.place((span.until - first).min(30)),
     };
@@ -306,7 +325,9 @@ pub fn random_company(seed: u64) -> Company {
             let floor = draw.of(&[100_000_000, 5_000_000_000]);
             around(draw, floor, first)
         }),
-        export_contract: span.dated(draw, 2, |draw| around(draw, 50_000_000, first)),
+        export_contract: span.dated(draw, 2, |draw| {
+            if span.is_welcome && draw.one_in(2) { dollars(600_000) } else { around(draw, 50_000_000, first) }
+        }),
         rating: Dated(
             // From the first month of all: three months before are asked for.
             span.dated(draw, 4, |draw| draw.place(8) as u8)
@@ -324,7 +345,11 @@ pub fn random_company(seed: u64) -> Company {
         imports_goods: span.dated(draw, 1, |draw| draw.one_in(5)),
         simplified_vat: span.dated(draw, 1, |draw| draw.one_in(3)),
         net_pay_contracts: span.dated(draw, 1, |draw| draw.one_in(3)),
-        region: span.dated(draw, 1, |draw| if draw.one_in(4) { 0 } else { draw.place(14) as u8 }),
+        region: span.dated(draw, 1, |draw| match draw.place(4) {
+            0 => 0,
+            _ if span.is_welcome => draw.place(13) as u8,
+            _ => draw.place(14) as u8,
+        }),
         district_category: span.dated(draw, 1, |draw| draw.within(1, 6) as u8),
         land_zone: span.dated(draw, 1, |draw| draw.place(5) as u8),
         office_area: span.dated(draw, 1, |draw| draw.within(0, 50_000)),
@@ -361,13 +386,13 @@ pub fn random_company(seed: u64) -> Company {
         property_value,
         land_area: span.dated(draw, 2, |draw| if draw.one_in(2) { 0 } else { draw.within(0, 3000) }),
         advertising_abroad: span.dated(draw, 2, |draw| around(draw, 10_000_000, first)),
-        foreign_specialist_costs: items(draw, span, 2_000_000),
-        conference_costs: items(draw, span, 1_000_000),
-        training_costs: items(draw, span, 1_300_000),
-        recruitment_costs: items(draw, span, 140_000),
-        export_consulting_costs: items(draw, span, 1_000_000),
-        partner_visit_costs: items(draw, span, 1_000_000),
-        equipment_costs: items(draw, span, 3_000_000),
+        foreign_specialist_costs: items(draw, span, 2_000_000, 0),
+        conference_costs: items(draw, span, 1_000_000, 0),
+        training_costs: items(draw, span, 1_300_000, 400),
+        recruitment_costs: items(draw, span, 140_000, 40),
+        export_consulting_costs: items(draw, span, 1_000_000, 0),
+        partner_visit_costs: items(draw, span, 1_000_000, 0),
+        equipment_costs: items(draw, span, 3_000_000, 0),
         zero_risk_from,
         local2global_from,
         uzs_per_usd: rates(draw, span),

@@ -14,7 +14,7 @@ mod text;
 mod year;
 
 pub use company::{Company, Currency, Dated, Money, READINGS, Readings, Share};
-pub use law::{BILLION, minimum_wage, month, planning_rate};
+pub use law::{BILLION, base_value, minimum_wage, month, planning_rate};
 pub use text::plan_text;
 
 use measures::Measures;

@@ -165,9 +165,7 @@ fn property_and_land(company: &Company, row: &Row) -> Option<i128> {
         return None;
     }
     let is_half = (row.region == KARAKALPAKSTAN && row.month < month(2028, 1))
-        || (row.region != KARAKALPAKSTAN || row.month >= month(2028, 1))
-            && row.region != TASHKENT_CITY
-            && row.category == 5;
+        || (row.region != TASHKENT_CITY && row.category == 5);
     let halves = if is_half { 1 } else { 2 };
     // 1.5 % / 12 of half the value is its 1,600th part.
     let property = sums(value.minor, value.currency, row.rate) * halves * (PARTS / 1600);
