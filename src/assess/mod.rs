@@ -9,11 +9,13 @@ mod bounds;
 pub mod cases;
 mod check;
 mod derive;
+mod duties;
 mod evaluate;
 mod nodes;
 mod payment;
 mod series;
 mod spans;
+mod stakes;
 mod status;
 mod step;
 
@@ -22,7 +24,9 @@ pub use assessment::{
 };
 pub use check::{Counts, Report, check};
 pub use derive::{month_step, span_step};
+pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};
+pub use stakes::StakePart;
 pub use status::Outcome;
 pub use step::{Operation, Step, StepValue, What};

@@ -6,6 +6,7 @@ mod book;
 mod choices;
 mod compile;
 mod currencies;
+mod duties;
 mod expression;
 mod load;
 mod programmes;
@@ -14,12 +15,13 @@ mod unit;
 mod walk;
 
 pub use book::{
-    Act, Benefit, Bound, Citation, CitationId, Comparison, Condition, Definition, Exchange, Fact, FactId, FactKind,
-    FactSet, Limit, Node, NodeId, NumberForm, Op, Parameter, ParameterValue, Programme, ProgrammeId, Reach, Reading,
-    ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Version, Window,
+    Act, AtStake, Benefit, Bound, By, Citation, CitationId, Comparison, Condition, Definition, Duty, DutyId, Exchange,
+    Fact, FactId, FactKind, FactSet, Interest, Limit, Node, NodeId, NumberForm, Op, Owed, Parameter, ParameterValue,
+    Programme, ProgrammeId, Reach, Reading, ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Stake, StakeId,
+    Version, Window,
 };
 pub use compile::compile;
 pub use load::read_source;
-pub use source::{Beneficiary, Certainty, Confidence, Kind, Pace, Per, Source, SourceFile, Span};
+pub use source::{Beneficiary, Certainty, Confidence, Every, Kind, Pace, Per, Source, SourceFile, Span};
 pub use unit::{NumberOf, UNITS, Unit, parse_number};
 pub use walk::{NumberAt, Owner};
