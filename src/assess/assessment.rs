@@ -92,9 +92,18 @@ pub const WINDOW: &str = "window";
 pub fn assess(book: &Rulebook, inputs: &Inputs, shown_in: Currency) -> Result<Assessment, Problem> {
     let mut evaluation = Evaluation::new(book, inputs);
     evaluation.shown_in = shown_in;
-    let mut assessment = assess_evaluated(&mut evaluation)?;
-    assessment.duties = duties(&mut evaluation, &assessment.programmes)?;
+    let assessment = assess_duties(&mut evaluation)?;
     Ok(super::bounds::with_bounds(assessment, &evaluation))
+}
+
+/// The same without low and high.
+///
+/// # Errors
+/// As [`assess`].
+pub fn assess_duties(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Problem> {
+    let mut assessment = assess_evaluated(evaluation)?;
+    assessment.duties = duties(evaluation, &assessment.programmes)?;
+    Ok(assessment)
 }
 
 /// The same without low and high and without the duties, leaving the evaluation for whoever asks how it came about.

@@ -20,7 +20,8 @@ mod status;
 mod step;
 
 pub use assessment::{
-    Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_evaluated,
+    Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_duties,
+    assess_evaluated,
 };
 pub use check::{Counts, Report, check};
 pub use derive::{month_step, span_step};

@@ -76,6 +76,7 @@ struct CountsObject {
     parameters: usize,
     conditions: usize,
     readings: usize,
+    duties: usize,
     cases: usize,
     mutations_tried: usize,
     mutations_caught: usize,
@@ -89,6 +90,7 @@ impl CountsObject {
             parameters: counts.parameters,
             conditions: counts.conditions,
             readings: counts.readings,
+            duties: counts.duties,
             cases: counts.cases,
             mutations_tried: counts.tried,
             mutations_caught: counts.caught,
@@ -125,6 +127,7 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
             ("parameters", counts.parameters),
             ("conditions", counts.conditions),
             ("readings", counts.readings),
+            ("duties", counts.duties),
             ("cases", counts.cases),
         ],
     );

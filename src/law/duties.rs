@@ -1,6 +1,6 @@
 //! Compiling duties and what is at stake where they are not done.
 
-use super::book::{AtStake, By, Duty, Interest, NodeId, Owed, Stake, StakeId, Window};
+use super::book::{AtStake, By, Duty, Interest, NodeId, Owed, ProgrammeId, Stake, StakeId, Window};
 use super::compile::{Compiler, unknown};
 use super::expression::{Context, Type};
 use super::source::{self, Every, Kind};
@@ -99,7 +99,7 @@ impl Compiler<'_> {
         let context = Context::plain(self.book.currency);
         match &stake.what {
             source::AtStake::Restored { programmes, back, interest } => {
-                let programmes = programmes.iter().filter_map(|name| self.programme_named(name)).collect();
+                let programmes = programmes.iter().filter_map(|name| self.restorable(name)).collect();
                 let back = back.as_ref().and_then(|back| {
                     let months = self.months(&back.months)?;
                     Some(Window { months, citation: self.citation(&back.citation) })
@@ -115,6 +115,16 @@ impl Compiler<'_> {
                 a_month: self.inside("a_month", |c| c.amount(a_month, context, &stake.id)),
             },
         }
+    }
+
+    /// A programme whose granted months can be summed and taken back.
+    fn restorable(&mut self, name: &Placed) -> Option<ProgrammeId> {
+        let programme = self.programme_named(name)?;
+        let kind = self.book.programmes.get(programme).map(|programme| programme.kind);
+        if matches!(kind, Some(Kind::Cost | Kind::Deferral | Kind::Service)) {
+            self.wrong(Problem::error("error-stake-kind").arg("found", name), name);
+        }
+        Some(programme)
     }
 
     fn share(&mut self, expr: &source::Expr, context: Context, at: &Placed) -> NodeId {

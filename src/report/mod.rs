@@ -1,8 +1,9 @@
-//! What leaves the program: assessments, derivations and comparisons as text, JSON and CSV.
+//! What leaves the program: assessments, duties, derivations and comparisons as text, JSON and CSV.
 
 mod comparison;
 mod csv;
 mod derivation;
+mod duties;
 mod json;
 mod table;
 mod text;
@@ -13,6 +14,7 @@ use crate::plan::Inputs;
 pub use comparison::{comparison_json, comparison_text};
 pub use csv::assessments_csv;
 pub use derivation::{derivation_json, derivation_text};
+pub use duties::{duties_csv, duties_json, duties_text};
 pub use json::assessment_json;
 pub use table::table;
 pub use text::assessment_text;

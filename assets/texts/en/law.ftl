@@ -161,3 +161,20 @@ step-any = At least one of these holds
 step-not = Not so: { $parts }
 step-none-of = { $fact } is none of { $options }
 step-months = { $first } – { $last }, monthly
+
+
+## Duties
+
+duty-ends = { $programme }: ends
+duty-changes = { $programme }: other conditions from here on
+duty-window-ends = { $programme }: its months are over
+duty-payment-due = { $programme }: payment due
+duty-every-month = Every month
+duty-every-quarter = Every quarter
+duty-every-year = Every year
+duty-months = { $first } to { $last }
+stake-ending = In the twelve months before
+stake-part = { $beneficiary } { $amount }
+stake-part-interest = { $beneficiary } { $amount } and { $interest } interest
+stake-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate
+stake-part-at-least = { $part } or more, since some months are unknown

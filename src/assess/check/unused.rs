@@ -105,7 +105,7 @@ impl<'a> Used<'a> {
             match &stake.what {
                 AtStake::Restored { back, interest, .. } => {
                     back.iter().for_each(|back| self.cite(&back.citation));
-                    for interest in interest {
+                    if let Some(interest) = interest {
                         self.cite(&interest.citation);
                         self.expr(&interest.a_day);
                     }
