@@ -117,10 +117,12 @@ const RISING: &str =
 
 #[test]
 fn the_month_before() {
-    let law = Law::paying(r#"MonthBefore(Value("fee"))"#);
+    let law = Law::paying(r#"MonthsBefore(1, Value("fee"))"#);
     assert_eq!(law.months("2026-01", 4, RISING), ["unknown", "10", "20", "30"]);
     // An answer dated before the plan is known in its first month.
     assert_eq!(law.months("2026-03", 2, RISING), ["20", "30"]);
+    let law = Law::paying(r#"MonthsBefore(3, Value("fee"))"#);
+    assert_eq!(law.months("2026-03", 2, RISING), ["unknown", "10"]);
 }
 
 #[test]

@@ -169,7 +169,7 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
             Operation::Least => parts?.into_iter().min(),
             Operation::Greatest => parts?.into_iter().max(),
             Operation::When => part(1),
-            Operation::AtStart | Operation::MonthBefore | Operation::YearBefore => part(0),
+            Operation::AtStart | Operation::MonthsBefore(_) | Operation::YearBefore => part(0),
             _ => None,
         },
         What::Definition(_) | What::Reading { .. } => part(0),

@@ -164,7 +164,7 @@ impl<'a> Evaluation<'a> {
                 let start = self.plan_range().start;
                 Series::constant(self.value_of(*part).at(start))
             }
-            Op::MonthBefore(part) => shifted(self.value_of(*part)),
+            Op::MonthsBefore(n, part) => shifted(self.value_of(*part), usize::from(*n)),
             Op::Highest(n, part) => self.sliding(*n, *part, apply::greatest),
             Op::Lowest(n, part) => self.sliding(*n, *part, apply::least),
             Op::Total(span, part) => self.total(*span, *part),

@@ -96,9 +96,9 @@ impl Builder<'_> {
                 step.what = What::Operation(Operation::AtStart);
                 step.parts = vec![self.at(self.evaluation.plan_range().start).node(*part)];
             }
-            Op::MonthBefore(part) => {
-                step.what = What::Operation(Operation::MonthBefore);
-                step.parts = self.month.checked_sub(1).map(|month| self.at(month).node(*part)).into_iter().collect();
+            Op::MonthsBefore(n, part) => {
+                step.what = What::Operation(Operation::MonthsBefore(*n));
+                step.parts = vec![self.at(self.month.saturating_sub(usize::from(*n))).node(*part)];
             }
             Op::Highest(n, part) => self.stretches(step, Operation::Highest(*n), Span::Last(*n), *part),
             Op::Lowest(n, part) => self.stretches(step, Operation::Lowest(*n), Span::Last(*n), *part),

@@ -113,11 +113,12 @@ pub fn span_total(series: &Series, from: usize, until: usize) -> Value {
     total
 }
 
-pub(super) fn shifted(series: &Series) -> Series {
+/// A series so many months later; before the first month of all it is as in that month.
+pub(super) fn shifted(series: &Series, months: usize) -> Series {
     let mut out = Series::empty();
-    out.push(0, Value::Missing);
+    out.push(0, series.at(0));
     for run in series.runs() {
-        out.push(run.start + 1, run.value);
+        out.push(run.start + months, run.value);
     }
     out
 }

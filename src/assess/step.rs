@@ -105,7 +105,7 @@ pub enum Operation {
     Lookup,
     Brackets { is_marginal: bool },
     AtStart,
-    MonthBefore,
+    MonthsBefore(u16),
     Highest(u16),
     Lowest(u16),
     Total(Span),

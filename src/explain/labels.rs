@@ -153,7 +153,10 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
         Operation::Lookup => speaker.with("step-lookup", &[("parts", &part(0))]),
         Operation::Brackets { .. } => speaker.with("step-brackets", &[("parts", &part(0))]),
         Operation::AtStart => speaker.with("step-at-start", &[("parts", &list())]),
-        Operation::MonthBefore => speaker.with("step-month-before", &[("parts", &list())]),
+        Operation::MonthsBefore(1) => speaker.with("step-month-before", &[("parts", &list())]),
+        Operation::MonthsBefore(n) => {
+            speaker.with("step-months-before", &[("months", &n.to_string()), ("parts", &list())])
+        },
         Operation::YearBefore => speaker.with("step-year-before", &[("parts", &list())]),
         Operation::FirstYear => speaker.with("step-first-year", &[("parts", &list())]),
         Operation::WindowMonth => speaker.with("step-window-month", &[("parts", &list())]),

@@ -353,7 +353,7 @@ pub enum Op {
         is_marginal: bool,
     },
     AtStart(NodeId),
-    MonthBefore(NodeId),
+    MonthsBefore(u16, NodeId),
     Highest(u16, NodeId),
     Lowest(u16, NodeId),
     Total(Span, NodeId),
@@ -426,7 +426,7 @@ impl Op {
             Op::Difference(a, b) | Op::Ratio(a, b) | Op::YearBefore(a, b) | Op::Compare(_, a, b) => vec![*a, *b],
             Op::Round(a, _)
             | Op::AtStart(a)
-            | Op::MonthBefore(a)
+            | Op::MonthsBefore(_, a)
             | Op::Highest(_, a)
             | Op::Lowest(_, a)
             | Op::Total(_, a)

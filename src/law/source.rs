@@ -384,7 +384,8 @@ pub enum Expr {
     },
     /// As it was in the plan's first month.
     AtStart(Box<Expr>),
-    MonthBefore(Box<Expr>),
+    /// As it was so many months earlier; before the first month of all, as in that month.
+    MonthsBefore(u16, Box<Expr>),
     /// Of the last n months, the month included.
     Highest(u16, Box<Expr>),
     Lowest(u16, Box<Expr>),

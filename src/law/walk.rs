@@ -24,7 +24,7 @@ macro_rules! children_of {
             | Expr::Equal(a, b) => vec![a, b],
             Expr::Round(part, _)
             | Expr::AtStart(part)
-            | Expr::MonthBefore(part)
+            | Expr::MonthsBefore(_, part)
             | Expr::Highest(_, part)
             | Expr::Lowest(_, part)
             | Expr::Total(_, part)

@@ -138,6 +138,7 @@ step-lookup = By { $parts }
 step-brackets = By the steps of a scale, for { $parts }
 step-at-start = { $parts } in the plan’s first month
 step-month-before = { $parts } in the month before
+step-months-before = { $parts } { $months } months before
 step-year-before = { $parts } in the year before
 step-first-year = First calendar year with { $parts }
 step-window-month = Month of { $parts } within its months

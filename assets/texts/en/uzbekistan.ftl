@@ -26,6 +26,17 @@ option-activity-microfinance = Microfinance
 fact-resident = Resident of IT Park
     .help = Whether the company is on the register of IT Park residents. Zero Risk and Local2Global are open to residents only, and a resident’s staff pay the lower income tax of UP-5099.
 
+fact-founded = Date of registration
+    .help = When the company was registered. For its first six months the state’s rating does not reduce support (PP-193).
+
+fact-legal_form = Legal form
+    .help = Joint-stock companies have lower taxes on dividends of their own until the end of 2028 (Tax Code, article 483, part 27)
+option-legal_form-llc = Limited liability company
+option-legal_form-jsc = Joint-stock company
+
+fact-prior_income = Income of the year before the plan
+    .help = The whole income of the calendar year before the plan’s first one, zero for a new company. It decides on the halved years of profit tax (Tax Code, article 337, part 7) and on the free year after turnover tax (part 13).
+
 fact-export_contract = Export contract in force
     .help = What the export contracts in force are worth, in money a year. Zero Risk asks for it on the operator’s site; the branch adds “per year”.
 
@@ -33,10 +44,35 @@ fact-parent_turnover = Turnover of the parent company
     .help = The yearly turnover of the foreign parent company, zero if there is none. Zero Risk accepts it beside or instead of a large export contract, as its entry test is read.
 
 fact-foreign_share = Foreign share in the company
-    .help = How much of the company foreign persons or companies own, in percent. One Stop Shop is for foreign companies.
+    .help = How much of the company foreign persons or companies own, in percent. One Stop Shop is for foreign companies, and the lower dividend tax for foreign owners.
+
+fact-owner_kind = Foreign owners are
+    .help = Persons or companies. Dividends on shares of a joint-stock company are taxed differently (Tax Code, article 483, part 27).
+option-owner_kind-person = Persons
+option-owner_kind-company = Companies
+
+fact-owner_treaty_rate = Dividend tax by treaty
+    .help = The rate that the tax treaty with the owners’ country allows, in percent; 10% or more where there is no treaty. A treaty of 5% leaves the park’s rule nothing to save.
 
 fact-graduates_placed = Graduates working for exporters
     .help = For IT education: the share of the year’s graduates who work for residents that export, in percent. From 2028 it keeps a school in the park’s programmes (Tax Code, article 483, part 63).
+
+fact-sustainability_rating = State sustainability rating
+    .help = The rating that the state gives the company. PP-193 gives support in a share of its size by rating; it counts here only where you choose that reading.
+option-sustainability_rating-aaa = AAA
+option-sustainability_rating-aa = AA
+option-sustainability_rating-a = A
+option-sustainability_rating-bbb = BBB
+option-sustainability_rating-bb = BB
+option-sustainability_rating-b = B
+option-sustainability_rating-lower = Below B
+option-sustainability_rating-none = Not rated
+
+fact-imports_goods = Imports goods
+    .help = Importers of goods never pay turnover tax, whatever their size (Tax Code, article 461)
+
+fact-simplified_vat = Would choose the simplified VAT
+    .help = Whether the company, if it were no resident, would pay VAT of 6% without credit and no profit tax, as UP-100 allows from June 2026 to the end of 2029
 
 ## Place
 
@@ -57,6 +93,22 @@ option-region-fergana = Fergana
 option-region-khorezm = Khorezm
 option-region-tashkent_city = Tashkent city
 
+fact-district_category = Category of the district
+    .help = The category from 1 to 5 that UP-287 gives the district. In category 5 property and land tax are halved; in categories 4 and 5 the rating does not reduce support.
+option-district_category-1 = Category 1
+option-district_category-2 = Category 2
+option-district_category-3 = Category 3
+option-district_category-4 = Category 4
+option-district_category-5 = Category 5
+
+fact-land_zone = Land zone in Tashkent city
+    .help = The city’s zone from 1 to 5; land tax for a hectare depends on it
+option-land_zone-1 = Zone 1
+option-land_zone-2 = Zone 2
+option-land_zone-3 = Zone 3
+option-land_zone-4 = Zone 4
+option-land_zone-5 = Zone 5
+
 fact-takes_state_premises = Moves into free state premises
     .help = Whether the company works in vacant state premises given on IT Park’s recommendation. PP-87, paragraph 2, allows free use for up to a year.
 
@@ -66,6 +118,12 @@ fact-office_area = Office area
 fact-office_rent = Market rent of an office
     .help = What a like office would cost in rent, per m² a month. It shows what the free premises of PP-87 are worth. The averages by region are not published, so ask a local agent.
 
+fact-property_value = Book value of real estate
+    .help = What the company’s own buildings are worth in its books, zero if it owns none. A resident pays no property tax.
+
+fact-land_area = Own land
+    .help = Land that the company owns or holds, in hectares. A resident pays no land tax.
+
 ## People
 
 fact-it_specialists = IT specialists
@@ -74,11 +132,29 @@ fact-it_specialists = IT specialists
 fact-it_wage = Gross wage of an IT specialist
     .help = The average wage of one IT specialist a month, before income tax. The wage compensation is a share of it.
 
+fact-other_staff = Other staff
+    .help = How many people who are no IT specialists the company employs. Their pay counts for social tax and staff income tax.
+
+fact-other_wage = Gross wage of other staff
+    .help = The average wage of one of the other staff a month, before income tax
+
+fact-young_share = Pay of staff up to 30
+    .help = The share of the whole payroll that goes to staff not older than 30, in percent. From 2025 to 2027 any company pays 1% social tax on it, if two tests are met (Tax Code, article 483, parts 20 and 21).
+
+fact-listed_share = Income from computer services
+    .help = The share of income from the services listed in the Tax Code, article 483, part 20, computer services among them, in percent. From 60% the lower social tax for young staff is open.
+
+fact-net_pay_contracts = Pay agreed after tax
+    .help = Whether contracts fix what the staff receive in hand. Then the lower income tax saves money for the company, else for the staff.
+
 fact-citizens_share = Citizens of Uzbekistan among IT specialists
     .help = The share of IT specialists who are citizens of Uzbekistan, in percent. The wage compensation asks for it where only their wages count, as the Syrdarya branch of IT Park has it.
 
 fact-staff_trained = People trained
     .help = How many people the training costs are for, in all. The training subsidy of Zero Risk covers up to 100; of more, the cost counts in proportion.
+
+fact-specialist_income = Income of a foreign specialist
+    .help = What the foreign specialist earned in IT in the last 12 months. The IT visa asks for USD 30,000.
 
 ## Revenue
 
@@ -87,6 +163,21 @@ fact-export_revenue = Export revenue
 
 fact-domestic_revenue = Domestic revenue
     .help = Revenue from customers in Uzbekistan, in money a year, spread evenly over its months. With export revenue it gives the export share that Zero Risk and the rule from 2028 ask for.
+
+fact-other_costs = Other deductible costs
+    .help = Every cost that profit tax may deduct except pay and taxes: vendors, advertising, programme spending, rent and audit, in money a year
+
+fact-foreign_services = Services bought outside treaty countries
+    .help = Services and royalties bought from foreign companies in countries without a tax treaty, in money a year. Tax is withheld from them, and VAT is due.
+
+fact-treaty_services = Services bought in treaty countries
+    .help = Services and royalties bought from foreign companies in countries with a tax treaty, in money a year. VAT is due on them.
+
+fact-dividends = Dividends paid
+    .help = Dividends to all owners, in money a year, spread evenly over its months
+
+fact-advertising_abroad = Advertising abroad by card
+    .help = What the company pays foreign platforms from its corporate card, in money a year. In 2025 a pilot of UP-157 allowed it up to a limit, on platforms with an audience of over 100 million.
 
 ## Programme spending
 
@@ -102,6 +193,12 @@ fact-training_costs = Training costs
 fact-recruitment_costs = Recruitment costs
     .help = What finding and hiring people cost, one amount a person, since the ceiling of Zero Risk is counted for each hire
 
+fact-export_consulting_costs = Costs of export consulting
+    .help = What advice on exports costs, each amount in the month it is spent. Local2Global may pay half of it.
+
+fact-partner_visit_costs = Costs of inviting foreign partners
+    .help = What visits of foreign partners to Uzbekistan cost, each visit in its month. Local2Global may pay for them by a scale that is not published.
+
 fact-equipment_costs = Equipment supplied by IT Park
     .help = The price of computers and other equipment that IT Park supplies, in the month of delivery. In Zero Risk the company pays for it later.
 
@@ -114,6 +211,9 @@ fact-local2global_from = Month of entry into Local2Global
     .help = The first month in the project, or the one planned. PP-87 sets no deadline for it, and no review time is published.
 
 ## Assumptions
+
+fact-audit_cost = Cost of the yearly audit
+    .help = What the audit costs that a resident owes IT Park, in money a year. No source gives a price.
 
 fact-uzs_per_usd = UZS per USD
     .help = The exchange rate to plan with. Without an answer the rulebook’s own planning rate stands in, which is no forecast.
@@ -153,6 +253,15 @@ programme-training = Staff training
 programme-recruitment = Recruitment
     .about = Half of the cost of finding each new member of staff, up to 20 base values a hire, inside Zero Risk. It is known from the operator only, who named the hire in June 2026 and left the word out in July. No source says which costs count, or the base value of which day. Assumed: the ceiling is for each hire, at the base value of the month of the cost.
 
+programme-profit_tax = Profit tax
+    .about = The profit tax that the company would pay as no resident, or the turnover tax in its place: of the year to date, less that of the month before, so that a month may be negative. Halved years above UZS 10bn and the free year after turnover tax are counted. Not counted: the base of 25% of income after turnover tax, districts with rates of their own (Muynak, Sokh), the lower rate of marketplaces before 2026. From 2028 no law fixes rates; those of 2026 go on.
+
+programme-social_tax = Social tax
+    .about = The social tax on the payroll that the company would pay as no resident. Counted: the 1% on pay of staff up to 30 in 2025–2027, and the 1% of Karakalpakstan until 2027. Not counted: reliefs for single employees, such as trainees and members of poor families. From 2028 no law fixes the rate; that of 2026 goes on.
+
+programme-property_and_land_tax = Property and land tax
+    .about = The property tax on the book value of real estate and the land tax by region that the company would pay as no resident, spread over the year’s months. Not counted: the least base for a square metre, and what a local council multiplies land rates by. The land rates of 2024 and 2025 were not found. From 2028 no law fixes rates; those of 2026 go on.
+
 programme-equipment = Equipment, paid later
     .about = Equipment that IT Park supplies at once and the company pays for later, inside Zero Risk. The figure is what is still unpaid at the end of a month: time to pay, no income, and part of no total. No price at purchase, interest or deposit is published. Assumed: the price on delivery, without interest, and once Zero Risk ends nothing more stays deferred.
 
@@ -165,6 +274,7 @@ condition-local2global = In Local2Global
 condition-exporter = Exports in the calendar year
 condition-exporters_only = Meets the export rule in force from 2028
 condition-window = Within the programme’s months
+condition-social_tax-after_2027 = Relief covers social tax from 2028
 condition-zero_risk-region = In the regions that Zero Risk is for
 condition-zero_risk-export = More than half of the year’s revenue from export
 condition-zero_risk-contract_or_parent = Export contract or parent company large enough
@@ -196,12 +306,47 @@ definition-large_parent = Large parent company
 definition-yearly_export = Export revenue of the calendar year
 definition-yearly_revenue = Revenue of the calendar year
 definition-export_share = Export share of the calendar year
+definition-mostly_export = Export is most of the year’s revenue
 definition-exporters_regime = Export rule in force from 2028
 definition-staff_income_tax_rate = Rate of staff income tax
 definition-specialists_counted = IT specialists counted
 definition-heads_compensated = IT specialists compensated
 definition-specialists_above_threshold = IT specialists above the threshold
 definition-wages_compensated = Wages that count
+definition-revenue = Revenue of the month
+definition-payroll = Payroll of the month
+definition-in_karakalpakstan = In Karakalpakstan, with its reduced taxes
+definition-regional_factor = Share of the tax due in the region
+definition-average_pay = Average pay
+definition-young_staff_relief = Lower social tax for staff up to 30
+definition-young_staff_reduction = What the lower social tax for staff up to 30 takes off
+definition-social_tax_by_region = Social tax by region
+definition-ordinary_social_tax = Ordinary social tax
+definition-place_factor = Share of property and land tax due in the place
+definition-ordinary_property_tax = Ordinary property tax of the month
+definition-land_rate = Land tax for a hectare a year
+definition-ordinary_land_tax = Ordinary land tax of the month
+definition-ordinary_property_and_land_tax = Ordinary property and land tax of the month
+definition-turnover_limit = Limit of turnover tax
+definition-pays_turnover_tax = Would pay turnover tax
+definition-turnover = Turnover taxed
+definition-turnover_tax_rate = Rate of turnover tax
+definition-ordinary_turnover_tax = Ordinary turnover tax of the month
+definition-pays_simplified_vat = Would pay the simplified VAT
+definition-profit = Profit of the month, as no resident
+definition-profit_to_date = Profit from January to the month
+definition-profit_to_date_before = Profit from January to the month before
+definition-large_income = Income above the floor of the halved years
+definition-first_year_over_10bn = First year above UZS 10bn, halved
+definition-year_after_10bn = Year after it, halved
+definition-turnover_limit_before = Limit of turnover tax the year before
+definition-year_of_switch = Year of the switch from turnover tax
+definition-free_year = Free year after the switch
+definition-halved_year_of_switch = Year of the switch, halved before 2026
+definition-year_factor = Share of profit tax due in the year
+definition-profit_tax_rate_by_place = Rate of profit tax by place and year
+definition-profit_tax_rate = Rate of profit tax
+definition-ordinary_profit_tax = Ordinary profit tax of the month
 
 ## Numbers of the law
 
@@ -210,6 +355,18 @@ parameter-wage_threshold_heads = Threshold of the wage compensation
 parameter-training_heads = People that training covers
 parameter-staff_income_tax = Staff income tax, ordinary rate
 parameter-resident_staff_income_tax = Staff income tax, resident’s rate
+parameter-minimum_wage = Minimum wage
+parameter-social_tax = Social tax
+parameter-social_tax_karakalpakstan = Social tax in Karakalpakstan
+parameter-profit_tax = Profit tax
+parameter-large_income_floor = Income from which profit tax is halved
+parameter-halved_income_ceiling = Income up to which profit tax is halved
+parameter-turnover_tax = Turnover tax
+parameter-property_tax = Property tax
+parameter-vat = VAT
+parameter-dividend_tax_resident = Tax on dividends, residents of Uzbekistan
+parameter-dividend_tax_foreign = Tax on dividends, foreign owners
+parameter-withholding_services = Tax withheld from foreign vendors
 parameter-planning_rate_usd = Planning rate of the rulebook, UZS per USD
 
 ## Open questions of law
@@ -318,6 +475,80 @@ reading-income_tax_after_2027-ordinary = The ordinary rate
 reading-income_tax_after_2027-seven_and_half = The resident’s rate goes on
     .says = IT Park says that UP-157 extends the park’s benefits, without naming this one
 
+reading-social_tax_after_2027 = Does the relief cover social tax from 2028?
+reading-social_tax_after_2027-exempt = Yes
+    .says = The Tax Code, article 483, part 62, takes out VAT alone, where parts beside it take out social tax too: our inference
+reading-social_tax_after_2027-ordinary = No
+    .says = UP-6011 says that a tax privilege covers social tax only where it names it
+
+reading-vat_before_2028 = Were residents free of VAT before 2028?
+reading-vat_before_2028-exempt = Yes
+    .says = UP-5099 exempts residents from all taxes, VAT among them, as press and law firms tell it
+reading-vat_before_2028-due = No
+    .says = A note for accountants says that VAT was left out of the relief
+
+reading-vendor_relief_from = From when is a foreign vendor relieved?
+reading-vendor_relief_from-crossing = From the month after USD 10m
+    .says = The Tax Code, article 483, part 60, asks for export of over USD 10m in the calendar year; that it starts at the crossing is the careful inference
+reading-vendor_relief_from-whole_year = For the whole year
+    .says = The same part speaks of the calendar year, and of no day in it
+
+reading-levy_large_from = From when must large residents export 20%?
+reading-levy_large_from-january_2026 = From January 2026
+    .says = Resolution 303 of the Cabinet of Ministers, as IT Park tells it
+reading-levy_large_from-april_2026 = From April 2026
+    .says = PP-388, as a start-up portal tells it
+
+reading-levy_2026 = What is the levy from April 2026?
+reading-levy_2026-one_percent = 1%, as before
+    .says = IT Park’s own page asks for 1% of income; the table of PP-388 was not found
+reading-levy_2026-first_bracket = 1% up to UZS 5bn of income, unknown above
+    .says = A note on PP-388 gives the first step of its table; no source gives the others
+
+reading-levy_exporter = Is the levy lower for large exporters?
+reading-levy_exporter-none = No
+    .says = Resolution 303 of 2024 knows 1% and 2% only
+reading-levy_exporter-half_percent = 0.5% above USD 20m of export
+    .says = A start-up portal in 2022; nobody has confirmed it since
+
+reading-levy_without_exemption = Is the levy due where the exemption fails?
+reading-levy_without_exemption-due = Yes, while the company is a resident
+    .says = IT Park asks it of every resident; that it goes on after a failed year is our inference
+reading-levy_without_exemption-not_due = No
+    .says = No text says so; it takes the levy as the price of the exemption
+
+reading-simplified_vat_for_it = Is the simplified VAT open to IT services?
+reading-simplified_vat_for_it-included = Yes
+    .says = UP-100 speaks of services; that IT services are among them is our inference
+reading-simplified_vat_for_it-excluded = No
+    .says = No text counts software or BPO among the services of UP-100
+
+reading-district_rates = Did the district rates of 2023–2025 reach IT companies?
+reading-district_rates-not_applied = No
+    .says = The Tax Code’s own rates, without the decree, whose list of districts was not read
+reading-district_rates-applied = Yes
+    .says = UP-287: in districts of category 5 profit, turnover and social tax of 1%, in category 4 turnover tax of 3%
+
+reading-visa_income = How much must a specialist earn for the IT visa?
+reading-visa_income-at_least = At least USD 30,000
+    .says = Regulation 3387, as a law firm tells it
+reading-visa_income-more_than = More than USD 30,000
+    .says = The law firm Leges and others
+
+reading-partner_visit_terms = What is paid for visits of foreign partners?
+reading-partner_visit_terms-unpublished = Not published
+    .says = The Syrdarya branch of IT Park says up to USD 20,000 by export volume and gives no scale
+reading-partner_visit_terms-per_year = All costs up to USD 20,000 a year
+    .says = No text says so; it takes the ceiling as a sum for every year
+reading-partner_visit_terms-per_company = All costs up to USD 20,000 in all
+    .says = No text says so; it takes the ceiling as a sum for the company
+
+reading-rating_applies = Does the state’s rating reduce support in the park?
+reading-rating_applies-no = No
+    .says = PP-87 and the operator’s pages say nothing of it, and the park pays from its own income: our inference
+reading-rating_applies-yes = Yes
+    .says = PP-193 gives subsidies and preferences as a share of their size by rating
+
 ## Sources
 
 act-announcement = Report of the presidential meeting
@@ -330,6 +561,21 @@ act-outsource_portal = IT Park’s outsourcing portal
 act-up157 = Presidential Decree UP-157
 act-tax_code = Tax Code text
 act-up5099 = Presidential Decree UP-5099
+act-leges = Law firm Leges
+act-cm303 = Cabinet Resolution 303
+act-startup_portal = Start-up portal of Central Eurasia
+act-it_park = IT Park’s site
+act-it_visa_site = IT Park’s page on the IT visa
+act-reg3387 = Regulation 3387
+act-pwc = PwC’s tax summaries
+act-ey = EY’s tax alert
+act-up229 = Presidential Decree UP-229
+act-up100 = Presidential Decree UP-100
+act-up6011 = Presidential Decree UP-6011
+act-up287 = Presidential Decree UP-287
+act-district_press = Press on districts by category
+act-pp193 = Presidential Resolution PP-193
+act-accountants_notes = Notes for accountants (buxgalter.uz)
 act-pp388 = Presidential Resolution PP-388
 act-up196 = Presidential Decree UP-196
 act-up108 = Presidential Decree UP-108
@@ -340,3 +586,4 @@ act-planning_rate = Planning rate of this rulebook
 ## Where no source says
 
 gap-one_stop_shop_entry = No source says which companies One Stop Shop accepts
+gap-land_rate = The land tax rates before 2026 were not found

@@ -140,7 +140,10 @@ fn below(op: &Op, months: Months) -> Vec<(NodeId, Months)> {
             versions.map(|(version, end)| (version.node, months.and(Months::range(version.from, end)))).collect()
         }
         Op::AtStart(part) => vec![(*part, Months::range(0, MONTHS))],
-        Op::MonthBefore(part) => vec![(*part, months.reaching(|month| (month.saturating_sub(1), month)))],
+        Op::MonthsBefore(n, part) => {
+            let earlier = |month: usize| month.saturating_sub(usize::from(*n));
+            vec![(*part, months.reaching(|month| (earlier(month), earlier(month) + 1)))]
+        },
         Op::Highest(n, part) | Op::Lowest(n, part) => vec![(*part, last(months, *n))],
         Op::Total(span, part) | Op::Average(span, part) => {
             let reached = match span {
