@@ -351,9 +351,7 @@ pub(super) fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usiz
             (from..until).fold(0, |set, month| set | missing_below(evaluation, *part, month))
         }
         Op::AtStart(part) => missing_below(evaluation, *part, evaluation.plan_range().start),
-        Op::MonthsBefore(n, part) => {
-            missing_below(evaluation, *part, month.saturating_sub(usize::from(*n)))
-        }
+        Op::MonthsBefore(n, part) => missing_below(evaluation, *part, month.saturating_sub(usize::from(*n))),
         Op::YearBefore(part, first) => {
             let is_first = month < evaluation.first_january() + 12;
             let month = if is_first { month } else { month - month % 12 - 1 };

@@ -286,8 +286,12 @@ impl Calendar<'_, '_> {
             ends.push((end, DutyWhat::WindowEnds(result.programme), window.citation));
         }
         for (end, what, citation) in ends {
-            let before = end.saturating_sub(MONTHS_AROUND).max(plan.start)..end.min(plan.end);
-            let offsets = before.start - plan.start..before.end.saturating_sub(plan.start);
+            let last = end.min(plan.end);
+            let before = last.saturating_sub(MONTHS_AROUND).max(plan.start)..last;
+            if before.is_empty() || end > plan.end + MONTHS_AROUND {
+                continue;
+            }
+            let offsets = before.start - plan.start..before.end - plan.start;
             let given = result.months.get(offsets).unwrap_or_default();
             let is_granted = given.iter().any(|(outcome, _)| *outcome == Outcome::Granted);
             let Some(date) = Month::from_index(end).first_day().filter(|_| is_granted) else { continue };

@@ -156,7 +156,7 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
         Operation::MonthsBefore(1) => speaker.with("step-month-before", &[("parts", &list())]),
         Operation::MonthsBefore(n) => {
             speaker.with("step-months-before", &[("months", &n.to_string()), ("parts", &list())])
-        },
+        }
         Operation::YearBefore => speaker.with("step-year-before", &[("parts", &list())]),
         Operation::FirstYear => speaker.with("step-first-year", &[("parts", &list())]),
         Operation::WindowMonth => speaker.with("step-window-month", &[("parts", &list())]),

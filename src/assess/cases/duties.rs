@@ -135,6 +135,7 @@ impl DutyCase {
         own.any(|expected| match (expected.what, outcome) {
             (What::Dates, Outcome::Granted) => !expected.figure.is_empty(),
             (What::Dates, Outcome::Refused) => expected.figure.is_empty(),
+            (What::Owed(_), Outcome::Granted) => expected.figure.ends_with(|c: char| c.is_ascii_digit()),
             (What::Bound(_) | What::Owed(_), Outcome::Unknown) => expected.figure == Outcome::Unknown.word(),
             _ => false,
         })

@@ -143,7 +143,7 @@ fn below(op: &Op, months: Months) -> Vec<(NodeId, Months)> {
         Op::MonthsBefore(n, part) => {
             let earlier = |month: usize| month.saturating_sub(usize::from(*n));
             vec![(*part, months.reaching(|month| (earlier(month), earlier(month) + 1)))]
-        },
+        }
         Op::Highest(n, part) | Op::Lowest(n, part) => vec![(*part, last(months, *n))],
         Op::Total(span, part) | Op::Average(span, part) => {
             let reached = match span {
