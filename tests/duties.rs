@@ -264,7 +264,7 @@ fn mistakes_in_duties_have_their_places() {
         "71:34 error-units-amount right=share",
     );
     let problems = law::read_source(files(&[("duties.ron", "every: year, // audit", "every: day,")])).unwrap_err();
-    assert!(words(&problems[0]).starts_with("duties.ron:44:"), "{}", words(&problems[0]));
+    assert!(words(&problems[0]).starts_with("duties.ron:43:"), "{}", words(&problems[0]));
 }
 
 /// What the check says of the duties; the programmes here have no cases of their own.
