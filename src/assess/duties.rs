@@ -223,12 +223,12 @@ impl Calendar<'_, '_> {
         let mut parts = Vec::new();
         match (self.evaluation.book.stakes.get(id).map(|stake| &stake.what), self.stakes.get(id)) {
             (Some(AtStake::Restored { back, .. }), Some(Some(restored))) => {
-                let lost: Vec<Range<usize>> = match back {
+                let lost = match back {
                     Some(back) => {
                         let end = ended_by(date);
-                        vec![end.saturating_sub(usize::from(back.months))..end]
+                        vec![(end.saturating_sub(usize::from(back.months)), end)]
                     }
-                    None => months.iter().map(|month| *month..*month + 1).collect(),
+                    None => months.iter().map(|month| (*month, *month + 1)).collect(),
                 };
                 parts = restored.over(self.evaluation, &lost, date)?;
                 if back.is_none() && !is_complete {

@@ -8,7 +8,6 @@ use super::status::Outcome;
 use crate::law::{Beneficiary, Interest, ProgrammeId};
 use crate::quantity::{Exact, Month, Problem};
 use jiff::civil::Date;
-use std::ops::Range;
 
 /// The latest day of a duty lies so many months after the plan's last at most: a plan may end in
 /// January, its year in December, and the duty in December of the year after.
@@ -102,14 +101,14 @@ impl Restored {
         Ok(restored)
     }
 
-    /// What some stretches of months hold, with interest to a day.
+    /// What some stretches of months, each from and until, hold with interest to a day.
     ///
     /// # Errors
     /// A number too large for 128 bits.
     pub fn over(
         &self,
         evaluation: &Evaluation<'_>,
-        stretches: &[Range<usize>],
+        stretches: &[(usize, usize)],
         date: Date,
     ) -> Result<Vec<StakePart>, Problem> {
         let earned = self.days.as_ref().map(|days| days.by(date, self.start));
@@ -117,10 +116,10 @@ impl Restored {
         for running in &self.by {
             let mut part = StakePart { beneficiary: running.beneficiary, amount: 0, interest: None, is_complete: true };
             let mut interest = Some(Exact::ZERO);
-            for stretch in stretches {
+            for (first, end) in stretches {
                 let most = running.amounts.len() - 1;
                 let place = |month: usize| month.saturating_sub(self.start).min(most);
-                let (from, until) = (place(stretch.start), place(stretch.end));
+                let (from, until) = (place(*first), place(*end));
                 let between = |sums: &[i128]| sums.get(until).zip(sums.get(from)).map_or(0, |(b, a)| b - a);
                 let amount = between(&running.amounts);
                 part.amount = part.amount.saturating_add(amount);

@@ -11,10 +11,10 @@ impl Speaker<'_> {
         let of = |id: &str, programme| self.with(id, &[("programme", &self.programme(programme))]);
         match what {
             DutyWhat::Duty(duty) => self.text(&format!("duty-{}", self.duty_id(duty))),
-            DutyWhat::Ends(programme) => of("duty-ends", programme),
-            DutyWhat::Changes(programme) => of("duty-changes", programme),
-            DutyWhat::WindowEnds(programme) => of("duty-window-ends", programme),
-            DutyWhat::PaymentDue(programme) => of("duty-payment-due", programme),
+            DutyWhat::Ends(programme) => of("day-ends", programme),
+            DutyWhat::Changes(programme) => of("day-changes", programme),
+            DutyWhat::WindowEnds(programme) => of("day-window-ends", programme),
+            DutyWhat::PaymentDue(programme) => of("day-payment-due", programme),
         }
     }
 
@@ -36,16 +36,16 @@ impl Speaker<'_> {
     /// `every month`.
     pub fn duty_every(&self, duty: DutyId) -> String {
         self.text(match self.book.duties.get(duty).map(|duty| duty.every) {
-            Some(Every::Quarter) => "duty-every-quarter",
-            Some(Every::Year) => "duty-every-year",
-            Some(Every::Month) | None => "duty-every-month",
+            Some(Every::Quarter) => "every-quarter",
+            Some(Every::Year) => "every-year",
+            Some(Every::Month) | None => "every-month",
         })
     }
 
     /// `Jan 2026 to Mar 2026`, or the month alone.
     pub fn duty_months(&self, entry: &DutyEntry) -> String {
         let (first, last) = (self.words.month(entry.about.0), self.words.month(entry.about.1));
-        if first == last { first } else { self.with("duty-months", &[("first", &first), ("last", &last)]) }
+        if first == last { first } else { self.with("day-months", &[("first", &first), ("last", &last)]) }
     }
 
     /// The amount owed; a word where it is not known; `None` where no figure belongs to the duty.
@@ -67,20 +67,20 @@ impl Speaker<'_> {
         let amount = self.amount(part.amount, currency);
         let interest = part.interest.map(|interest| self.amount(interest, currency));
         let id = match part.interest {
-            None => "stake-part-interest-unknown",
-            Some(0) => "stake-part",
-            Some(_) => "stake-part-interest",
+            None => "lost-part-interest-unknown",
+            Some(0) => "lost-part",
+            Some(_) => "lost-part-interest",
         };
         let interest = interest.unwrap_or_default();
         let text = self.with(id, &[("beneficiary", &beneficiary), ("amount", &amount), ("interest", &interest)]);
-        if part.is_complete { text } else { self.with("stake-part-at-least", &[("part", &text)]) }
+        if part.is_complete { text } else { self.with("lost-part-at-least", &[("part", &text)]) }
     }
 
     /// The name of a stake: the rulebook's, or that of what ends.
     pub fn stake(&self, stake: &DutyStake) -> String {
         match stake.stake.and_then(|id| self.book.stakes.get(id)) {
             Some(known) => self.text(&format!("stake-{}", known.id)),
-            None => self.text("stake-ending"),
+            None => self.text("lost-ending"),
         }
     }
 

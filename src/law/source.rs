@@ -503,9 +503,9 @@ pub enum AtStake {
         /// In so many months that have ended by the day of the duty; in those of its period where
         /// absent.
         #[serde(default)]
-        back: Option<Window>,
+        back: Option<Box<Window>>,
         #[serde(default)]
-        interest: Option<Interest>,
+        interest: Option<Box<Interest>>,
     },
     /// An amount a month on top, in the months of the period.
     Added { beneficiary: Beneficiary, a_month: Expr },

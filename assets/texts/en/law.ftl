@@ -166,16 +166,16 @@ step-months = { $first } – { $last }, monthly
 
 ## Duties
 
-duty-ends = { $programme }: ends
-duty-changes = { $programme }: other conditions from here on
-duty-window-ends = { $programme }: its months are over
-duty-payment-due = { $programme }: payment due
-duty-every-month = Every month
-duty-every-quarter = Every quarter
-duty-every-year = Every year
-duty-months = { $first } to { $last }
-stake-ending = Granted in the last twelve months
-stake-part = { $beneficiary } { $amount }
-stake-part-interest = { $beneficiary } { $amount } and { $interest } interest
-stake-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate
-stake-part-at-least = { $part } or more, since some months are unknown
+day-ends = { $programme }: ends
+day-changes = { $programme }: other conditions from here on
+day-window-ends = { $programme }: its months are over
+day-payment-due = { $programme }: payment due
+every-month = Every month
+every-quarter = Every quarter
+every-year = Every year
+day-months = { $first } to { $last }
+lost-ending = Granted in the last twelve months
+lost-part = { $beneficiary } { $amount }
+lost-part-interest = { $beneficiary } { $amount } and { $interest } interest
+lost-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate
+lost-part-at-least = { $part } or more, since some months are unknown

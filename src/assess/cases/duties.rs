@@ -98,7 +98,7 @@ enum Subject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum What {
     Dates,
-    What(Date),
+    About(Date),
     Bound(Date),
     Owed(Date),
     Stake(Date),
@@ -164,7 +164,7 @@ impl std::fmt::Display for What {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             What::Dates => f.write_str("dates"),
-            What::What(date) => write!(f, "what {date}"),
+            What::About(date) => write!(f, "what {date}"),
             What::Bound(date) => write!(f, "bound {date}"),
             What::Owed(date) => write!(f, "owed {date}"),
             What::Stake(date) => write!(f, "stake {date}"),
@@ -180,7 +180,7 @@ fn found(book: &Rulebook, what: What, entries: &[&DutyEntry]) -> String {
     let none = || "none".to_owned();
     match what {
         What::Dates => entries.iter().map(|entry| entry.date.to_string()).collect::<Vec<_>>().join(", "),
-        What::What(date) => on(date).map_or_else(none, |entry| entry.what.word().to_owned()),
+        What::About(date) => on(date).map_or_else(none, |entry| entry.what.word().to_owned()),
         What::Bound(date) => on(date).map_or_else(none, |entry| entry.bound.word().to_owned()),
         What::Owed(date) => match on(date).and_then(|entry| entry.owed) {
             Some((Outcome::Granted, Some(minor))) => amount(minor),
@@ -295,7 +295,7 @@ impl Reader<'_> {
             let what = ["ends", "changes", "window_ends", "payment_due"];
             let bound = ["granted", "unknown", "law_unknown"];
             for (figure, what, words) in
-                [(&on.what, What::What(date), &what[..]), (&on.bound, What::Bound(date), &bound)]
+                [(&on.what, What::About(date), &what[..]), (&on.bound, What::Bound(date), &bound)]
             {
                 let Some(figure) = figure else { continue };
                 if !words.contains(&figure.text.as_str()) {
