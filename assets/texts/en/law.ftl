@@ -131,7 +131,7 @@ step-greatest = Greatest of { $parts }
 step-round = { $parts }, rounded as the law orders
 # $condition decides, $then is what follows from it
 step-when-holds = { $then }, since { $condition }
-step-when-fails = { $then }, since it is not so that { $condition }
+step-when-fails = { $then }, since this does not hold: { $condition }
 step-to-date = Year to date, to { $month }
 step-same-conditions = Conditions as in { $month }
 step-lookup = By { $parts }
