@@ -3,6 +3,7 @@
 
 mod args;
 mod assess;
+mod duties;
 mod explain;
 mod facts;
 mod plans;

@@ -16,7 +16,7 @@ cli-file = A plan file, NAME.plan.ron
 cli-programme = The id of a programme, as “imtiyoz rulebook list” prints it
 cli-month = One month, such as 2026-07
 cli-year = One calendar year of the plan, such as 2026
-cli-show-id = The id of a programme; all of them where it is left out
+cli-show-id = The id of a programme or a duty, or duties for all of these; all programmes where it is left out
 cli-see-help = “imtiyoz --help” lists the commands, “imtiyoz COMMAND --help” explains one
 
 cli-about-open = Open a plan in the window
