@@ -171,6 +171,48 @@ fn numbers_and_dates_without_a_case() {
 }
 
 #[test]
+fn a_date_at_which_a_number_stays_as_it_was_needs_no_case() {
+    let then = "(from: \"2026-01-01\", value: \"1200 UZS\"";
+    let restated = |value: &str| {
+        let more = format!("(from: \"2025-01-01\", value: \"{value}\", citation: (act: \"act\")),\n            {then}");
+        let cap = format!("\"2025-12\": \"{}.00\"", value.split(['.', ' ']).next().unwrap());
+        let case = ("programmes/grant.cases.ron", "\"2025-12\": \"1000.00\"", cap.as_str());
+        report(&[("parameters.ron", then, &more), case])
+    };
+    let same = restated("1000 UZS");
+    assert_eq!(same.problems.iter().map(words).collect::<Vec<_>>(), NONE);
+    // Two more dates are skipped, and the number itself is tested like any other.
+    assert_eq!((same.counts.tried, same.counts.caught, same.counts.skipped), (15, 15, 5));
+    assert_eq!(restated("1000.00 UZS").counts.skipped, 5);
+    let other: Vec<String> = restated("999 UZS").problems.iter().map(words).collect();
+    let untested = |changed| format!("parameters.ron:6:21 error-number-untested found=2025-01-01 changed={changed}");
+    assert_eq!(other, [untested("2025-02-01"), untested("2024-12-01")]);
+}
+
+#[test]
+fn a_programme_whose_rules_follow_each_other_is_always_in_force() {
+    let rule = "benefit: Items(";
+    let limits =
+        "limits: [(id: \"yearly_cap\", per: year, most: Value(\"yearly_most\"), citation: (act: \"act\"))],\n    )],";
+    let second = |from: &str| {
+        format!(
+            "limits: [(id: \"yearly_cap\", per: year, most: Value(\"yearly_most\"), citation: (act: \"act\"))],\n    ), (\n        from: \"{from}\",\n        citation: (act: \"act\"),\n        conditions: [(id: \"membership\", that: Value(\"is_member\"), citation: (act: \"act\"))],\n        benefit: Items(pays: \"repairs\", amount: Item),\n    )],"
+        )
+    };
+    let found = |from: &str| -> Vec<String> {
+        let until = format!("until: \"2030-01-01\",\n        {rule}");
+        let more = second(from);
+        let found = found(&[("programmes/grant.ron", rule, &until), ("programmes/grant.ron", limits, &more)]);
+        found.into_iter().filter(|problem| problem.contains("not_in_force")).collect()
+    };
+    assert_eq!(found("2030-01-01"), NONE);
+    assert_eq!(
+        found("2030-02-01"),
+        ["programmes/grant.ron:2:10 error-case-missing programme=grant outcome=not_in_force"]
+    );
+}
+
+#[test]
 fn cases_that_fail_say_where_and_what_was_found() {
     let change = ("programmes/loan.cases.ron", "\"2026-03\": \"50.00\"", "\"2026-03\": \"51.00\"");
     finds(

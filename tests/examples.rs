@@ -15,13 +15,17 @@ mod support;
 struct Company<'a> {
     book: &'a Rulebook,
     assessment: Assessment,
+    /// Tiyin for a unit of what is asked: 1, or the plan's UZS for a dollar where cents are asked.
+    rate: i128,
 }
 
 impl Company<'_> {
-    /// In hundredths of the currency; nothing where no month is granted.
+    /// In tiyin or cents, without a rest; nothing where no month is granted.
     fn amount(&self, programme: &str) -> i128 {
         let id = self.book.programmes.iter().position(|known| known.id == programme).unwrap();
-        self.assessment.programmes[id].amount.unwrap_or(0)
+        let tiyin = self.assessment.programmes[id].amount.unwrap_or(0);
+        assert_eq!(tiyin % self.rate, 0, "{programme}: {tiyin} tiyin are no whole cents");
+        tiyin / self.rate
     }
 
     fn outcome(&self, programme: &str) -> Outcome {
@@ -44,16 +48,19 @@ fn plan(name: &str) -> Plan {
     support::read(&format!("tests/plans/{name}.plan.ron"))
 }
 
-fn company<'a>(book: &'a Rulebook, name: &str, variant: &str, currency: Currency) -> Company<'a> {
+fn company<'a>(book: &'a Rulebook, name: &str, variant: &str) -> Company<'a> {
     let plan = plan(name);
     let variant = plan.variants.iter().find(|known| known.name == variant).unwrap();
     let (inputs, problems) = Inputs::read(book, &plan, variant);
     assert!(problems.is_empty(), "{name}: {problems:#?}");
-    Company { book, assessment: assess(book, &inputs, currency).unwrap() }
+    Company { book, assessment: assess(book, &inputs, Currency::Uzs).unwrap(), rate: 1 }
 }
 
+/// The same in cents at the plan's own rate: the amounts in UZS are exact, those in dollars rounded
+/// month by month.
 fn usd<'a>(book: &'a Rulebook, name: &str, variant: &str) -> Company<'a> {
-    company(book, name, variant, Currency::Usd)
+    let rate = plan(name).variants[0].answers["uzs_per_usd"][0].value.parse().unwrap();
+    Company { rate, ..company(book, name, variant) }
 }
 
 /// Thousands of dollars in cents.
@@ -85,7 +92,7 @@ fn book_with_levy_of_two_percent() -> Rulebook {
 #[test]
 fn a_small_domestic_company() {
     let book = support::book();
-    let saved = company(&book, "example_1", "As planned", Currency::Uzs);
+    let saved = company(&book, "example_1", "As planned");
     // 900m x 4 %, 240m x 12 %, 900m x 1 %, 240m x 4.5 %.
     assert_eq!(saved.year("profit_tax", 2026), Some(3_600_000_000));
     assert_eq!(saved.year("social_tax", 2026), Some(2_880_000_000));
@@ -96,13 +103,13 @@ fn a_small_domestic_company() {
         assert_eq!(saved.year(programme, 2028), None, "{programme}");
     }
     // A marketplace saves three months of 2026.
-    let lost = company(&book, "example_1", "A marketplace", Currency::Uzs);
+    let lost = company(&book, "example_1", "A marketplace");
     assert_eq!(lost.year("profit_tax", 2026), Some(900_000_000));
     assert_eq!(lost.year("social_tax", 2026), Some(720_000_000));
     assert_eq!(lost.year("profit_tax", 2027), None);
     // At a levy of 2 % it saves 46.8m instead of 55.8m.
     let dear = book_with_levy_of_two_percent();
-    let at_two = company(&dear, "example_1", "As planned", Currency::Uzs);
+    let at_two = company(&dear, "example_1", "As planned");
     let year = |company: &Company<'_>| -> i128 {
         ["profit_tax", "social_tax", "property_and_land_tax", "resident_levy"]
             .map(|id| company.year(id, 2026).unwrap_or(0))
@@ -224,5 +231,5 @@ fn a_foreign_owned_exporter() {
         let id = book.programmes.iter().position(|known| known.id == "dividend_tax").unwrap();
         gap.assessment.programmes[id].months.clone()
     };
-    assert_eq!(months, [(Outcome::NotInForce, None), (Outcome::Granted, Some(thousands("8.125")))]);
+    assert_eq!(months, [(Outcome::NotInForce, None), (Outcome::Granted, Some(thousands("8.125") * gap.rate))]);
 }

@@ -34,7 +34,8 @@ pub struct Counts {
     pub tried: usize,
     /// Those that made a case fail, or no longer compile.
     pub caught: usize,
-    /// Dates whose change cannot be seen in any month that a plan may hold.
+    /// Dates whose change cannot be seen in any month that a plan may hold, or at which a parameter
+    /// goes on as it was.
     pub skipped: usize,
 }
 

@@ -264,6 +264,24 @@ programme-social_tax = Social tax
 programme-property_and_land_tax = Property and land tax
     .about = The property tax on the book value of real estate and the land tax by region that the company would pay as no resident, spread over the year’s months. Not counted: the least base for a square metre, and what a local council multiplies land rates by. The land rates of 2024 and 2025 were not found. From 2028 no law fixes rates; those of 2026 go on.
 
+programme-vat_on_imported_services = VAT on imported services
+    .about = The VAT of 12% that a buyer in Uzbekistan owes on services from abroad, and a resident did not owe before 2028. It stands apart from taxes saved: a company that pays VAT on its own sales may credit it. Press and law firms say that residents were free of VAT, a note for accountants says not. VAT at customs is not counted.
+
+programme-staff_income_tax = Staff income tax
+    .about = The income tax withheld from pay at 7.5% instead of 12%. It is the staff’s gain, or the company’s where contracts fix the pay in hand in the plan’s first month. Any pay counts as earned by staff who have the lower rate. After 2027 no act names that rate, so it ends unless you choose the other reading. From 2028 no law fixes the ordinary rate; that of 2026 goes on.
+
+programme-dividend_tax = Tax on dividends
+    .about = The tax on dividends of foreign owners: as owners in Uzbekistan pay it, instead of their own rate or that of a tax treaty. Until 2024 under UP-5099 for every resident, from February 2025 under the Tax Code for those who mostly export; for January 2025 there is no rule. On shares of joint-stock companies residency changes nothing until 2028. Owners in Uzbekistan gain nothing. From 2028 no law fixes rates; those of 2026 go on.
+
+programme-foreign_vendor_tax = Tax on foreign vendors
+    .about = The 20% withheld from payments for IT services and royalties to companies in countries without a tax treaty, while the resident exports enough. It is the vendor’s gain; where a contract fixes what the vendor receives, the company has more of it, which is not counted. Assumed: every such service that you enter is one of IT. Nothing says how tax already withheld is given back. From 2028 no law fixes the rate; that of 2026 goes on.
+
+programme-resident_levy = Resident’s levy
+    .about = What a resident pays IT Park from its income each month, a cost. Assumed: all revenue is income, without VAT and exchange gains. Large residents pay twice as much in every quarter whose export from January on is too small a share. The table that PP-388 brings from April 2026 was not found. No source says that the levy ends with the exemption, so it lasts as long as the status, after 2039 too.
+
+programme-yearly_audit = Yearly audit
+    .about = The audit of the accounts that a resident sends IT Park every year, a cost at the price you give, spread over the year’s months. No source gives a price. A missing audit is the commonest reason for which status is lost.
+
 programme-equipment = Equipment, paid later
     .about = Equipment that IT Park supplies at once and the company pays for later, inside Zero Risk. The figure is what is still unpaid at the end of a month: time to pay, no income, and part of no total. No price at purchase, interest or deposit is published. Assumed: the price on delivery, without interest, and once Zero Risk ends nothing more stays deferred.
     .after = Pay IT Park for what it supplied, as the chosen reading of the terms has it
@@ -278,6 +296,12 @@ condition-exporter = Exports in the calendar year
 condition-exporters_only = Meets the export rule in force from 2028
 condition-window = Within the programme’s months
 condition-social_tax-after_2027 = Relief covers social tax from 2028
+condition-vat_on_imported_services-vat_exempt = Relief covered VAT before 2028
+condition-staff_income_tax-after_2027 = Lower income tax goes on from 2028
+condition-dividend_tax-foreign_owner = Foreign-owned, wholly or in part
+condition-dividend_tax-export = Export is most of the year’s revenue
+condition-foreign_vendor_tax-export = Export above USD 10m in the calendar year
+condition-resident_levy-still_due = Levy due
 condition-zero_risk-region = In the regions that Zero Risk is for
 condition-zero_risk-export = More than half of the year’s revenue from export
 condition-zero_risk-contract_or_parent = Export contract or parent company large enough
@@ -351,6 +375,17 @@ definition-year_factor = Share of profit tax due in the year
 definition-profit_tax_rate_by_place = Rate of profit tax by place and year
 definition-profit_tax_rate = Rate of profit tax
 definition-ordinary_profit_tax = Ordinary profit tax of the month
+definition-foreign_dividend_tax_rate = Tax on dividends of foreign owners, ordinary
+definition-resident_dividend_tax_rate = Tax on dividends of foreign owners, paid by a resident
+definition-dividend_tax_saved = Tax on dividends saved
+definition-export_before_month = Export from January to the month before
+definition-export_share_by_quarter = Export share from January to the quarter’s end
+definition-levy_export_floor = Least export share of a large resident
+definition-large_resident = Turnover above UZS 100bn in the year
+definition-large_without_export = Large resident with too little export
+definition-large_exporter = Large exporter with a lower levy
+definition-levy_base_rate = Rate of the levy, by its table
+definition-levy_rate = Rate of the levy
 
 ## Numbers of the law
 
@@ -372,6 +407,7 @@ parameter-dividend_tax_resident = Tax on dividends, residents of Uzbekistan
 parameter-dividend_tax_foreign = Tax on dividends, foreign owners
 parameter-withholding_services = Tax withheld from foreign vendors
 parameter-central_bank_rate = Rate of the central bank, that of 2026
+parameter-resident_levy = Resident’s levy
 parameter-planning_rate_usd = Planning rate of the rulebook, UZS per USD
 
 ## Open questions of law
@@ -588,10 +624,13 @@ act-up108 = Presidential Decree UP-108
 act-decree_june_2025 = Presidential decree on wages
 act-up115 = Presidential Decree UP-115
 act-planning_rate = Planning rate of this rulebook
+act-projection = No law: the rates of 2026 go on
 
 ## Where no source says
 
 gap-one_stop_shop_entry = No source says which companies One Stop Shop accepts
+gap-before_levy_export_floor = No export share was asked of large residents before October 2024
+gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found
 
 ## Duties: what must be done by when, and what is at stake

@@ -2,7 +2,7 @@
 
 use super::super::assessment::WINDOW;
 use super::super::cases::{Case, DutyCase};
-use super::super::status::Outcome;
+use super::super::status::{Outcome, rule_at};
 use crate::law::source::Source;
 use crate::law::{Benefit, NodeId, Op, Programme, Rule, Rulebook};
 use crate::quantity::{LAST_MONTH, Problem};
@@ -109,10 +109,8 @@ fn can_be(book: &Rulebook, programme: &Programme, outcome: Outcome) -> bool {
             }
             false
         }
-        Outcome::NotInForce => {
-            let starts = rules.first().is_some_and(|rule| rule.from.index().is_some_and(|index| index > 0));
-            starts || rules.iter().any(|rule| rule.until.is_some_and(|until| until <= LAST_MONTH))
-        }
+        // Where one rule follows another without a gap, no month is without.
+        Outcome::NotInForce => (0..=LAST_MONTH.index().unwrap_or(0)).any(|month| rule_at(programme, month).is_none()),
     }
 }
 

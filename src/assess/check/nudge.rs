@@ -4,8 +4,8 @@
 use super::super::cases::{Around, Case, DutyCase};
 use super::Counts;
 use super::gaps::{Months, Needed};
-use crate::law::source::Source;
-use crate::law::{Benefit, NumberAt, Op, Owner, ProgrammeId, Rule, Rulebook, compile};
+use crate::law::source::{DatedValue, Source};
+use crate::law::{Benefit, NumberAt, Op, Owner, ProgrammeId, Rule, Rulebook, compile, parse_number};
 use crate::quantity::{Month, Origin, Problem, parse_date, parse_decimal};
 use jiff::Span;
 use rust_decimal::Decimal;
@@ -27,7 +27,8 @@ pub fn untested(
     for (place, owner) in owners.into_iter().enumerate() {
         for is_up in [true, false] {
             let Some(change) = replace(&mut changed, place, |number| number.nudged(is_up)) else { continue };
-            if change.months.is_some_and(|months| months.and(needed.months(owner)).is_empty()) {
+            let is_outside = change.months.is_some_and(|months| months.and(needed.months(owner)).is_empty());
+            if is_outside || change.is_between_equals(source, owner) {
                 counts.skipped += 1;
             } else {
                 counts.tried += 1;
@@ -129,6 +130,20 @@ fn nudged_date(text: &str, is_up: bool) -> Option<String> {
 }
 
 impl Change {
+    /// Whether this is a date from which on a parameter's value is what it was before: only the
+    /// source changes with it.
+    fn is_between_equals(&self, source: &Source, owner: Owner) -> bool {
+        let (Owner::Parameter(place), Some(_), Said::Text(date)) = (owner, self.months, &self.before) else {
+            return false;
+        };
+        let values = source.parameters.get(place).map_or(&[][..], |parameter| &parameter.values);
+        let number = |value: &DatedValue| parse_number(&value.value).ok();
+        let is_same = |before: &DatedValue, after: &DatedValue| {
+            after.from.text == *date && number(before).is_some_and(|before| number(after) == Some(before))
+        };
+        values.iter().zip(values.iter().skip(1)).any(|(before, after)| is_same(before, after))
+    }
+
     fn problem(&self, source: &Source, owner: Owner) -> Problem {
         let text = |said: &Said| match said {
             Said::Text(text) => text.clone(),
