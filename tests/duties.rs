@@ -408,3 +408,72 @@ fn the_command_lists_every_day_in_three_forms() {
     assert_eq!((text.err.as_str(), text.exit.code()), ("", 0));
     assert!(text.out.lines().count() > days);
 }
+
+const WORDS: &str = r#"
+act-act = The act
+programme-relief = Relief
+programme-staff_relief = Relief of the staff
+programme-fee = Fee
+programme-start = Help at the start
+    .after = Stand on your own feet
+programme-machines = Machines
+    .after = Pay for them
+fact-member = Member
+fact-sales = Sales
+condition-membership = A member
+duty-fee_payment = Pay the fee
+    .about = By the 20th
+duty-report = Report
+    .about = By the 15th after the quarter
+duty-audit = Audit
+    .about = By 1 July
+duty-test = Test
+    .about = At the year’s end
+duty-floor = Floor
+    .about = At the quarter’s end
+duty-ordinary = Ordinary tax
+    .about = Of whoever has no relief
+stake-status = Two months of relief
+    .about = And interest
+stake-year = The year’s relief
+    .about = Without interest
+stake-second = A second percent
+    .about = Of the sales
+"#;
+
+/// What commands print under the small rulebook, for a plan of some answers.
+fn printed(from: &str, months: usize, answers: &str, arguments: &[&str]) -> String {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = |name: &str| folder.path().join(name);
+    std::fs::create_dir_all(path("programmes")).expect("folder");
+    std::fs::create_dir_all(path("texts")).expect("folder");
+    for file in files(&[]) {
+        std::fs::write(path(&file.name), file.text).expect("written");
+    }
+    std::fs::write(path("texts/en.ftl"), WORDS).expect("written");
+    let plan = format!(
+        r#"(format: 1, rulebook: (id: "small", version: "2026-01-01"), company: (name: "Test"), from: "{from}",
+        months: {months}, variants: [(name: "one", answers: {{{answers}}})])"#
+    );
+    std::fs::write(path("test.plan.ron"), plan).expect("written");
+    let (plan, rulebook) = (path("test.plan.ron"), folder.path().to_str().expect("path"));
+    let mut all = vec![arguments[0], plan.to_str().expect("path"), "--rulebook", rulebook];
+    all.extend(&arguments[1..]);
+    let outcome = run(&all);
+    assert_eq!((outcome.err.as_str(), outcome.exit.code()), ("", 0));
+    outcome.out
+}
+
+#[test]
+fn duties_read_well() {
+    let answers = MEMBER.replace("\"machines\": []", r#""machines": [("2026-02", "90 UZS")]"#);
+    let assessed = printed("2026-01", 3, &answers, &["assess"]);
+    insta::assert_snapshot!("assess", assessed.split("\nDuties\n").nth(1).expect("section"));
+    insta::assert_snapshot!("duties", printed("2026-01", 3, &answers, &["duties"]));
+    insta::assert_snapshot!("csv", printed("2026-01", 3, &answers, &["duties", "--format", "csv"]));
+    let unknown = r#""sales": [("2026-02", "1200000 UZS")], "member": [("2026-01", "yes")], "machines": []"#;
+    let assessed = printed("2026-01", 3, unknown, &["assess"]);
+    insta::assert_snapshot!("unknown", assessed.split("\nDuties\n").nth(1).expect("section"));
+    let none = printed("2026-01", 1, r#""member": [("2026-01", "no")], "sales": []"#, &["assess"]);
+    assert!(none.contains("Unknown on 1 of 1 days; unanswered: Sales"), "{none}");
+}

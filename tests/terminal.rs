@@ -79,7 +79,6 @@ fn csv_has_a_row_per_programme_and_month() {
 #[test]
 fn derivations_and_assessments_read_well() {
     insta::assert_snapshot!("assess", run(&["assess", DESIGN]).out);
-    insta::assert_snapshot!("duties", run(&["duties", "saves/samarkand.plan.ron", "--variant", "As planned"]).out);
     insta::assert_snapshot!("explain_granted", run(&["explain", DESIGN, "wage_compensation"]).out);
     insta::assert_snapshot!("explain_unknown", run(&["explain", DESIGN, "training", "--month", "2026-05"]).out);
     insta::assert_snapshot!(

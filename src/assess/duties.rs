@@ -186,6 +186,14 @@ impl Calendar<'_, '_> {
     }
 
     fn owed(&self, owed: Owed, months: impl Iterator<Item = usize>) -> (Outcome, Option<i128>) {
+        match self.sum(owed, months) {
+            (total, None) => (Outcome::Granted, Some(total)),
+            (_, Some(reason)) => (reason, None),
+        }
+    }
+
+    /// What is known of a figure, and why the rest is not.
+    fn sum(&self, owed: Owed, months: impl Iterator<Item = usize>) -> (i128, Option<Outcome>) {
         let start = self.evaluation.plan_range().start;
         let mut total = 0_i128;
         let mut reason = None;
@@ -204,7 +212,7 @@ impl Calendar<'_, '_> {
                 reason = Some(outcome);
             }
         }
-        reason.map_or((Outcome::Granted, Some(total)), |reason| (reason, None))
+        (total, reason)
     }
 
     /// A month's amount rounded, in the currency shown.
@@ -236,9 +244,8 @@ impl Calendar<'_, '_> {
                 }
             }
             (Some(AtStake::Added { beneficiary, a_month }), _) => {
-                let (outcome, amount) = self.owed(Owed::Amount(*a_month), months.iter().copied());
-                let is_complete = is_complete && outcome == Outcome::Granted;
-                let amount = amount.unwrap_or(0);
+                let (amount, reason) = self.sum(Owed::Amount(*a_month), months.iter().copied());
+                let is_complete = is_complete && reason.is_none();
                 if amount != 0 || !is_complete {
                     parts.push(StakePart { beneficiary: *beneficiary, amount, interest: Some(0), is_complete });
                 }
