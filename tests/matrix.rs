@@ -4,7 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use imtiyoz::assess::{Assessment, assess};
-use imtiyoz::law::Rulebook;
+use imtiyoz::law::{Rulebook, SourceFile, compile, read_source};
+use imtiyoz::store;
 use std::fmt::Write as _;
 
 mod support;
@@ -92,20 +93,37 @@ fn year(cells: &[String]) -> String {
     runs.iter().map(said).collect::<Vec<_>>().join(", ")
 }
 
+/// The rulebook without the end of the relief, so that the ordinary regime of 2040 shows too.
+fn book_without_end() -> Rulebook {
+    let files = store::embedded_rulebook().into_iter().map(|file| match file.name.as_str() {
+        "programmes/profit_tax.ron" | "programmes/social_tax.ron" | "programmes/property_and_land_tax.ron" => {
+            let text = file.text.replace("until: \"2040-01-01\",", "");
+            assert_ne!(text, file.text, "{}", file.name);
+            SourceFile { text, ..file }
+        }
+        _ => file,
+    });
+    compile(&read_source(files.collect()).unwrap()).unwrap()
+}
+
 fn region(book: &Rulebook, region: &str) -> String {
     let assessment = assessed(book, &company(region));
     let of = |programme: &str| months(book, &assessment, programme);
+    let endless = book_without_end();
+    let without_end = assessed(&endless, &company(region));
+    let ordinary = |programme: &str| months(&endless, &without_end, programme);
     let rate = |ordinary: i128, programme: &str, base: i128| -> Vec<String> {
         let paid = |saved: &Option<i128>| percent(ordinary * base / 100 - saved.unwrap_or(0), base);
         of(programme).iter().map(paid).collect()
     };
-    let (social, profit, place) = (of("social_tax"), of("profit_tax"), of("property_and_land_tax"));
+    let (social, profit, place) = (ordinary("social_tax"), ordinary("profit_tax"), ordinary("property_and_land_tax"));
+    let (exempt, levy) = (of("profit_tax"), of("resident_levy"));
     let all = |shown: &dyn Fn(usize) -> String| -> Vec<String> { (0..MONTHS).map(shown).collect() };
     let or_none = |amount: Option<i128>, base: i128| amount.map_or("-".to_owned(), |amount| percent(amount, base));
     let columns: Vec<(&str, Vec<String>)> = vec![
-        ("exempt", all(&|m| if profit[m].is_some() { "yes" } else { "no" }.to_owned())),
+        ("exempt", all(&|m| if exempt[m].is_some() { "yes" } else { "no" }.to_owned())),
         ("VAT on imports", rate(12, "vat_on_imported_services", SERVICES)),
-        ("levy", all(&|m| or_none(of("resident_levy")[m].map(|levy| -levy), REVENUE))),
+        ("levy", all(&|m| or_none(levy[m].map(|levy| -levy), REVENUE))),
         ("staff tax", rate(12, "staff_income_tax", PAYROLL)),
         ("dividends abroad", rate(10, "dividend_tax", DIVIDENDS)),
         ("foreign vendors", rate(20, "foreign_vendor_tax", VENDORS)),
