@@ -42,7 +42,7 @@ fn files(changes: &[(&str, &str, &str)]) -> Vec<SourceFile> {
 }
 
 fn compiled(changes: &[(&str, &str, &str)]) -> Result<Rulebook, Vec<Problem>> {
-    law::compile(&law::read_source(files(changes)).map_err(|problems| problems)?)
+    law::compile(&law::read_source(files(changes))?)
 }
 
 fn assessed(book: &Rulebook, from: &str, months: usize, answers: &str) -> Assessment {
