@@ -185,6 +185,7 @@ pub struct Rule {
     pub window: Option<Window>,
     pub benefit: Benefit,
     pub limits: Vec<Limit>,
+    pub scaled: Option<Scale>,
 }
 
 #[derive(Clone, Debug)]
@@ -274,6 +275,13 @@ pub enum AtStake {
 #[derive(Clone, Copy, Debug)]
 pub struct Interest {
     pub a_day: NodeId,
+    pub citation: CitationId,
+}
+
+/// The share of an amount, after its limits, that is paid.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    pub by: NodeId,
     pub citation: CitationId,
 }
 

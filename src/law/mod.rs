@@ -6,9 +6,11 @@ mod book;
 mod choices;
 mod compile;
 mod currencies;
+mod diff;
 mod duties;
 mod expression;
 mod load;
+mod path;
 mod programmes;
 pub mod source;
 mod unit;
@@ -17,11 +19,13 @@ mod walk;
 pub use book::{
     Act, AtStake, Benefit, Bound, By, Citation, CitationId, Comparison, Condition, Definition, Duty, DutyId, Exchange,
     Fact, FactId, FactKind, FactSet, Interest, Limit, Node, NodeId, NumberForm, Op, Owed, Parameter, ParameterValue,
-    Programme, ProgrammeId, Reach, Reading, ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Stake, StakeId,
-    Version, Window,
+    Programme, ProgrammeId, Reach, Reading, ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Stake,
+    StakeId, Version, Window,
 };
 pub use compile::compile;
+pub use diff::{Change, Difference, Element, Group, Place, ProgrammePart, RulePart};
 pub use load::read_source;
+pub use path::Stage;
 pub use source::{Beneficiary, Certainty, Confidence, Every, Kind, Pace, Per, Source, SourceFile, Span};
 pub use unit::{NumberOf, UNITS, Unit, parse_number};
 pub use walk::{NumberAt, Owner};

@@ -192,6 +192,9 @@ impl Programme {
                     when.numbers(found);
                 }
             }
+            if let Some(scaled) = &mut rule.scaled {
+                scaled.by.numbers(found);
+            }
         }
     }
 }

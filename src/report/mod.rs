@@ -1,8 +1,10 @@
 //! What leaves the program: assessments, duties, derivations and comparisons as text, JSON and CSV.
 
 mod comparison;
+mod coverage;
 mod csv;
 mod derivation;
+mod diff;
 mod duties;
 mod json;
 mod table;
@@ -12,8 +14,10 @@ use crate::assess::Assessment;
 use crate::plan::Inputs;
 
 pub use comparison::{comparison_json, comparison_text};
+pub use coverage::coverage_markdown;
 pub use csv::assessments_csv;
 pub use derivation::{derivation_json, derivation_text};
+pub use diff::{Compared, Moved, difference_json, difference_text};
 pub use duties::{duties_csv, duties_json, duties_text};
 pub use json::assessment_json;
 pub use table::table;

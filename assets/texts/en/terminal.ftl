@@ -51,6 +51,7 @@ report-no-totals = No amounts
 report-unmet = { $condition }: not in { $months }
 report-needs = Unanswered: { $facts }
 report-left-out = Some readings are left out of low and high; they need: { $facts }
+report-left-out-unsaid = Some readings are left out of low and high, since no source says what they come to
 report-bounds = { $low } to { $high } by reading
 report-duties = Duties
 report-no-duties = No duties
