@@ -20,7 +20,7 @@ fn the_designs_plan_gives_the_designs_json_to_the_digit() {
     let one = &document[0];
     assert_eq!(document.as_array().map(Vec::len), Some(1));
     let keys: Vec<&String> = one.as_object().expect("object").keys().collect();
-    assert_eq!(keys, ["format", "plan", "variant", "rulebook", "currency", "programmes", "totals"]);
+    assert_eq!(keys, ["format", "plan", "variant", "rulebook", "currency", "programmes", "totals", "duties"]);
     assert_eq!(one["format"], 1);
     assert_eq!((&one["plan"], &one["variant"]), (&json!("Registan Soft"), &json!("As planned")));
     assert_eq!(one["rulebook"], json!({"id": "uzbekistan", "version": "2026-11-22"}));

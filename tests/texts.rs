@@ -82,6 +82,10 @@ fn rulebook_needs(book: &Rulebook, known: &BTreeMap<String, BTreeSet<String>>) -
     needed.text(format!("not-modelled-{}", book.id));
     for programme in &book.programmes {
         needed.with(format!("programme-{}", programme.id), "about");
+        // What to do when its months are over, or a part of it must be paid.
+        if programme.kind == Kind::Deferral || programme.rules.iter().any(|rule| rule.window.is_some()) {
+            needed.with(format!("programme-{}", programme.id), "after");
+        }
         let own_or_shared = |what: &str, id: &str| {
             let own = format!("{what}-{}-{id}", programme.id);
             if known.contains_key(&own) { own } else { format!("{what}-{id}") }
@@ -99,6 +103,12 @@ fn rulebook_needs(book: &Rulebook, known: &BTreeMap<String, BTreeSet<String>>) -
         for option in &reading.options {
             needed.with(format!("reading-{}-{}", reading.id, option.id), "says");
         }
+    }
+    for duty in &book.duties {
+        needed.with(format!("duty-{}", duty.id), "about");
+    }
+    for stake in &book.stakes {
+        needed.with(format!("stake-{}", stake.id), "about");
     }
     for act in &book.acts {
         needed.text(format!("act-{}", act.id));
@@ -185,6 +195,7 @@ fn shared_needs() -> Needed {
         needed.text(id.to_owned());
     }
     let sources = [
+        include_str!("../src/explain/duties.rs"),
         include_str!("../src/explain/expressions.rs"),
         include_str!("../src/explain/labels.rs"),
         include_str!("../src/explain/lines.rs"),
@@ -192,7 +203,7 @@ fn shared_needs() -> Needed {
     ];
     for quoted in sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2)) {
         let is_id = quoted.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-        let is_ours = ["step-", "span-", "citation-"]
+        let is_ours = ["step-", "span-", "citation-", "day-", "every-", "lost-"]
             .iter()
             .any(|family| quoted.strip_prefix(family).is_some_and(|rest| !rest.is_empty()));
         if is_id && is_ours {

@@ -1,10 +1,13 @@
 //! What a rulebook says of a variant: the figures, apart from how they came about.
 
+use super::duties::{DutyEntry, duties};
 use super::evaluate::Evaluation;
 use super::payment::{Payments, Taken, adds_up};
 use super::series::Value;
 use super::status::{Outcome, rule_at};
-use crate::law::{Beneficiary, Certainty, CitationId, FactId, Kind, NodeId, Op, Programme, ProgrammeId, Rulebook};
+use crate::law::{
+    Beneficiary, Certainty, CitationId, FactId, FactSet, Kind, NodeId, Op, Programme, ProgrammeId, Rulebook,
+};
 use crate::plan::{Given, Inputs};
 use crate::quantity::{Currency, Month, Problem};
 
@@ -16,6 +19,8 @@ pub struct Assessment {
     /// One per programme of the rulebook, in its order.
     pub programmes: Vec<ProgrammeResult>,
     pub totals: Vec<Total>,
+    /// By date; none where only the figures were asked for.
+    pub duties: Vec<DutyEntry>,
 }
 
 /// What one programme grants over the plan.
@@ -79,7 +84,7 @@ pub struct Total {
 /// The id under which months outside a programme's window are reported.
 pub const WINDOW: &str = "window";
 
-/// Assesses a variant: every programme, every month, low and high; amounts in `shown_in`.
+/// Assesses a variant: every programme, every month, low and high, and the duties; amounts in `shown_in`.
 ///
 /// # Errors
 /// A number too large for 128 bits, or no rate for the currency asked for; the problem names the
@@ -87,11 +92,21 @@ pub const WINDOW: &str = "window";
 pub fn assess(book: &Rulebook, inputs: &Inputs, shown_in: Currency) -> Result<Assessment, Problem> {
     let mut evaluation = Evaluation::new(book, inputs);
     evaluation.shown_in = shown_in;
-    let assessment = assess_evaluated(&mut evaluation)?;
+    let assessment = assess_duties(&mut evaluation)?;
     Ok(super::bounds::with_bounds(assessment, &evaluation))
 }
 
-/// The same without low and high, leaving the evaluation for whoever asks how it came about.
+/// The same without low and high.
+///
+/// # Errors
+/// As [`assess`].
+pub fn assess_duties(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Problem> {
+    let mut assessment = assess_evaluated(evaluation)?;
+    assessment.duties = duties(evaluation, &assessment.programmes)?;
+    Ok(assessment)
+}
+
+/// The same without low and high and without the duties, leaving the evaluation for whoever asks how it came about.
 ///
 /// # Errors
 /// As [`assess`].
@@ -109,7 +124,13 @@ pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, P
         programmes.push(result(evaluation, (id, programme), payments));
     }
     let totals = totals(&programmes);
-    Ok(Assessment { from: evaluation.inputs.from, currency: evaluation.shown_in, programmes, totals })
+    Ok(Assessment {
+        from: evaluation.inputs.from,
+        currency: evaluation.shown_in,
+        programmes,
+        totals,
+        duties: Vec::new(),
+    })
 }
 
 /// One programme as [`assess_evaluated`] assesses it, without computing the others; `None` where
@@ -242,26 +263,34 @@ fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Optio
 
 /// The facts missing in the months that end unknown.
 pub fn needs(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Option<i128>)]) -> Vec<FactId> {
-    let mut found = 0;
     let start = evaluation.plan_range().start;
-    let mut before: Option<(usize, u128)> = None;
-    for (offset, (outcome, _)) in months.iter().enumerate() {
-        if *outcome != Outcome::Unknown {
-            continue;
-        }
+    let unknown = months.iter().enumerate().filter(|(_, (outcome, _))| *outcome == Outcome::Unknown);
+    let unknown = unknown.map(|(offset, _)| start + offset);
+    let found = missing_over(evaluation, unknown, |month| missing_in(evaluation, id, month));
+    (0..evaluation.book.facts.len()).filter(|fact| found & (1 << fact) != 0).collect()
+}
+
+/// What is missing in any of some months, in their order.
+pub(super) fn missing_over(
+    evaluation: &Evaluation<'_>,
+    months: impl Iterator<Item = usize>,
+    missing: impl Fn(usize) -> FactSet,
+) -> FactSet {
+    let mut found = 0;
+    let mut before: Option<usize> = None;
+    for month in months {
         // What is missing changes only where some answer begins; stretches look alike.
-        let month = start + offset;
         let starts_here = evaluation
             .inputs
             .given
             .iter()
             .any(|given| given.first_month().and_then(|month| month.index()).is_some_and(|first| first == month));
-        if before.is_none_or(|(last, _)| last + 1 != month) || starts_here || month.is_multiple_of(12) {
-            found |= missing_in(evaluation, id, month);
+        if before.is_none_or(|last| last + 1 != month) || starts_here || month.is_multiple_of(12) {
+            found |= missing(month);
         }
-        before = Some((month, found));
+        before = Some(month);
     }
-    (0..evaluation.book.facts.len()).filter(|fact| found & (1 << fact) != 0).collect()
+    found
 }
 
 fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> u128 {
@@ -295,7 +324,7 @@ fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> u12
     found
 }
 
-fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usize) -> u128 {
+pub(super) fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usize) -> u128 {
     let book = evaluation.book;
     let Some(node) = book.node(id) else { return 0 };
     let is_evaluated = evaluation.get(id).is_some();
@@ -378,11 +407,17 @@ fn totals(programmes: &[ProgrammeResult]) -> Vec<Total> {
 }
 
 /// The answer to blame for a number too large: the largest of those that the programme rests on.
-fn overflow(evaluation: &Evaluation<'_>, id: ProgrammeId) -> Problem {
+pub(super) fn overflow(evaluation: &Evaluation<'_>, id: ProgrammeId) -> Problem {
+    let programme = evaluation.book.programmes.get(id);
+    let roots = programme.into_iter().flat_map(|programme| &programme.rules).flat_map(|rule| rule.roots());
+    overflow_below(evaluation, roots.collect(), programme.map_or("", |programme| programme.id.as_str()))
+}
+
+/// The same for what rests on some nodes: a programme, a duty or a stake by its name.
+pub(super) fn overflow_below(evaluation: &Evaluation<'_>, roots: Vec<NodeId>, of: &str) -> Problem {
     let book = evaluation.book;
-    let roots = book.programmes.get(id).into_iter().flat_map(|programme| &programme.rules);
     let mut facts = 0;
-    for root in roots.flat_map(|rule| rule.roots()) {
+    for root in roots {
         facts |= book.node(root).map_or(0, |node| node.facts);
     }
     let size = |fact: FactId| {
@@ -395,8 +430,7 @@ fn overflow(evaluation: &Evaluation<'_>, id: ProgrammeId) -> Problem {
     };
     let largest = (0..book.facts.len()).filter(|fact| facts & (1 << fact) != 0).max_by_key(|fact| size(*fact));
     let name = largest.and_then(|fact| book.facts.get(fact)).map_or("", |fact| fact.id.as_str());
-    let programme = book.programmes.get(id).map_or("", |programme| programme.id.as_str());
-    Problem::error("error-overflow").arg("fact", name).arg("programme", programme)
+    Problem::error("error-overflow").arg("fact", name).arg("programme", of)
 }
 
 fn size_of(datum: crate::plan::Datum) -> u128 {

@@ -3,6 +3,7 @@
 //! They stand beside their programme, in `programmes/<id>.cases.ron`, and run through the same path
 //! as a company's plan. `check` runs them and asks whether they are enough.
 
+mod duties;
 mod read;
 
 use super::assessment::{ProgrammeResult, assess_evaluated, assess_one};
@@ -13,6 +14,7 @@ use crate::plan::Inputs;
 use crate::quantity::{Currency, Money, Month, Origin, Placed, Problem};
 use std::fmt;
 
+pub use duties::{DutyCase, read_duty_cases};
 pub use read::read_cases;
 
 /// A case ready to run.

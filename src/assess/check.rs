@@ -9,7 +9,7 @@ mod gaps;
 mod nudge;
 mod unused;
 
-use super::cases::{Around, read_cases};
+use super::cases::{Around, read_cases, read_duty_cases};
 use crate::law::{SourceFile, compile, read_source};
 use crate::quantity::Problem;
 
@@ -28,6 +28,7 @@ pub struct Counts {
     pub parameters: usize,
     pub conditions: usize,
     pub readings: usize,
+    pub duties: usize,
     pub cases: usize,
     /// Numbers and dates changed by one unit and run through the cases.
     pub tried: usize,
@@ -51,13 +52,16 @@ pub fn check(files: Vec<SourceFile>) -> Report {
         Err(problems) => return Report { problems, ..report },
     };
     let (cases, mut problems) = read_cases(&source.files, &book);
+    let (duty_cases, more) = read_duty_cases(&source.files, &book);
+    problems.extend(more);
     let reads = problems.is_empty();
     report.counts = Counts {
         programmes: book.programmes.len(),
         parameters: book.parameters.len(),
         conditions: book.programmes.iter().flat_map(|programme| &programme.rules).map(|r| r.conditions.len()).sum(),
         readings: book.readings.len(),
-        cases: cases.len(),
+        duties: book.duties.len(),
+        cases: cases.len() + duty_cases.len(),
         ..Counts::default()
     };
     problems.extend(unused::unused(&source));
@@ -73,11 +77,16 @@ pub fn check(files: Vec<SourceFile>) -> Report {
         }
         failed.into_iter().map(move |problem| problem.in_path(&path))
     });
+    let failed_duties = duty_cases.iter().flat_map(|case| {
+        let path = format!("duties > {}", case.name);
+        case.run(&book).into_iter().map(move |problem| problem.in_path(&path))
+    });
     let before = problems.len();
-    problems.extend(failed);
+    problems.extend(failed.chain(failed_duties));
     if reads && problems.len() == before {
         problems.extend(covered::missing(&source, &book, &cases));
-        problems.extend(nudge::untested(&source, &book, &cases, &needed, &mut report.counts));
+        problems.extend(covered::missing_of_duties(&source, &book, &duty_cases));
+        problems.extend(nudge::untested(&source, &book, (&cases, &duty_cases), &needed, &mut report.counts));
     }
     report.problems = problems.into_iter().map(|problem| source.placed(problem)).collect();
     report

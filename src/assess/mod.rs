@@ -9,22 +9,27 @@ mod bounds;
 pub mod cases;
 mod check;
 mod derive;
+mod duties;
 mod evaluate;
 mod nodes;
 mod payment;
 mod series;
 mod spans;
 mod split;
+mod stakes;
 mod status;
 mod step;
 
 pub use assessment::{
-    Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_evaluated,
+    Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_duties,
+    assess_evaluated,
 };
 pub use check::{Counts, Report, check};
 pub use derive::{month_step, span_step};
+pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};
 pub use split::{Move, Moves, Split, Standing, TotalMove, split};
+pub use stakes::StakePart;
 pub use status::Outcome;
 pub use step::{Operation, Step, StepValue, What};

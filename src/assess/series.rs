@@ -105,6 +105,11 @@ impl Series {
         })
     }
 
+    /// Whether any month is more than 128 bits hold.
+    pub fn is_overflow(&self) -> bool {
+        self.0.iter().any(|run| run.value == Value::Overflow)
+    }
+
     /// Another series by each value.
     pub fn map(&self, f: impl Fn(Value) -> Value) -> Series {
         let mut out = Series::empty();

@@ -74,6 +74,14 @@ pub fn command(words: &Words) -> Command {
                 .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
+            sub("duties", "duties FILE... [--variant NAME] [--format FORMAT] [--currency CODE] [--strict]")
+                .arg(files("FILE"))
+                .arg(variant())
+                .arg(formats(&["text", "json", "csv"]))
+                .arg(currency())
+                .arg(flag("strict", text("cli-strict"))),
+        )
+        .subcommand(
             sub("explain", "explain FILE PROGRAMME [--variant NAME] [--month 2026-07 | --year 2026] [--format FORMAT]")
                 .arg(file("FILE"))
                 .arg(

@@ -1,16 +1,20 @@
-//! `assess` and `compare`.
+//! `assess`, `duties` and `compare`.
 
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess;
+use crate::assess::{self, Assessment};
+use crate::plan::Inputs;
 use crate::quantity::{Currency, Problem};
-use crate::report::{Assessed, assessment_json, assessment_text, assessments_csv, comparison_json, comparison_text};
+use crate::report::{
+    Assessed, assessment_json, assessment_text, assessments_csv, comparison_json, comparison_text, duties_csv,
+    duties_json, duties_text,
+};
 use clap::ArgMatches;
 
 /// `assess FILE...`
 pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
-    printed_from(setting, matches, variant, |assessed| {
+    printed_from(setting, matches, variant, whole, |assessed| {
         let speaker = setting.speaker();
         Ok(match option(matches, "format") {
             "json" => format!("{}\n", assessment_json(assessed, &speaker)),
@@ -20,9 +24,27 @@ pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
     })
 }
 
+/// `duties FILE...`
+pub fn duties(setting: &Setting, matches: &ArgMatches) -> Outcome {
+    let variant = matches.get_one::<String>("variant").map(String::as_str);
+    let without_bounds = |setting: &Setting, inputs: &Inputs, currency: Currency| {
+        let mut evaluation = assess::Evaluation::new(&setting.book, inputs);
+        evaluation.shown_in = currency;
+        assess::assess_duties(&mut evaluation)
+    };
+    printed_from(setting, matches, variant, without_bounds, |assessed| {
+        let speaker = setting.speaker();
+        Ok(match option(matches, "format") {
+            "json" => format!("{}\n", duties_json(assessed, &speaker)),
+            "csv" => duties_csv(assessed, &setting.book)?,
+            _ => assessed.iter().map(|one| duties_text(one, &speaker)).collect::<Vec<String>>().join("\n"),
+        })
+    })
+}
+
 /// `compare FILE [FILE]`
 pub fn compare(setting: &Setting, matches: &ArgMatches) -> Outcome {
-    printed_from(setting, matches, None, |assessed| {
+    printed_from(setting, matches, None, whole, |assessed| {
         let speaker = setting.speaker();
         Ok(match option(matches, "format") {
             "json" => format!("{}\n", comparison_json(assessed, &speaker)),
@@ -31,25 +53,33 @@ pub fn compare(setting: &Setting, matches: &ArgMatches) -> Outcome {
     })
 }
 
+/// How a variant is assessed.
+type How = fn(&Setting, &Inputs, Currency) -> Result<Assessment, Problem>;
+
+fn whole(setting: &Setting, inputs: &Inputs, currency: Currency) -> Result<Assessment, Problem> {
+    assess::assess(&setting.book, inputs, currency)
+}
+
 /// Assesses what the command line names, and prints it.
 fn printed_from(
     setting: &Setting,
     matches: &ArgMatches,
     variant: Option<&str>,
+    how: How,
     print: impl FnOnce(&[Assessed]) -> Result<String, Problem>,
 ) -> Outcome {
     let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
-    let assessed = assessed(setting, found, option(matches, "currency"));
+    let assessed = assessed(setting, found, option(matches, "currency"), how);
     match assessed.and_then(|assessed| print(&assessed)) {
         Ok(out) => with_problems(setting, out, &problems),
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
     }
 }
 
-fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str) -> Result<Vec<Assessed>, Problem> {
+fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str, how: How) -> Result<Vec<Assessed>, Problem> {
     let currency = Currency::from_code(currency).unwrap_or(setting.book.currency);
     let one = |ready: Ready| {
-        let assessment = assess::assess(&setting.book, &ready.inputs, currency)?;
+        let assessment = how(setting, &ready.inputs, currency)?;
         let (plan, variant) = (ready.plan.company.name, ready.variant.name);
         Ok(Assessed { plan, variant, inputs: ready.inputs, assessment })
     };

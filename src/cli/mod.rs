@@ -5,6 +5,7 @@ mod args;
 mod assess;
 mod coverage;
 mod diff;
+mod duties;
 mod explain;
 mod facts;
 mod plans;
@@ -176,6 +177,7 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
         "new" => plans::new(&setting, matches),
         "facts" => facts::facts(&setting, matches),
         "assess" => assess::assess(&setting, matches),
+        "duties" => assess::duties(&setting, matches),
         "compare" => assess::compare(&setting, matches),
         "explain" => explain::explain(&setting, matches),
         _ => rulebook::rulebook(&setting, matches),

@@ -77,6 +77,7 @@ struct CountsObject {
     parameters: usize,
     conditions: usize,
     readings: usize,
+    duties: usize,
     cases: usize,
     mutations_tried: usize,
     mutations_caught: usize,
@@ -90,6 +91,7 @@ impl CountsObject {
             parameters: counts.parameters,
             conditions: counts.conditions,
             readings: counts.readings,
+            duties: counts.duties,
             cases: counts.cases,
             mutations_tried: counts.tried,
             mutations_caught: counts.caught,
@@ -126,6 +128,7 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
             ("parameters", counts.parameters),
             ("conditions", counts.conditions),
             ("readings", counts.readings),
+            ("duties", counts.duties),
             ("cases", counts.cases),
         ],
     );

@@ -69,6 +69,9 @@ pub fn show(setting: &Setting, matches: &ArgMatches) -> Outcome {
         .map(|(id, programme)| shown(setting, id, programme))
         .collect();
     if let (Some(id), true) = (wanted, found.is_empty()) {
+        if let Some(duties) = super::duties::show(setting, id, matches) {
+            return duties;
+        }
         let known: Vec<&str> = book.programmes.iter().map(|programme| programme.id.as_str()).collect();
         let meant = did_you_mean(id, known.iter().copied()).unwrap_or("");
         let problem = Problem::error("error-programme").arg("found", id).arg("meant", meant);

@@ -1,6 +1,6 @@
 //! A compiled rulebook: flat arrays, names resolved to indices.
 
-use super::source::{Beneficiary, Certainty, Confidence, Kind, Pace, Per, Span};
+use super::source::{Beneficiary, Certainty, Confidence, Every, Kind, Pace, Per, Span};
 use super::unit::Unit;
 use crate::quantity::{Currency, Exact, Month, Problem};
 use jiff::civil::Date;
@@ -10,6 +10,8 @@ pub type FactId = usize;
 pub type ReadingId = usize;
 pub type ProgrammeId = usize;
 pub type CitationId = usize;
+pub type DutyId = usize;
+pub type StakeId = usize;
 
 /// Facts as bits: one plan has at most 128 questions.
 pub type FactSet = u128;
@@ -30,6 +32,8 @@ pub struct Rulebook {
     pub readings: Vec<Reading>,
     pub gaps: Vec<String>,
     pub programmes: Vec<Programme>,
+    pub duties: Vec<Duty>,
+    pub stakes: Vec<Stake>,
     pub citations: Vec<Citation>,
     pub nodes: Vec<Node>,
     pub exchange: Vec<Exchange>,
@@ -212,6 +216,65 @@ pub struct Limit {
     pub most: NodeId,
     pub currency: Currency,
     pub when: Option<NodeId>,
+    pub citation: CitationId,
+}
+
+/// Something that must be done for every period in which it binds.
+#[derive(Clone, Debug)]
+pub struct Duty {
+    pub id: String,
+    pub from: Month,
+    /// The first month without it.
+    pub until: Option<Month>,
+    pub every: Every,
+    pub by: By,
+    pub bound: NodeId,
+    pub owed: Option<Owed>,
+    pub stake: Option<StakeId>,
+    pub citation: CitationId,
+}
+
+/// The day by which a duty must be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// This day of the month after the period, the last one where the month is shorter.
+    DayAfter(i8),
+    /// This month and day of the year after.
+    NextYear(i8, i8),
+    /// The period's own last day.
+    LastDay,
+}
+
+/// What must be paid for the months bound.
+#[derive(Clone, Copy, Debug)]
+pub enum Owed {
+    /// What a programme of the kind cost charges.
+    Programme(ProgrammeId),
+    Amount(NodeId),
+    ToDate(NodeId),
+}
+
+/// What is lost where a duty is not done.
+#[derive(Clone, Debug)]
+pub struct Stake {
+    pub id: String,
+    pub what: AtStake,
+    pub citation: CitationId,
+}
+
+#[derive(Clone, Debug)]
+pub enum AtStake {
+    /// What programmes granted, in so many months that have ended by the day or in those of the
+    /// period, with interest where a share a day is given.
+    Restored { programmes: Vec<ProgrammeId>, back: Option<Window>, interest: Option<Interest> },
+    /// An amount a month on top.
+    Added { beneficiary: Beneficiary, a_month: NodeId },
+}
+
+/// Simple interest: a share a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Interest {
+    pub a_day: NodeId,
     pub citation: CitationId,
 }
 
@@ -406,6 +469,10 @@ impl Rulebook {
 
     pub fn programme(&self, id: &str) -> Option<ProgrammeId> {
         self.programmes.iter().position(|programme| programme.id == id)
+    }
+
+    pub fn duty(&self, id: &str) -> Option<DutyId> {
+        self.duties.iter().position(|duty| duty.id == id)
     }
 
     pub fn reading(&self, id: &str) -> Option<ReadingId> {

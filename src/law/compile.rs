@@ -22,6 +22,7 @@ pub fn compile(source: &Source) -> Result<Rulebook, Vec<Problem>> {
     compiler.tables();
     compiler.programmes();
     compiler.granted_cycles();
+    compiler.duties();
     if compiler.problems.is_empty() {
         Ok(compiler.book)
     } else {
@@ -59,6 +60,8 @@ impl<'a> Compiler<'a> {
             readings: Vec::new(),
             gaps: Vec::new(),
             programmes: Vec::new(),
+            duties: Vec::new(),
+            stakes: Vec::new(),
             citations: Vec::new(),
             nodes: Vec::new(),
             exchange: Vec::new(),

@@ -1,6 +1,6 @@
 //! From the files of a rulebook's folder to its source.
 
-use super::source::{Definition, Fact, Header, Parameter, Programme, Reading, Source, SourceFile};
+use super::source::{Definition, Duties, Fact, Header, Parameter, Programme, Reading, Source, SourceFile};
 use crate::quantity::{Problem, read_ron};
 use serde::de::DeserializeOwned;
 
@@ -15,6 +15,9 @@ pub fn read_source(files: Vec<SourceFile>) -> Result<Source, Vec<Problem>> {
     let parameters: Option<Vec<Parameter>> = read_one(&files, "parameters.ron", &mut problems);
     let definitions: Option<Vec<Definition>> = read_one(&files, "definitions.ron", &mut problems);
     let readings: Option<Vec<Reading>> = read_one(&files, "readings.ron", &mut problems);
+    // A rulebook may be without duties, as those of before had none.
+    let has_duties = files.iter().any(|file| file.name == "duties.ron");
+    let duties = if has_duties { read_one(&files, "duties.ron", &mut problems) } else { Some(Duties::default()) };
     let mut programmes = Vec::new();
     for (number, file) in files.iter().enumerate() {
         if file.is_programme() {
@@ -26,9 +29,11 @@ pub fn read_source(files: Vec<SourceFile>) -> Result<Source, Vec<Problem>> {
     }
     // By kind, then by name: the order in which people meet them, whatever the folder's.
     programmes.sort_by(|a, b| (a.kind, &a.id.text).cmp(&(b.kind, &b.id.text)));
-    match (header, facts, parameters, definitions, readings) {
-        (Some(header), Some(facts), Some(parameters), Some(definitions), Some(readings)) if problems.is_empty() => {
-            Ok(Source { header, facts, parameters, definitions, readings, programmes, files })
+    match (header, facts, parameters, definitions, readings, duties) {
+        (Some(header), Some(facts), Some(parameters), Some(definitions), Some(readings), Some(duties))
+            if problems.is_empty() =>
+        {
+            Ok(Source { header, facts, parameters, definitions, readings, programmes, duties, files })
         }
         _ => Err(problems),
     }

@@ -7,6 +7,7 @@ mod choices;
 mod compile;
 mod currencies;
 mod diff;
+mod duties;
 mod expression;
 mod load;
 mod path;
@@ -16,14 +17,15 @@ mod unit;
 mod walk;
 
 pub use book::{
-    Act, Benefit, Bound, Citation, CitationId, Comparison, Condition, Definition, Exchange, Fact, FactId, FactKind,
-    FactSet, Limit, Node, NodeId, NumberForm, Op, Parameter, ParameterValue, Programme, ProgrammeId, Reach, Reading,
-    ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Version, Window,
+    Act, AtStake, Benefit, Bound, By, Citation, CitationId, Comparison, Condition, Definition, Duty, DutyId, Exchange,
+    Fact, FactId, FactKind, FactSet, Interest, Limit, Node, NodeId, NumberForm, Op, Owed, Parameter, ParameterValue,
+    Programme, ProgrammeId, Reach, Reading, ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Stake,
+    StakeId, Version, Window,
 };
 pub use compile::compile;
 pub use diff::{Change, Difference, Element, Group, Place, ProgrammePart, RulePart};
 pub use load::read_source;
 pub use path::Stage;
-pub use source::{Beneficiary, Certainty, Confidence, Kind, Pace, Per, Source, SourceFile, Span};
+pub use source::{Beneficiary, Certainty, Confidence, Every, Kind, Pace, Per, Source, SourceFile, Span};
 pub use unit::{NumberOf, UNITS, Unit, parse_number};
 pub use walk::{NumberAt, Owner};

@@ -172,7 +172,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn amount(&mut self, expr: &Expr, context: Context, at: &Placed) -> NodeId {
+    pub(super) fn amount(&mut self, expr: &Expr, context: Context, at: &Placed) -> NodeId {
         let (node, of) = self.expr(expr, context, at);
         match of {
             Type::Number(unit) if unit.is_money() => {}

@@ -1,6 +1,6 @@
 //! Walks over a source: the children of an expression, every number and date of a rulebook.
 
-use super::source::{Benefit, Expr, Programme, Source, Span};
+use super::source::{AtStake, Benefit, By, Duty, Expr, Owed, Programme, Source, Span, Stake};
 use crate::quantity::Placed;
 
 /// The children of an expression, shared or to be changed, from one list without a catch-all: a new
@@ -121,6 +121,8 @@ pub enum Owner {
     Parameter(usize),
     Definition(usize),
     Programme(usize),
+    Stake(usize),
+    Duty(usize),
 }
 
 impl Source {
@@ -149,6 +151,16 @@ impl Source {
             let mut found = Vec::new();
             programme.numbers(&mut found);
             all.extend(found.into_iter().map(|number| (Owner::Programme(place), number)));
+        }
+        for (place, stake) in self.duties.stakes.iter_mut().enumerate() {
+            let mut found = Vec::new();
+            stake.numbers(&mut found);
+            all.extend(found.into_iter().map(|number| (Owner::Stake(place), number)));
+        }
+        for (place, duty) in self.duties.duties.iter_mut().enumerate() {
+            let mut found = Vec::new();
+            duty.numbers(&mut found);
+            all.extend(found.into_iter().map(|number| (Owner::Duty(place), number)));
         }
         all
     }
@@ -183,6 +195,37 @@ impl Programme {
             if let Some(scaled) = &mut rule.scaled {
                 scaled.by.numbers(found);
             }
+        }
+    }
+}
+
+impl Duty {
+    fn numbers<'a>(&'a mut self, found: &mut Vec<NumberAt<'a>>) {
+        found.push(NumberAt::Date(&mut self.from));
+        found.extend(self.until.as_mut().map(NumberAt::Date));
+        match &mut self.by {
+            By::DayAfter(day) => found.push(NumberAt::Text(day)),
+            By::NextYear(month, day) => found.extend([NumberAt::Text(month), NumberAt::Text(day)]),
+            By::LastDay => {}
+        }
+        self.bound.numbers(found);
+        match &mut self.owed {
+            Some(Owed::Amount(amount) | Owed::ToDate(amount)) => amount.numbers(found),
+            Some(Owed::Programme(_)) | None => {}
+        }
+    }
+}
+
+impl Stake {
+    fn numbers<'a>(&'a mut self, found: &mut Vec<NumberAt<'a>>) {
+        match &mut self.what {
+            AtStake::Restored { back, interest, .. } => {
+                found.extend(back.as_mut().map(|back| NumberAt::Text(&mut back.months)));
+                if let Some(interest) = interest {
+                    interest.a_day.numbers(found);
+                }
+            }
+            AtStake::Added { a_month, .. } => a_month.numbers(found),
         }
     }
 }

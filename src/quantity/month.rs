@@ -51,6 +51,11 @@ impl Month {
         Month::new(i32::from(date.year()), i32::from(date.month()))
     }
 
+    /// `None` in years that no calendar has.
+    pub fn first_day(self) -> Option<Date> {
+        Date::new(i16::try_from(self.year()).ok()?, i8::try_from(self.number()).ok()?, 1).ok()
+    }
+
     /// The first month on whose first day a rule is in force that starts on `date`.
     pub fn in_force_from(date: Date) -> Month {
         let month = Month::of(date);

@@ -1,6 +1,7 @@
 //! `assess --format json`: the shape that other programs rely on.
 
 use super::Assessed;
+use super::duties::{DutyObject, duty_objects};
 use crate::assess::ProgrammeResult;
 use crate::explain::Speaker;
 use crate::law::Rulebook;
@@ -16,6 +17,7 @@ struct Document<'a> {
     currency: &'static str,
     programmes: Vec<Programme<'a>>,
     totals: Vec<Total>,
+    duties: Vec<DutyObject<'a>>,
 }
 
 #[derive(Serialize)]
@@ -98,6 +100,7 @@ fn document<'a>(assessed: &'a Assessed, speaker: &Speaker<'a>) -> Document<'a> {
                 amount: major(Some(total.amount), assessment.currency).unwrap_or_default(),
             })
             .collect(),
+        duties: duty_objects(assessed, speaker),
     }
 }
 

@@ -1,10 +1,11 @@
-//! What leaves the program: assessments, derivations and comparisons as text, JSON and CSV.
+//! What leaves the program: assessments, duties, derivations and comparisons as text, JSON and CSV.
 
 mod comparison;
 mod coverage;
 mod csv;
 mod derivation;
 mod diff;
+mod duties;
 mod json;
 mod table;
 mod text;
@@ -17,6 +18,7 @@ pub use coverage::coverage_markdown;
 pub use csv::assessments_csv;
 pub use derivation::{derivation_json, derivation_text};
 pub use diff::{Compared, Moved, difference_json, difference_text};
+pub use duties::{duties_csv, duties_json, duties_text};
 pub use json::assessment_json;
 pub use table::table;
 pub use text::assessment_text;

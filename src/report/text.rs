@@ -1,6 +1,7 @@
 //! `assess` for a reader at a terminal.
 
 use super::Assessed;
+use super::duties::duties_section;
 use super::table::table;
 use crate::assess::{Outcome, ProgrammeResult};
 use crate::explain::Speaker;
@@ -10,16 +11,7 @@ use crate::quantity::{Currency, Exact};
 pub fn assessment_text(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
     let assessment = &assessed.assessment;
     let currency = assessment.currency;
-    let last = assessed.inputs.end().plus(-1);
-    let (from, until) = (speaker.words.month(assessment.from), speaker.words.month(last));
-    let mut out = speaker.with(
-        "report-head",
-        &[("plan", &assessed.plan), ("variant", &assessed.variant), ("from", &from), ("until", &until)],
-    );
-    let law = speaker.words.date(speaker.book.version);
-    out.push('\n');
-    out.push_str(&speaker.with("report-law", &[("date", &law)]));
-    out.push_str("\n\n");
+    let mut out = head(assessed, speaker);
     out.push_str(&totals(assessed, speaker));
     for outcome in Outcome::ALL {
         let found: Vec<&ProgrammeResult> =
@@ -33,6 +25,22 @@ pub fn assessment_text(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
         let rows: Vec<Vec<String>> = found.iter().flat_map(|result| rows(result, currency, speaker)).collect();
         out.push_str(&table(&rows, &[2], "  "));
     }
+    out.push_str(&duties_section(assessed, speaker));
+    out
+}
+
+/// What is assessed, and that no authority has decided it.
+pub(super) fn head(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
+    let last = assessed.inputs.end().plus(-1);
+    let (from, until) = (speaker.words.month(assessed.assessment.from), speaker.words.month(last));
+    let mut out = speaker.with(
+        "report-head",
+        &[("plan", &assessed.plan), ("variant", &assessed.variant), ("from", &from), ("until", &until)],
+    );
+    let law = speaker.words.date(speaker.book.version);
+    out.push('\n');
+    out.push_str(&speaker.with("report-law", &[("date", &law)]));
+    out.push_str("\n\n");
     out
 }
 

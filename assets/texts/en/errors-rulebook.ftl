@@ -63,6 +63,16 @@ error-versions-order = The versions are not in the order of their dates
     .help = Put the earlier date first
 error-versions-overlap = This version begins before the one above it ends
     .help = End the version above it first, or leave its end out
+error-units-share = Interest is a share a day, and this is of the unit { $right }
+    .help = Write a share, such as a yearly rate divided by a number of days
+error-duty-not-yearly = A day of the year after needs a duty of every year
+    .help = Write every: year, or the day of the month after as DayAfter
+error-duty-day = “{ $found }” is not a whole number from 1 to { $most }
+    .help = Write the number of a month or of a day in it
+error-duty-not-cost = “{ $found }” charges nothing
+    .help = Name a programme of the kind cost, or write the amount
+error-stake-kind = “{ $found }” grants no amounts that can be taken back
+    .help = Name programmes whose months add up, and no costs
 error-cycle = “{ $found }” depends on itself
     .help = Take it out of what it is computed from
 

@@ -164,3 +164,20 @@ step-any = At least one of these holds
 step-not = Not so: { $parts }
 step-none-of = { $fact } is none of { $options }
 step-months = { $first } – { $last }, monthly
+
+
+## Duties
+
+day-ends = { $programme }: ends
+day-changes = { $programme }: other conditions from here on
+day-window-ends = { $programme }: its months are over
+day-payment-due = { $programme }: payment due
+every-month = Every month
+every-quarter = Every quarter
+every-year = Every year
+day-months = { $first } to { $last }
+lost-ending = Granted in the last twelve months
+lost-part = { $beneficiary } { $amount }
+lost-part-interest = { $beneficiary } { $amount } and { $interest } interest
+lost-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate
+lost-part-at-least = { $part } or more, since some months are unknown

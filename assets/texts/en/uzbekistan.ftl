@@ -241,9 +241,11 @@ programme-one_stop_shop = One Stop Shop
 
 programme-regional_premises = Free regional premises
     .about = Vacant state premises in the regions, free for up to a year on IT Park’s recommendation; afterwards a lease at the region’s average rent, without auction. The figure is the rent saved: area times the market rent that you give. The law limits them to companies in Zero Risk, the announcement of 2023 did not. Assumed: the full 12 months in a row, with utilities paid by the company.
+    .after = The free year is over: leave, or take a direct lease of the same rooms at the region’s average rent, without auction
 
 programme-wage_compensation = Wage compensation
     .about = Up to 15% of the wages of IT specialists, in 12 months in a row from the first in which all conditions hold. No source says who sets the rate, what wages include, when it is paid or whether it is reclaimed when jobs go. Assumed: the whole 15%, month by month, once per company; a month that fails the test is lost.
+    .after = The 12 months are used up, and the programme is given once per company
 
 programme-foreign_specialists = Foreign specialists
     .about = Half of the cost of attracting foreign specialists. As announced in 2023 it is for companies that export, without a ceiling; the Syrdarya branch has a ceiling in dollars inside Local2Global. No source says which costs count, what proves them, or whether the ceiling is for a year. Assumed: every amount you enter counts in its own month, and the ceiling is for a calendar year.
@@ -301,6 +303,7 @@ programme-yearly_audit = Yearly audit
 
 programme-equipment = Equipment, paid later
     .about = Equipment that IT Park supplies at once and the company pays for later, inside Zero Risk. The figure is what is still unpaid at the end of a month: time to pay, no income, and part of no total. No price at purchase, interest or deposit is published. Assumed: the price on delivery, without interest, and once Zero Risk ends nothing more stays deferred.
+    .after = Pay IT Park for what it supplied, as the chosen reading of the terms has it
 
 ## Conditions
 
@@ -388,6 +391,7 @@ definition-turnover = Turnover taxed
 definition-turnover_tax_rate = Rate of turnover tax
 definition-ordinary_turnover_tax = Ordinary turnover tax of the month
 definition-pays_simplified_vat = Would pay the simplified VAT
+definition-owes_profit_tax = Owes profit tax
 definition-profit = Profit of the month, as no resident
 definition-profit_to_date = Profit from January to the month
 definition-profit_to_date_before = Profit from January to the month before
@@ -408,6 +412,7 @@ definition-dividend_tax_saved = Tax on dividends saved
 definition-export_before_month = Export from January to the month before
 definition-export_share_by_quarter = Export share from January to the quarter’s end
 definition-levy_export_floor = Least export share of a large resident
+definition-large_resident = Turnover above UZS 100bn in the year
 definition-large_without_export = Large resident with too little export
 definition-large_exporter = Large exporter with a lower levy
 definition-levy_base_rate = Rate of the levy, by its table
@@ -432,6 +437,7 @@ parameter-vat = VAT
 parameter-dividend_tax_resident = Tax on dividends, residents of Uzbekistan
 parameter-dividend_tax_foreign = Tax on dividends, foreign owners
 parameter-withholding_services = Tax withheld from foreign vendors
+parameter-central_bank_rate = Rate of the central bank, that of 2026
 parameter-resident_levy = Resident’s levy
 parameter-planning_rate_usd = Planning rate of the rulebook, UZS per USD
 
@@ -633,6 +639,7 @@ act-startup_portal = Start-up portal of Central Eurasia
 act-it_park = IT Park’s site
 act-it_visa_site = IT Park’s page on the IT visa
 act-reg3387 = Regulation 3387
+act-penalty_note = A note on penalty interest
 act-pwc = PwC’s tax summaries
 act-ey = EY’s tax alert
 act-up229 = Presidential Decree UP-229
@@ -659,6 +666,40 @@ gap-before_levy_export_floor = No export share was asked of large residents befo
 gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found
 gap-before_minimum_wage = The minimum wage before October 2024 is not entered; nothing asks for it
+
+## Duties: what must be done by when, and what is at stake
+
+duty-levy_payment = Pay the resident’s levy
+    .about = By the 20th, IT Park is paid its share of the income of the month before
+duty-quarterly_report = Quarterly report to IT Park
+    .about = By the 15th after the quarter, a resident reports to IT Park
+duty-audit_report = Audit report to IT Park
+    .about = By 1 July, a resident has the year before audited and gives IT Park a copy. A missing audit is what most often cost residents their status: 110 of them for 2023.
+duty-large_export_floor = Export floor of large residents
+    .about = With more than UZS 100bn of turnover in the year, the export share from January to the quarter’s end must reach 10%, 20% from 2026, 35% from 2027
+duty-dividends_test = Export test for dividends
+    .about = At the year’s end, exports must be more than half of the year’s income for dividends to foreign owners to be taxed at the residents’ rate
+duty-export_test = Export test of the exemption
+    .about = At the year’s end, exports of the park’s activities must be more than half of the year’s income, or half of a school’s graduates work for exporters. Only then was the year exempt.
+duty-social_tax_payment = Pay social tax
+    .about = By the 15th, for each month in which the company is not exempt
+duty-social_tax_return = Yearly return of social tax
+    .about = By 15 February, for a year with months in which the company is not exempt
+duty-profit_tax_payment = Pay profit tax
+    .about = By the 20th after the quarter, for its months in which the company is not exempt and pays no turnover tax or simplified VAT, whose days were not found. The figure is what the quarter adds to the tax of the year to date.
+duty-profit_tax_return = Yearly return of profit tax
+    .about = By 1 March, for a year with months in which the company is not exempt
+duty-profit_tax_advance = Advance of profit tax
+    .about = With more than UZS 20bn of income in the year, profit tax is paid ahead each month in which the company is not exempt. Neither the day nor the amount was found; the day set is the month’s last.
+
+stake-status = Taxes restored if the status is lost
+    .about = The tax benefits of the last 36 months, the limitation period, within this plan; no source says how far back a breach reaches. The interest is assumed: a 300th of the central bank’s rate a day, 14% in 2026 and held for all years, simple, on each month’s amount from the month’s last day.
+stake-exemption = The year’s taxes if the test fails
+    .about = What the company and its staff were spared in the months of the year. Interest for a year that fails is not regulated in what was read, so none is counted.
+stake-dividends = The year’s tax on dividends if the test fails
+    .about = What foreign owners were spared in the months of the year, without interest
+stake-second_percent = The second percent of the levy
+    .about = Below the floor the levy is 2% of the income instead of 1%
 
 ## What the rulebook leaves out, a line each
 

@@ -23,7 +23,7 @@ struct CaseFile {
 /// What all cases of a file share.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Base {
+pub(super) struct Base {
     from: Placed,
     months: u16,
     #[serde(default)]
@@ -81,7 +81,7 @@ struct ExpectText {
 /// A fact's answers: a dated list as in a plan, or one text that holds from the plan's first month;
 /// an empty text takes the base's answer away.
 #[derive(Clone, Debug)]
-enum AnswerText {
+pub(super) enum AnswerText {
     FromStart(Placed),
     Dated(Vec<Answer>),
 }
@@ -117,7 +117,9 @@ impl<'de> Deserialize<'de> for AnswerText {
 /// Reads the cases of a rulebook's files; whatever is wrong in a case is a mistake.
 pub fn read_cases(files: &[SourceFile], book: &Rulebook) -> (Vec<Case>, Vec<Problem>) {
     let mut reader = Reader { book, cases: Vec::new(), problems: Vec::new() };
-    for (number, file) in files.iter().enumerate().filter(|(_, file)| file.is_cases()) {
+    for (number, file) in
+        files.iter().enumerate().filter(|(_, file)| file.is_cases() && file.name != super::duties::FILE)
+    {
         let before = reader.problems.len();
         reader.file(number, file);
         for problem in reader.problems.iter_mut().skip(before) {
@@ -167,7 +169,14 @@ impl Reader<'_> {
                 text.name.origin,
             );
         }
-        let inputs = self.inputs(base, text);
+        let own = Own {
+            name: &text.name,
+            from: text.from.as_ref(),
+            months: text.months,
+            answers: &text.answers,
+            readings: &text.readings,
+        };
+        let inputs = inputs(self.book, base, &own, &mut self.problems);
         let expect = self.expect(programme, &inputs, text);
         if expect.is_empty() && self.problems.len() == before {
             self.wrong(Problem::error("error-case-expects-nothing").arg("case", &text.name), text.name.origin);
@@ -182,36 +191,6 @@ impl Reader<'_> {
 
     fn wrong(&mut self, problem: Problem, at: Option<Origin>) {
         self.problems.push(problem.at(at));
-    }
-
-    fn inputs(&mut self, base: &Base, text: &CaseText) -> Inputs {
-        let book = self.book;
-        let from = text.from.as_ref().unwrap_or(&base.from);
-        let months = text.months.unwrap_or(base.months);
-        let name = RulebookName { id: book.id.clone(), version: book.version.to_string() };
-        let mut plan = Plan::new(name, &text.name, FIRST_MONTH, months, &text.name);
-        plan.from = from.clone();
-        let mut variant = plan.variants.first().cloned().unwrap_or_default();
-        for (fact, answer) in base.answers.iter().chain(&text.answers) {
-            // The key is put in anew, so that its place is that of the case's own answer.
-            variant.answers.shift_remove(fact);
-            match answer {
-                AnswerText::FromStart(value) if value.is_empty() => {}
-                AnswerText::FromStart(value) => {
-                    let answer = Answer { month: from.clone(), value: value.clone(), note: None };
-                    variant.answers.insert(fact.clone(), vec![answer]);
-                }
-                AnswerText::Dated(answers) => {
-                    variant.answers.insert(fact.clone(), answers.clone());
-                }
-            }
-        }
-        let readings = base.readings.iter().chain(&text.readings);
-        variant.readings = readings.map(|(reading, option)| (reading.clone(), option.clone())).collect();
-        plan.variants = vec![variant.clone()];
-        let (inputs, problems) = Inputs::read(book, &plan, &variant);
-        self.problems.extend(problems.into_iter().map(as_error));
-        inputs
     }
 
     fn expect(&mut self, programme: ProgrammeId, inputs: &Inputs, text: &CaseText) -> Vec<Expected> {
@@ -308,6 +287,45 @@ impl Reader<'_> {
         found.sort_unstable();
         Figure::Facts(found)
     }
+}
+
+/// What a case says of its own, where it differs from the base.
+pub(super) struct Own<'a> {
+    pub name: &'a Placed,
+    pub from: Option<&'a Placed>,
+    pub months: Option<u16>,
+    pub answers: &'a IndexMap<Placed, AnswerText>,
+    pub readings: &'a IndexMap<Placed, Placed>,
+}
+
+/// The typed answers of a case, through the same path as a plan's.
+pub(super) fn inputs(book: &Rulebook, base: &Base, own: &Own<'_>, problems: &mut Vec<Problem>) -> Inputs {
+    let from = own.from.unwrap_or(&base.from);
+    let months = own.months.unwrap_or(base.months);
+    let name = RulebookName { id: book.id.clone(), version: book.version.to_string() };
+    let mut plan = Plan::new(name, own.name, FIRST_MONTH, months, own.name);
+    plan.from = from.clone();
+    let mut variant = plan.variants.first().cloned().unwrap_or_default();
+    for (fact, answer) in base.answers.iter().chain(own.answers) {
+        // The key is put in anew, so that its place is that of the case's own answer.
+        variant.answers.shift_remove(fact);
+        match answer {
+            AnswerText::FromStart(value) if value.is_empty() => {}
+            AnswerText::FromStart(value) => {
+                let answer = Answer { month: from.clone(), value: value.clone(), note: None };
+                variant.answers.insert(fact.clone(), vec![answer]);
+            }
+            AnswerText::Dated(answers) => {
+                variant.answers.insert(fact.clone(), answers.clone());
+            }
+        }
+    }
+    let readings = base.readings.iter().chain(own.readings);
+    variant.readings = readings.map(|(reading, option)| (reading.clone(), option.clone())).collect();
+    plan.variants = vec![variant.clone()];
+    let (inputs, found) = Inputs::read(book, &plan, &variant);
+    problems.extend(found.into_iter().map(as_error));
+    inputs
 }
 
 fn unknown(what: &str, name: &str, meant: Option<&str>) -> Problem {

@@ -1,7 +1,7 @@
 //! Outcomes and conditions that no case tests.
 
 use super::super::assessment::WINDOW;
-use super::super::cases::Case;
+use super::super::cases::{Case, DutyCase};
 use super::super::status::{Outcome, rule_at};
 use crate::law::source::Source;
 use crate::law::{Benefit, NodeId, Op, Programme, Rule, Rulebook, Version};
@@ -37,6 +37,29 @@ pub fn missing(source: &Source, book: &Rulebook, cases: &[Case]) -> Vec<Problem>
         }
         if let Some(window) = text.rules.iter().find_map(|rule| rule.window.as_ref()) {
             lack(WINDOW, window.months.origin);
+        }
+    }
+    problems
+}
+
+/// The duties of which no case expects a day, none, or an unknown one, where each can be.
+pub fn missing_of_duties(source: &Source, book: &Rulebook, cases: &[DutyCase]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (id, (duty, text)) in book.duties.iter().zip(&source.duties.duties).enumerate() {
+        let rests_on_facts = duty.roots().iter().any(|root| book.node(*root).is_some_and(|node| node.facts != 0));
+        let until = duty.until.map_or(usize::MAX, |until| until.index().unwrap_or(0));
+        let months = duty.from.index().unwrap_or(0)..until;
+        let can_be = [
+            (Outcome::Granted, can_be_truth(book, duty.bound, true, &months)),
+            (Outcome::Refused, can_be_truth(book, duty.bound, false, &months)),
+            (Outcome::Unknown, rests_on_facts),
+        ];
+        for (outcome, _) in can_be.into_iter().filter(|(_, can_be)| *can_be) {
+            if !cases.iter().any(|case| case.expects(id, outcome)) {
+                let problem = Problem::error("error-case-missing").arg("programme", &duty.id);
+                let problem = problem.arg("outcome", outcome.word()).at(text.id.origin);
+                problems.push(problem.in_path(format!("duties > {}", duty.id)));
+            }
         }
     }
     problems

@@ -84,6 +84,14 @@ impl Needed {
                 todo.extend(rule.roots().into_iter().map(|root| (root, months)));
             }
         }
+        for duty in &book.duties {
+            let until = duty.until.map_or(MONTHS, |until| until.index().unwrap_or(0));
+            let months = Months::range(duty.from.index().unwrap_or(0), until);
+            todo.extend(duty.roots().into_iter().map(|root| (root, months)));
+        }
+        for stake in &book.stakes {
+            todo.extend(stake.roots().into_iter().map(|root| (root, Months::range(0, MONTHS))));
+        }
         while let Some((id, months)) = todo.pop() {
             if let (Some(place), Some(node)) = (nodes.get_mut(id), book.nodes.get(id))
                 && place.join(months)
@@ -117,7 +125,7 @@ impl Needed {
         match owner {
             Owner::Parameter(parameter) => self.parameters.get(parameter).copied().unwrap_or_default(),
             Owner::Definition(definition) => self.definitions.get(definition).copied().unwrap_or_default(),
-            Owner::Programme(_) => Months::range(0, MONTHS),
+            Owner::Programme(_) | Owner::Stake(_) | Owner::Duty(_) => Months::range(0, MONTHS),
         }
     }
 }

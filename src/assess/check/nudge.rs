@@ -1,7 +1,7 @@
 //! Is every number tested? Each is changed by one unit of its last digit as written, up and down,
 //! each date by a month; the rulebook is compiled anew and some case must fail.
 
-use super::super::cases::{Around, Case};
+use super::super::cases::{Around, Case, DutyCase};
 use super::Counts;
 use super::gaps::{Months, Needed};
 use crate::law::source::{DatedValue, Source};
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 pub fn untested(
     source: &Source,
     book: &Rulebook,
-    cases: &[Case],
+    (cases, duty_cases): (&[Case], &[DutyCase]),
     needed: &Needed,
     counts: &mut Counts,
 ) -> Vec<Problem> {
@@ -23,7 +23,7 @@ pub fn untested(
     // The texts serve to place mistakes, and nobody looks at those of a changed rulebook.
     let mut changed = Source { files: Vec::new(), ..source.clone() };
     let owners: Vec<Owner> = changed.numbers_owned().into_iter().map(|(owner, _)| owner).collect();
-    let mut order = Order::new(book, cases);
+    let mut order = Order::new(book, cases, duty_cases);
     for (place, owner) in owners.into_iter().enumerate() {
         for is_up in [true, false] {
             let Some(change) = replace(&mut changed, place, |number| number.nudged(is_up)) else { continue };
@@ -153,6 +153,8 @@ impl Change {
             Owner::Parameter(place) => ("parameters > ", source.parameters.get(place).map(|parameter| &parameter.id)),
             Owner::Definition(place) => ("definitions > ", source.definitions.get(place).map(|known| &known.id)),
             Owner::Programme(place) => ("programmes/", source.programmes.get(place).map(|programme| &programme.id)),
+            Owner::Stake(place) => ("duties > ", source.duties.stakes.get(place).map(|stake| &stake.id)),
+            Owner::Duty(place) => ("duties > ", source.duties.duties.get(place).map(|duty| &duty.id)),
         };
         let problem = Problem::error("error-number-untested");
         let problem = problem.arg("found", text(&self.before)).arg("changed", text(&self.after));
@@ -167,12 +169,31 @@ struct Order<'a> {
     cases: Vec<&'a Case>,
     /// What each programme rests on.
     rests_on: Vec<BTreeSet<Owner>>,
+    duty_cases: Vec<&'a DutyCase>,
+    /// What the duties rest on, apart from what programmes grant.
+    duties_rest_on: BTreeSet<Owner>,
 }
 
 impl<'a> Order<'a> {
-    fn new(book: &Rulebook, cases: &'a [Case]) -> Order<'a> {
+    fn new(book: &Rulebook, cases: &'a [Case], duty_cases: &'a [DutyCase]) -> Order<'a> {
         let programmes = 0..book.programmes.len();
-        Order { cases: cases.iter().collect(), rests_on: programmes.map(|id| rests_on(book, id)).collect() }
+        Order {
+            cases: cases.iter().collect(),
+            rests_on: programmes.map(|id| rests_on(book, id)).collect(),
+            duty_cases: duty_cases.iter().collect(),
+            duties_rest_on: duties_rest_on(book),
+        }
+    }
+
+    /// Whether a case of the duties notices. What a programme grants is left to its own cases.
+    fn is_caught_by_duties(&mut self, owner: Owner, book: &Rulebook) -> bool {
+        if !self.duties_rest_on.contains(&owner) {
+            return false;
+        }
+        let Some(place) = self.duty_cases.iter().position(|case| !case.run(book).is_empty()) else { return false };
+        let case = self.duty_cases.remove(place);
+        self.duty_cases.insert(0, case);
+        true
     }
 
     fn is_caught(&mut self, owner: Owner, changed: &Source) -> bool {
@@ -182,12 +203,37 @@ impl<'a> Order<'a> {
         let near = self.cases.iter().enumerate().filter(|(_, case)| is_near(case));
         let far = self.cases.iter().enumerate().filter(|(_, case)| !is_near(case) && can_notice(case));
         let noticed = near.chain(far).find(|(_, case)| !case.run(&book, Around::Nothing).is_empty());
-        let Some(place) = noticed.map(|(place, _)| place) else { return false };
+        let Some(place) = noticed.map(|(place, _)| place) else { return self.is_caught_by_duties(owner, &book) };
         // The next number along is often noticed by the same case.
         let case = self.cases.remove(place);
         self.cases.insert(0, case);
         true
     }
+}
+
+fn duties_rest_on(book: &Rulebook) -> BTreeSet<Owner> {
+    let mut owners: BTreeSet<Owner> = (0..book.duties.len()).map(Owner::Duty).collect();
+    owners.extend((0..book.stakes.len()).map(Owner::Stake));
+    let roots = book.duties.iter().flat_map(|duty| duty.roots());
+    rests_on_nodes(book, roots.chain(book.stakes.iter().flat_map(|stake| stake.roots())).collect(), &mut owners);
+    owners
+}
+
+/// Adds what some nodes rest on; the programmes that they speak of come back.
+fn rests_on_nodes(book: &Rulebook, mut todo: Vec<usize>, owners: &mut BTreeSet<Owner>) -> Vec<ProgrammeId> {
+    let mut programmes = Vec::new();
+    let mut seen = BTreeSet::new();
+    while let Some(node) = todo.pop() {
+        let Some(node) = book.node(node).filter(|_| seen.insert(node)) else { continue };
+        match node.op {
+            Op::Parameter(parameter) => _ = owners.insert(Owner::Parameter(parameter)),
+            Op::Definition { definition, .. } => _ = owners.insert(Owner::Definition(definition)),
+            Op::Granted(other) | Op::WindowMonth(other) => programmes.push(other),
+            _ => {}
+        }
+        todo.extend(node.op.parts());
+    }
+    programmes
 }
 
 fn rests_on(book: &Rulebook, id: ProgrammeId) -> BTreeSet<Owner> {
@@ -200,17 +246,7 @@ fn rests_on(book: &Rulebook, id: ProgrammeId) -> BTreeSet<Owner> {
         };
         let mut todo: Vec<usize> = programme.rules.iter().flat_map(Rule::roots).collect();
         todo.extend(programme.beneficiary_when.map(|(when, _)| when));
-        let mut seen = BTreeSet::new();
-        while let Some(node) = todo.pop() {
-            let Some(node) = book.node(node).filter(|_| seen.insert(node)) else { continue };
-            match node.op {
-                Op::Parameter(parameter) => _ = owners.insert(Owner::Parameter(parameter)),
-                Op::Definition { definition, .. } => _ = owners.insert(Owner::Definition(definition)),
-                Op::Granted(other) | Op::WindowMonth(other) => programmes.push(other),
-                _ => {}
-            }
-            todo.extend(node.op.parts());
-        }
+        programmes.extend(rests_on_nodes(book, todo, &mut owners));
     }
     // Any amount may be in a foreign currency.
     owners.extend(book.exchange.iter().filter_map(|exchange| exchange.otherwise).map(Owner::Parameter));

@@ -1,6 +1,6 @@
 //! Names that nothing uses.
 
-use crate::law::source::{Benefit, Citation, Expr, Source};
+use crate::law::source::{AtStake, Benefit, Citation, Duties, Expr, Owed, Source};
 use crate::law::{NumberOf, parse_number};
 use crate::quantity::{Placed, Problem};
 use std::collections::BTreeSet;
@@ -36,6 +36,10 @@ pub fn unused(source: &Source) -> Vec<Problem> {
     for reading in &source.readings {
         look("reading", "readings", &reading.id, used.readings.contains(&*reading.id));
     }
+    for stake in &source.duties.stakes {
+        let is_used = source.duties.duties.iter().any(|duty| duty.stake.as_ref() == Some(&stake.id));
+        look("stake", "duties", &stake.id, is_used);
+    }
     for act in &source.header.acts {
         look("act", "rulebook", &act.id, used.acts.contains(&*act.id));
     }
@@ -62,6 +66,7 @@ impl<'a> Used<'a> {
         for programme in &source.programmes {
             used.programme(programme);
         }
+        used.duties(&source.duties);
         used
     }
 
@@ -94,6 +99,30 @@ impl<'a> Used<'a> {
             if let Some(scaled) = &rule.scaled {
                 self.cite(&scaled.citation);
                 self.expr(&scaled.by);
+            }
+        }
+    }
+
+    fn duties(&mut self, duties: &'a Duties) {
+        for stake in &duties.stakes {
+            self.cite(&stake.citation);
+            match &stake.what {
+                AtStake::Restored { back, interest, .. } => {
+                    back.iter().for_each(|back| self.cite(&back.citation));
+                    if let Some(interest) = interest {
+                        self.cite(&interest.citation);
+                        self.expr(&interest.a_day);
+                    }
+                }
+                AtStake::Added { a_month, .. } => self.expr(a_month),
+            }
+        }
+        for duty in &duties.duties {
+            self.cite(&duty.citation);
+            self.expr(&duty.bound);
+            match &duty.owed {
+                Some(Owed::Amount(amount) | Owed::ToDate(amount)) => self.expr(amount),
+                Some(Owed::Programme(_)) | None => {}
             }
         }
     }

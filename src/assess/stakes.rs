@@ -1,0 +1,185 @@
+//! What would be restored to the budget: the granted amounts of some programmes by beneficiary,
+//! with simple interest, for any stretch of months and any day, from sums made once.
+
+use super::assessment::{ProgrammeResult, overflow};
+use super::evaluate::Evaluation;
+use super::series::Value;
+use super::status::Outcome;
+use crate::law::{Beneficiary, Interest, ProgrammeId};
+use crate::quantity::{Exact, Month, Problem};
+use jiff::civil::Date;
+
+/// The latest day of a duty lies so many months after the plan's last at most: a plan may end in
+/// January, its year in December, and the duty in December of the year after.
+const MONTHS_AFTER: usize = 24;
+
+/// What one beneficiary would lose. Whole minor units of the assessment's currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StakePart {
+    pub beneficiary: Beneficiary,
+    pub amount: i128,
+    /// On top of the amount, rounded once; `None` where the rate of some day is not known.
+    pub interest: Option<i128>,
+    /// Whether no month ends unknown: else there may be more.
+    pub is_complete: bool,
+}
+
+impl StakePart {
+    /// The sum of some months, without interest; `None` where there is none.
+    pub fn plain(beneficiary: Beneficiary, months: &[(Outcome, Option<i128>)]) -> Option<StakePart> {
+        let amounts = months.iter().filter_map(|(_, amount)| *amount);
+        let amount = amounts.fold(0_i128, i128::saturating_add);
+        let is_complete = !months.iter().any(|(outcome, _)| is_silent(*outcome));
+        let part = StakePart { beneficiary, amount, interest: Some(0), is_complete };
+        (amount != 0 || !is_complete).then_some(part)
+    }
+}
+
+fn is_silent(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Unknown | Outcome::LawUnknown)
+}
+
+/// Running sums of a stake over the months of the plan.
+pub struct Restored {
+    /// The first month of the plan.
+    start: usize,
+    by: Vec<Running>,
+    /// The first of the programmes, to blame for a number too large.
+    programme: ProgrammeId,
+    /// Without interest there is none to know.
+    days: Option<Days>,
+}
+
+/// Each list has one place more than the plan has months: the sum of the months before.
+struct Running {
+    beneficiary: Beneficiary,
+    amounts: Vec<i128>,
+    /// Of each amount times what a unit lent on the plan's first day has earned by the month's end.
+    earned: Vec<Option<Exact>>,
+    silent: Vec<usize>,
+}
+
+/// What a unit earns from the plan's first day on.
+struct Days {
+    /// By the first day of each month.
+    earned: Vec<Option<Exact>>,
+    /// On each day of the month.
+    a_day: Vec<Option<Exact>>,
+}
+
+impl Restored {
+    /// Sums what programmes granted. The share a day is evaluated before.
+    ///
+    /// # Errors
+    /// A number too large for 128 bits.
+    pub fn of(
+        evaluation: &Evaluation<'_>,
+        results: &[ProgrammeResult],
+        programmes: &[ProgrammeId],
+        interest: Option<&Interest>,
+    ) -> Result<Restored, Problem> {
+        let plan = evaluation.plan_range();
+        let days = interest.map(|interest| Days::of(evaluation, interest));
+        let mut by: Vec<Running> = Vec::new();
+        let found = programmes.iter().filter_map(|id| results.get(*id));
+        let mut beneficiaries: Vec<Beneficiary> = found.clone().map(|result| result.beneficiary).collect();
+        beneficiaries.sort_unstable();
+        beneficiaries.dedup();
+        for beneficiary in beneficiaries {
+            let of: Vec<&ProgrammeResult> = found.clone().filter(|result| result.beneficiary == beneficiary).collect();
+            let mut running =
+                Running { beneficiary, amounts: vec![0], earned: vec![Some(Exact::ZERO)], silent: vec![0] };
+            for offset in 0..plan.len() {
+                let months = of.iter().filter_map(|result| result.months.get(offset));
+                let amount = months.clone().filter_map(|(_, amount)| *amount).fold(0, i128::saturating_add);
+                let silent = months.filter(|(outcome, _)| is_silent(*outcome)).count();
+                running.add(amount, silent, days.as_ref().map(|days| days.by_end_of(offset)));
+            }
+            by.push(running);
+        }
+        let restored = Restored { start: plan.start, by, programme: programmes.first().copied().unwrap_or(0), days };
+        Ok(restored)
+    }
+
+    /// What some stretches of months, each from and until, hold with interest to a day.
+    ///
+    /// # Errors
+    /// A number too large for 128 bits.
+    pub fn over(
+        &self,
+        evaluation: &Evaluation<'_>,
+        stretches: &[(usize, usize)],
+        date: Date,
+    ) -> Result<Vec<StakePart>, Problem> {
+        let earned = self.days.as_ref().map(|days| days.by(date, self.start));
+        let mut parts = Vec::new();
+        for running in &self.by {
+            let mut part = StakePart { beneficiary: running.beneficiary, amount: 0, interest: None, is_complete: true };
+            let mut interest = Some(Exact::ZERO);
+            for (first, end) in stretches {
+                let most = running.amounts.len() - 1;
+                let place = |month: usize| month.saturating_sub(self.start).min(most);
+                let (from, until) = (place(*first), place(*end));
+                let between = |sums: &[i128]| sums.get(until).zip(sums.get(from)).map_or(0, |(b, a)| b - a);
+                let amount = between(&running.amounts);
+                part.amount = part.amount.saturating_add(amount);
+                part.is_complete &= running.silent.get(until) == running.silent.get(from);
+                if let Some(earned) = earned {
+                    let by_end = running.earned.get(until).zip(running.earned.get(from));
+                    let by_end = by_end.and_then(|(until, from)| (*until)?.minus((*from)?));
+                    interest = (|| interest?.plus(Exact::whole(amount).times(earned?)?.minus(by_end?)?))();
+                }
+            }
+            let is_rate_known = earned.is_none_or(|earned| earned.is_some());
+            if interest.is_none() && is_rate_known {
+                return Err(overflow(evaluation, self.programme));
+            }
+            part.interest = interest.map(Exact::rounded);
+            if part.amount != 0 || !part.is_complete {
+                parts.push(part);
+            }
+        }
+        Ok(parts)
+    }
+}
+
+impl Running {
+    fn add(&mut self, amount: i128, silent: usize, earned: Option<Option<Exact>>) {
+        let last = self.amounts.last().copied().unwrap_or(0);
+        self.amounts.push(last.saturating_add(amount));
+        self.silent.push(self.silent.last().copied().unwrap_or(0) + silent);
+        if let Some(earned) = earned {
+            let last = self.earned.last().copied().flatten();
+            self.earned.push((|| last?.plus(Exact::whole(amount).times(earned?)?))());
+        }
+    }
+}
+
+impl Days {
+    fn of(evaluation: &Evaluation<'_>, interest: &Interest) -> Days {
+        let plan = evaluation.plan_range();
+        let mut days = Days { earned: vec![Some(Exact::ZERO)], a_day: Vec::new() };
+        for month in plan.start..plan.end + MONTHS_AFTER {
+            let a_day = match evaluation.at(interest.a_day, month) {
+                Value::Number(number) => Some(number.reduced()),
+                _ => None,
+            };
+            let length = Month::from_index(month).first_day().map_or(0, |first| i128::from(first.days_in_month()));
+            let last = days.earned.last().copied().flatten();
+            days.earned.push((|| last?.plus(Exact::whole(length).times(a_day?)?))());
+            days.a_day.push(a_day);
+        }
+        days
+    }
+
+    fn by_end_of(&self, offset: usize) -> Option<Exact> {
+        self.earned.get(offset + 1).copied().flatten()
+    }
+
+    /// By the end of a day.
+    fn by(&self, date: Date, start: usize) -> Option<Exact> {
+        let offset = Month::of(date).index()?.checked_sub(start)?;
+        let before = self.earned.get(offset).copied().flatten()?;
+        before.plus(Exact::whole(i128::from(date.day())).times(self.a_day.get(offset).copied().flatten()?)?)
+    }
+}

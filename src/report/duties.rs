@@ -1,0 +1,309 @@
+//! Duties and their days: a section of `assess`, and every one of them as text, JSON and CSV.
+
+use super::Assessed;
+use super::json::{RulebookName, major};
+use super::table::table;
+use super::text::head;
+use crate::assess::{DutyEntry, DutyStake, DutyWhat, Outcome};
+use crate::explain::{Arg, Speaker};
+use crate::law::{DutyId, FactSet, Rulebook};
+use crate::quantity::{Currency, Problem};
+use serde::Serialize;
+
+/// The duties of an assessment in a few lines each; empty where there are none.
+pub(super) fn duties_section(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
+    let entries = &assessed.assessment.duties;
+    if entries.is_empty() {
+        return String::new();
+    }
+    let currency = assessed.assessment.currency;
+    let mut rows = Vec::new();
+    for duty in 0..speaker.book.duties.len() {
+        let own: Vec<&DutyEntry> = entries.iter().filter(|entry| entry.what == DutyWhat::Duty(duty)).collect();
+        rows.extend(duty_rows(duty, &own, currency, speaker));
+    }
+    for entry in entries.iter().filter(|entry| !matches!(entry.what, DutyWhat::Duty(_))) {
+        let owed = speaker.duty_owed(entry, currency).unwrap_or_default();
+        rows.push(vec![speaker.duty(entry.what), speaker.words.date(entry.date), owed]);
+        rows.push(about(entry, speaker));
+        let stake = entry.stake.as_ref().and_then(|stake| stake_line(entry, stake, currency, speaker));
+        rows.extend(stake.map(|line| vec![format!("  {line}")]));
+    }
+    format!("\n{}\n{}", speaker.text("report-duties"), table(&rows, &[2], "  "))
+}
+
+/// What is to be done, and who says so.
+fn about(entry: &DutyEntry, speaker: &Speaker<'_>) -> Vec<String> {
+    let citation = speaker.citation(entry.citation);
+    vec![match speaker.duty_about(entry.what) {
+        Some(about) => format!("  {about} [{citation}]"),
+        None => format!("  [{citation}]"),
+    }]
+}
+
+fn duty_rows(duty: DutyId, own: &[&DutyEntry], currency: Currency, speaker: &Speaker<'_>) -> Vec<Vec<String>> {
+    let Some(first) = own.first() else { return Vec::new() };
+    let owed = |entry: &&&DutyEntry| entry.owed.and_then(|(_, amount)| amount);
+    let has_amount = own.iter().any(|entry| owed(&entry).is_some());
+    let total: i128 = own.iter().filter_map(|entry| owed(&entry)).fold(0, i128::saturating_add);
+    let date = speaker.words.date(first.date);
+    let when = speaker.with("report-duty-when", &[("every", &speaker.duty_every(duty)), ("date", &date)]);
+    let amount = if has_amount { speaker.amount(total, currency) } else { String::new() };
+    let mut rows = vec![vec![speaker.duty(first.what), when, amount]];
+    let mut years: Vec<i16> = own.iter().map(|entry| entry.date.year()).collect();
+    years.dedup();
+    if years.len() > 1 && has_amount {
+        for year in years {
+            let of_year = own.iter().filter(|entry| entry.date.year() == year);
+            let amount: Option<i128> = of_year.filter_map(|entry| owed(&entry)).reduce(i128::saturating_add);
+            rows.extend(
+                amount.map(|amount| vec![format!("  {year}"), String::new(), speaker.amount(amount, currency)]),
+            );
+        }
+    }
+    rows.push(about(first, speaker));
+    let is_silent = |entry: &&&DutyEntry| {
+        entry.bound != Outcome::Granted || entry.owed.is_some_and(|(outcome, _)| outcome != Outcome::Granted)
+    };
+    let silent = own.iter().filter(is_silent).count();
+    if silent > 0 {
+        let facts: FactSet = own.iter().fold(0, |set, entry| set | entry.needs);
+        let id = if facts == 0 { "report-duty-law-unknown" } else { "report-duty-unknown" };
+        let args = [
+            ("unknown", Arg::from(silent)),
+            ("days", Arg::from(own.len())),
+            ("facts", Arg::from(speaker.fact_names(facts))),
+        ];
+        rows.push(vec![format!("  {}", speaker.words.text(id, &args))]);
+    }
+    let most = own.iter().filter_map(|entry| Some((*entry, entry.stake.as_ref()?)));
+    let most = most.filter(|(_, stake)| !stake.parts.is_empty()).max_by_key(|(entry, stake)| (lost(stake), entry.date));
+    let line = most.and_then(|(entry, stake)| stake_line(entry, stake, currency, speaker));
+    rows.extend(line.map(|line| vec![format!("  {line}")]));
+    rows
+}
+
+/// To compare days by: what each beneficiary would lose, the company first.
+fn lost(stake: &DutyStake) -> Vec<i128> {
+    stake.parts.iter().map(|part| part.amount.saturating_add(part.interest.unwrap_or(0))).collect()
+}
+
+fn stake_line(entry: &DutyEntry, stake: &DutyStake, currency: Currency, speaker: &Speaker<'_>) -> Option<String> {
+    let parts = speaker.duty_stake(stake, currency)?;
+    let (name, date) = (speaker.stake(stake), speaker.words.date(entry.date));
+    let id = if matches!(entry.what, DutyWhat::Duty(_)) { "report-duty-stake-most" } else { "report-duty-stake" };
+    Some(speaker.with(id, &[("stake", &name), ("date", &date), ("parts", &parts)]))
+}
+
+/// Every day of one variant, one line each, then what the stakes mean.
+pub fn duties_text(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
+    let currency = assessed.assessment.currency;
+    let mut out = head(assessed, speaker);
+    if assessed.assessment.duties.is_empty() {
+        out.push_str(&format!("{}\n", speaker.text("report-no-duties")));
+        return out;
+    }
+    let row = |entry: &DutyEntry| {
+        let owed = match entry.bound {
+            Outcome::Granted => speaker.duty_owed(entry, currency).unwrap_or_default(),
+            outcome => speaker.text(&format!("outcome-{}", outcome.word())),
+        };
+        let stake = entry.stake.as_ref().and_then(|stake| {
+            let parts = speaker.duty_stake(stake, currency)?;
+            Some(
+                speaker.with("report-duty-stake", &[("stake", &speaker.stake(stake)), ("parts", &parts), ("date", "")]),
+            )
+        });
+        let date = speaker.words.date(entry.date);
+        let mut row = vec![date, speaker.duty(entry.what), speaker.duty_months(entry), owed];
+        row.push(stake.unwrap_or_default());
+        row
+    };
+    let rows: Vec<Vec<String>> = assessed.assessment.duties.iter().map(row).collect();
+    out.push_str(&table(&rows, &[0, 3], ""));
+    let mut notes: Vec<String> = Vec::new();
+    for stake in &speaker.book.stakes {
+        let id = format!("stake-{}", stake.id);
+        if let Some(about) = speaker.words.attribute(&id, "about", &[]) {
+            notes.push(format!("{}: {about} [{}]\n", speaker.text(&id), speaker.citation(stake.citation)));
+        }
+    }
+    if !notes.is_empty() {
+        out.push_str(&format!("\n{}", notes.concat()));
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: u32,
+    plan: &'a str,
+    variant: &'a str,
+    rulebook: RulebookName<'a>,
+    currency: &'static str,
+    duties: Vec<DutyObject<'a>>,
+}
+
+/// One day.
+#[derive(Serialize)]
+pub(super) struct DutyObject<'a> {
+    date: String,
+    what: &'static str,
+    /// Of the duty, or of the programme that ends or must be paid for.
+    id: &'a str,
+    /// The months that it is about.
+    from: String,
+    until: String,
+    bound: &'static str,
+    owed: Option<OwedObject>,
+    stake: Option<StakeObject<'a>>,
+    needs: Vec<&'a str>,
+    citation: String,
+}
+
+#[derive(Serialize)]
+struct OwedObject {
+    outcome: &'static str,
+    amount: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StakeObject<'a> {
+    /// `null` for what ends.
+    id: Option<&'a str>,
+    parts: Vec<PartObject>,
+}
+
+#[derive(Serialize)]
+struct PartObject {
+    beneficiary: &'static str,
+    amount: Option<String>,
+    interest: Option<String>,
+    is_complete: bool,
+}
+
+pub(super) fn duty_objects<'a>(assessed: &Assessed, speaker: &Speaker<'a>) -> Vec<DutyObject<'a>> {
+    let currency = assessed.assessment.currency;
+    assessed.assessment.duties.iter().map(|entry| duty_object(entry, currency, speaker)).collect()
+}
+
+fn duty_object<'a>(entry: &DutyEntry, currency: Currency, speaker: &Speaker<'a>) -> DutyObject<'a> {
+    let book = speaker.book;
+    let stake = entry.stake.as_ref().map(|stake| StakeObject {
+        id: stake.stake.and_then(|id| book.stakes.get(id)).map(|stake| stake.id.as_str()),
+        parts: stake
+            .parts
+            .iter()
+            .map(|part| PartObject {
+                beneficiary: part.beneficiary.word(),
+                amount: major(Some(part.amount), currency),
+                interest: major(part.interest, currency),
+                is_complete: part.is_complete,
+            })
+            .collect(),
+    });
+    let needs = book.facts.iter().enumerate().filter(|(fact, _)| entry.needs & (1 << fact) != 0);
+    DutyObject {
+        date: entry.date.to_string(),
+        what: entry.what.word(),
+        id: id_of(entry.what, book),
+        from: entry.about.0.to_string(),
+        until: entry.about.1.to_string(),
+        bound: entry.bound.word(),
+        owed: entry
+            .owed
+            .map(|(outcome, amount)| OwedObject { outcome: outcome.word(), amount: major(amount, currency) }),
+        stake,
+        needs: needs.map(|(_, fact)| fact.id.as_str()).collect(),
+        citation: speaker.citation(entry.citation),
+    }
+}
+
+fn id_of(what: DutyWhat, book: &Rulebook) -> &str {
+    match what {
+        DutyWhat::Duty(id) => book.duties.get(id).map_or("", |duty| duty.id.as_str()),
+        DutyWhat::Ends(id) | DutyWhat::Changes(id) | DutyWhat::WindowEnds(id) | DutyWhat::PaymentDue(id) => {
+            book.programmes.get(id).map_or("", |programme| programme.id.as_str())
+        }
+    }
+}
+
+/// An array with one object per variant.
+pub fn duties_json<'a>(assessed: &'a [Assessed], speaker: &Speaker<'a>) -> String {
+    let document = |one: &'a Assessed| Document {
+        format: 1,
+        plan: &one.plan,
+        variant: &one.variant,
+        rulebook: RulebookName::of(speaker.book),
+        currency: one.assessment.currency.code(),
+        duties: duty_objects(one, speaker),
+    };
+    serde_json::to_string_pretty(&assessed.iter().map(document).collect::<Vec<_>>()).unwrap_or_default()
+}
+
+/// One row per day and beneficiary of what is at stake; one without them where nothing is.
+///
+/// # Errors
+/// Never in practice: writing to memory; the problem is passed on all the same.
+pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Problem> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let failed = |e: &dyn std::fmt::Display| Problem::error("error-file-write").arg("reason", e);
+    let head = [
+        "plan",
+        "variant",
+        "date",
+        "what",
+        "id",
+        "from",
+        "until",
+        "bound",
+        "owed",
+        "beneficiary",
+        "stake",
+        "interest",
+        "is_complete",
+        "currency",
+    ];
+    writer.write_record(head).map_err(|e| failed(&e))?;
+    for one in assessed {
+        let currency = one.assessment.currency;
+        for entry in &one.assessment.duties {
+            let owed = match entry.owed {
+                Some((Outcome::Granted, amount)) => major(amount, currency).unwrap_or_default(),
+                Some((outcome, _)) => outcome.word().to_owned(),
+                None => String::new(),
+            };
+            let parts = entry.stake.as_ref().map(|stake| stake.parts.as_slice()).unwrap_or_default();
+            let cells = |part: &crate::assess::StakePart| {
+                let amount = |minor| major(minor, currency).unwrap_or_default();
+                let is_complete = part.is_complete.to_string();
+                [part.beneficiary.word().to_owned(), amount(Some(part.amount)), amount(part.interest), is_complete]
+            };
+            let mut lost: Vec<[String; 4]> = parts.iter().map(cells).collect();
+            if lost.is_empty() {
+                lost.push(Default::default());
+            }
+            for [beneficiary, stake, interest, is_complete] in &lost {
+                let row = [
+                    one.plan.as_str(),
+                    one.variant.as_str(),
+                    &entry.date.to_string(),
+                    entry.what.word(),
+                    id_of(entry.what, book),
+                    &entry.about.0.to_string(),
+                    &entry.about.1.to_string(),
+                    entry.bound.word(),
+                    &owed,
+                    beneficiary,
+                    stake,
+                    interest,
+                    is_complete,
+                    currency.code(),
+                ];
+                writer.write_record(row).map_err(|e| failed(&e))?;
+            }
+        }
+    }
+    let bytes = writer.into_inner().map_err(|e| failed(&e))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
