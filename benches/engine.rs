@@ -71,6 +71,8 @@ const PLAN: &str = r#"(format: 1, rulebook: (id: "bench", version: "2026-01-01")
         "office_area": [("2026-01", "300")], "office_rent": [("2026-01", "20000 UZS"), ("2028-01", "24000 UZS")],
         "takes_state_premises": [("2026-01", "yes")],
         "export_contract": [("2026-01", "600000 USD")], "parent_turnover": [("2026-01", "2000000 USD")],
+        "sustainability_rating": [("2026-01", "bbb"), ("2028-03", "a")], "founded": [("2026-01", "2020-01")],
+        "district_category": [("2026-01", "3")],
         "foreign_share": [("2026-01", "30%")], "staff_trained": [("2026-01", "40")],
         "conference_costs": [("2026-01", "12000 USD"), ("2026-05", "9000 USD"), ("2027-05", "14000 USD"), ("2028-09", "8000 USD")],
         "foreign_specialist_costs": [("2026-01", "18000 USD"), ("2027-06", "30000 USD"), ("2030-02", "4000 USD")],

@@ -171,6 +171,43 @@ fn numbers_and_dates_without_a_case() {
 }
 
 #[test]
+fn a_condition_that_cannot_fail_in_its_time_needs_no_case() {
+    let later = (
+        "definitions.ron",
+        "[\n",
+        "[\n    (id: \"later\", versions: [(is: Always, citation: (act: \"act\")), (from: \"2030-01-01\", is: Yes(\"member\"), citation: (act: \"act\"))]),\n",
+    );
+    let condition = (
+        "programmes/grant.ron",
+        "conditions: [",
+        "conditions: [(id: \"later\", that: Value(\"later\"), citation: (act: \"act\")), ",
+    );
+    let lacks =
+        |changes: &[(&str, &str, &str)]| found(changes).iter().any(|problem| problem.ends_with("condition=later"));
+    assert!(lacks(&[later, condition]));
+    let until = |date: &'static str| ("programmes/grant.ron", "from: \"2024-01-01\",", date);
+    assert!(lacks(&[later, condition, until("from: \"2024-01-01\", until: \"2030-02-01\",")]));
+    assert!(!lacks(&[later, condition, until("from: \"2024-01-01\", until: \"2030-01-01\",")]));
+}
+
+#[test]
+fn what_a_rule_is_scaled_by_is_used_and_tested() {
+    let act = ("rulebook.ron", "acts: [", "acts: [(id: \"bill\", confidence: primary), ");
+    let scaled = (
+        "programmes/grant.ron",
+        "        limits:",
+        "        scaled: (by: Greatest([Number(\"100%\"), Number(\"5%\")]), citation: (act: \"bill\")),\n        limits:",
+    );
+    finds(
+        &[act, scaled],
+        &[
+            "programmes/grant.ron:15:56 error-number-untested found=5% changed=6%",
+            "programmes/grant.ron:15:56 error-number-untested found=5% changed=4%",
+        ],
+    );
+}
+
+#[test]
 fn a_date_at_which_a_number_stays_as_it_was_needs_no_case() {
     let then = "(from: \"2026-01-01\", value: \"1200 UZS\"";
     let restated = |value: &str| {

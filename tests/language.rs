@@ -118,11 +118,16 @@ const RISING: &str =
 #[test]
 fn the_month_before() {
     let law = Law::paying(r#"MonthsBefore(1, Value("fee"))"#);
-    assert_eq!(law.months("2026-01", 4, RISING), ["unknown", "10", "20", "30"]);
+    // Before the first answer it was as first answered.
+    assert_eq!(law.months("2026-01", 4, RISING), ["10", "10", "20", "30"]);
     // An answer dated before the plan is known in its first month.
     assert_eq!(law.months("2026-03", 2, RISING), ["20", "30"]);
     let law = Law::paying(r#"MonthsBefore(3, Value("fee"))"#);
-    assert_eq!(law.months("2026-03", 2, RISING), ["unknown", "10"]);
+    assert_eq!(law.months("2026-03", 3, RISING), ["10", "10", "20"]);
+    assert_eq!(law.months("2026-03", 1, ""), ["unknown"]);
+    let law = Law::paying(r#"MonthsBefore(1, Highest(3, Value("fee")))"#);
+    let falling = r#""fee": [("2026-01", "40 UZS"), ("2026-03", "10 UZS")]"#;
+    assert_eq!(law.months("2026-01", 6, falling), ["40", "40", "40", "40", "40", "10"]);
 }
 
 #[test]
@@ -353,6 +358,40 @@ fn limits_of_an_item_a_year_and_a_company_together() {
     let answers = r#""repairs": [("2026-01", "70 UZS"), ("2026-02", "50 UZS"), ("2027-01", "50 UZS")]"#;
     let months = law.months("2026-01", 13, answers);
     assert_eq!((&*months[0], &*months[1], &*months[12]), ("60", "40", "30"));
+}
+
+#[test]
+fn a_rule_pays_a_share_and_uses_up_its_limits_unscaled() {
+    let law = Law::rule(
+        r#"conditions: [], benefit: Items(pays: "repairs", amount: Item),
+        limits: [(id: "year", per: year, most: Number("100 UZS"), citation: (act: "act"))],
+        scaled: (by: Value("part"), citation: (act: "act"))"#,
+    );
+    // Half of 70; then half of the 30 that are left. Without a share nothing is known of an item.
+    let answers = r#""part": [("2026-01", "50%")], "repairs": [("2026-01", "70 UZS"), ("2026-02", "50 UZS")]"#;
+    assert_eq!(law.months("2026-01", 3, answers), ["35", "15", "0"]);
+    assert_eq!(law.months("2026-01", 2, r#""repairs": [("2026-02", "50 UZS")]"#), ["0", "unknown"]);
+    // The same of an amount a month, of one to date, and under a limit.
+    let half = r#""part": [("2026-01", "50%"), ("2026-02", "20%")]"#;
+    for benefit in ["Amount(Number(\"10 UZS\"))", "ToDate(Total(YearToDate, Number(\"10 UZS\")))"] {
+        for limit in ["", r#"(id: "most", per: item, most: Number("10 UZS"), citation: (act: "act"))"#] {
+            let law = Law::rule(&format!(
+                r#"conditions: [], benefit: {benefit}, limits: [{limit}],
+                scaled: (by: Value("part"), citation: (act: "act"))"#
+            ));
+            assert_eq!(law.months("2026-01", 3, half), ["5", "2", "2"], "{benefit} {limit}");
+            assert_eq!(law.months("2026-01", 1, ""), ["unknown"], "{benefit} {limit}");
+        }
+    }
+}
+
+#[test]
+fn what_a_rule_is_scaled_by_is_a_share() {
+    let law = Law::rule(
+        r#"conditions: [], benefit: Amount(Number("10 UZS")), scaled: (by: Value("heads"), citation: (act: "act"))"#,
+    );
+    let mistakes = law.mistakes();
+    assert!(mistakes[0].ends_with("error-not-share right=person"), "{mistakes:?}");
 }
 
 const WINDOW: &str = r#"conditions: [(id: "c", that: Yes("member"), citation: (act: "act"))],

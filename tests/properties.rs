@@ -166,6 +166,8 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
             Operation::Difference => part(0)?.minus(part(1)?),
             Operation::Ratio if part(1)?.is_zero() => Some(Exact::ZERO),
             Operation::Ratio => part(0)?.over(part(1)?),
+            Operation::Highest(_) => parts?.into_iter().max(),
+            Operation::Lowest(_) => parts?.into_iter().min(),
             Operation::Least => parts?.into_iter().min(),
             Operation::Greatest => parts?.into_iter().max(),
             Operation::When => part(1),
@@ -173,11 +175,11 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
             _ => None,
         },
         What::Definition(_) | What::Reading { .. } => part(0),
-        What::Stretch { months } => part(0)?.times(Exact::whole(*months as i128)),
         What::Amount => {
             let sum = parts?.into_iter().try_fold(Exact::ZERO, Exact::plus)?;
             Some(Exact::whole(sum.rounded()))
         }
+        What::Scaled => part(0)?.times(part(1)?),
         What::Item { .. } if !step.parts.is_empty() => part(0),
         // Typed, then the rate of its month.
         What::ItemAmount if step.parts.len() == 2 => part(0)?.times(part(1)?),
@@ -214,9 +216,29 @@ fn truth_of_parts(step: &Step) -> Option<bool> {
     }
 }
 
+/// Holds each stretch of equal months against its own tree: their sum in a total, the value of each
+/// of them in an extreme.
+fn check_stretches(step: &Step) -> usize {
+    let What::Operation(operation) = step.what else { return 0 };
+    let mut checked = 0;
+    for stretch in &step.parts {
+        let What::Stretch { months } = stretch.what else { continue };
+        let each = stretch.parts.first().and_then(number);
+        let made = match operation {
+            Operation::Total(_) | Operation::Average(_) => each.and_then(|e| e.times(Exact::whole(months as i128))),
+            _ => each,
+        };
+        if let (Some(made), Some(value)) = (made, number(stretch)) {
+            assert_eq!(made, value, "{:?} in {}: {stretch:#?}", step.what, step.month);
+            checked += 1;
+        }
+    }
+    checked
+}
+
 /// Checks a tree; says how many steps were held against their parts.
 fn check_step(step: &Step) -> usize {
-    let mut checked = 0;
+    let mut checked = check_stretches(step);
     if let (Some(made), Some(value)) = (made_of_parts(step), number(step)) {
         assert_eq!(made, value, "{:?} in {}: {step:#?}", step.what, step.month);
         checked += 1;

@@ -42,7 +42,6 @@ fn window(app: App, size: [f32; 2], theme: egui::Theme) -> Window<'static> {
 
 /// A window high enough to have all of the design's plan in sight.
 fn design() -> Window<'static> {
-    // High enough for every question of the form.
     window(app(Some(Path::new(DESIGN))), [1280.0, 4000.0], egui::Theme::Light)
 }
 
@@ -468,13 +467,12 @@ fn every_corner_is_walked() {
 
 #[test]
 fn a_certainty_without_totals_takes_one_line() {
-    // By right there is nothing for who is no resident.
-    let mut window = design();
-    click(&mut window, Role::Button, "Resident of IT Park: No");
-    let title = window.get_all_by_role_and_label(Role::Label, "By right").next().unwrap().rect();
-    let nothing = window.get_by_role_and_label(Role::Label, "Nothing granted").rect();
+    let plan = Path::new("tests/plans/example_1.plan.ron");
+    let window = window(app(Some(plan)), [1280.0, 4000.0], egui::Theme::Light);
+    let title = window.get_all_by_role_and_label(Role::Label, "At most, by decision").next().unwrap().rect();
+    let nothing = window.get_by_role_and_label(Role::Label, "Not known yet, answers are missing").rect();
     assert!(nothing.left() > title.right(), "beside it: {title} {nothing}");
     assert!(nothing.y_range().intersects(title.y_range()), "in its line: {title} {nothing}");
-    let next = window.get_all_by_role_and_label(Role::Label, "At most, by decision").next().unwrap().rect();
-    assert!(next.top() > title.bottom() && next.left() == title.left(), "the other below: {title} {next}");
+    let other = window.get_all_by_role_and_label(Role::Label, "By right").next().unwrap().rect();
+    assert!(other.bottom() < title.top() && other.left() == title.left(), "the other above: {title} {other}");
 }

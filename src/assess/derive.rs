@@ -158,7 +158,7 @@ impl<'a> Builder<'a> {
             Benefit::Service => return Vec::new(),
             Benefit::Amount(node) => match traces {
                 [trace] => vec![self.limited(id, rule, trace, self.node(node))],
-                _ => vec![self.node(node)],
+                _ => vec![self.scaled(rule, self.node(node))],
             },
             Benefit::ToDate(node) => match traces {
                 [trace] => vec![self.limited(id, rule, trace, self.year_to_date(node))],
@@ -236,6 +236,20 @@ impl<'a> Builder<'a> {
             step = self.step(what, value, vec![step, most, used]);
             step.citation = Some(limit.citation);
         }
+        self.scaled(rule, step)
+    }
+
+    /// The share of an amount that is paid; the amount itself where all of it is.
+    fn scaled(&self, rule: &Rule, step: Step) -> Step {
+        let Some(scaled) = rule.scaled else { return step };
+        let by = self.node(scaled.by);
+        if by.plain_value() == Value::Number(Exact::ONE) {
+            return step;
+        }
+        let own = self.evaluation.book.currency;
+        let value = apply::product(&[step.plain_value(), by.plain_value()]);
+        let mut step = self.step(What::Scaled, plain(value, &Unit::money(), own), vec![step, by]);
+        step.citation = Some(scaled.citation);
         step
     }
 }

@@ -30,7 +30,7 @@ pub struct Trace {
     /// Before limits, in minor units of the rulebook's currency.
     pub before: Value,
     pub limits: Vec<LimitTrace>,
-    /// After limits, unrounded.
+    /// After limits and what the rule scales it by, unrounded.
     pub paid: Value,
     /// The programme that pays the item instead.
     pub taken_by: Option<ProgrammeId>,
@@ -122,6 +122,8 @@ impl Evaluation<'_> {
             Benefit::Amount(node) => self.get(node),
             Benefit::Service | Benefit::ToDate(_) | Benefit::Items { .. } => None,
         };
+        let scaled = amounts.and_then(|amounts| self.scaled_series(rule, amounts));
+        let amounts = scaled.as_ref().or(amounts);
         let nothing = Series::nothing();
         let Some(status) = self.status(id) else { return };
         for (first, months, value) in amounts.unwrap_or(&nothing).within(range.start, range.end) {
@@ -140,6 +142,17 @@ impl Evaluation<'_> {
                 }
             }
         }
+    }
+
+    /// The amounts of a rule times the share that it pays; `None` where it pays all of them.
+    fn scaled_series(&self, rule: &Rule, amounts: &Series) -> Option<Series> {
+        let by = self.get(rule.scaled?.by)?;
+        Some(Series::combine(&[amounts, by], apply::product))
+    }
+
+    /// An amount of a month after its limits, times the share of it that the rule pays.
+    fn scaled(&self, rule: &Rule, month: usize, amount: Value) -> Value {
+        rule.scaled.map_or(amount, |scaled| apply::product(&[amount, self.at(scaled.by, month)]))
     }
 
     /// A granted amount rounded to whole minor units, in the currency shown.
@@ -273,7 +286,7 @@ impl Evaluation<'_> {
         payer.filter(|payer| *payer != claim.id || age == 0)
     }
 
-    /// An amount after the rule's limits, which it uses up.
+    /// An amount after the rule's limits, which it uses up before it is scaled.
     fn limited(
         &self,
         claim: &Claim<'_>,
@@ -308,6 +321,7 @@ impl Evaluation<'_> {
             let amount = self.converted_at(paid, own, limit.currency, claim.month);
             used.add(limit, claim.month, amount);
         }
+        let paid = self.scaled(claim.rule, claim.month, paid);
         payments.traces.push(Trace { month: claim.month, item, before, limits, paid, taken_by: None });
         paid
     }

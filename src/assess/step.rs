@@ -60,6 +60,8 @@ pub enum What {
     },
     /// What a limit was used up by before.
     Used,
+    /// The share of an amount that is paid: the amount after its limits, then the share.
+    Scaled,
     Definition(usize),
     Fact(FactId),
     /// An answer as typed, in force from a month on.

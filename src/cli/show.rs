@@ -1,7 +1,7 @@
 //! `rulebook show`: a programme's rules and open questions with their sources, as text or JSON.
 
 use super::{Exit, Outcome, Setting, failed, option, printed};
-use crate::law::{Benefit, Programme, Rule};
+use crate::law::{Benefit, Op, Programme, Rule};
 use crate::quantity::{Problem, did_you_mean};
 use crate::report::table;
 use clap::ArgMatches;
@@ -27,6 +27,14 @@ struct ShownRule<'a> {
     window: Option<ShownWindow>,
     pays: Option<&'a str>,
     limits: Vec<Named<'a>>,
+    /// Where only a share of the amount is paid: by what, and its source.
+    scaled: Option<ShownScale>,
+}
+
+#[derive(Serialize)]
+struct ShownScale {
+    by: String,
+    citation: String,
 }
 
 #[derive(Serialize)]
@@ -119,6 +127,13 @@ fn shown_rule<'a>(setting: &'a Setting, id: usize, rule: &'a Rule) -> ShownRule<
             .map(|window| ShownWindow { months: window.months, citation: speaker.citation(window.citation) }),
         pays,
         limits: rule.limits.iter().map(|l| named(l.id.as_str(), speaker.limit(id, &l.id), l.citation)).collect(),
+        scaled: rule.scaled.map(|scaled| ShownScale {
+            by: match setting.book.node(scaled.by).map(|node| &node.op) {
+                Some(Op::Definition { definition, .. }) => speaker.definition(*definition),
+                _ => String::new(),
+            },
+            citation: speaker.citation(scaled.citation),
+        }),
     }
 }
 
@@ -143,6 +158,12 @@ fn text(setting: &Setting, shown: &Shown<'_>) -> String {
             rows.push(vec![speaker.with("rulebook-pays", &[("cost", &speaker.fact(cost))]), String::new()]);
         }
         rows.extend(rule.limits.iter().map(cited));
+        if let Some(scaled) = &rule.scaled {
+            let label =
+                speaker.with("step-formula", &[("name", &speaker.text("step-scaled")), ("formula", &scaled.by)]);
+            let label = if scaled.by.is_empty() { speaker.text("step-scaled") } else { label };
+            rows.push(vec![label, format!("[{}]", scaled.citation)]);
+        }
         out.push_str(&table(&rows, &[], "  "));
     }
     for reading in &shown.readings {

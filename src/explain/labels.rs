@@ -46,9 +46,13 @@ pub(super) fn label(step: &Step, speaker: &Speaker<'_>) -> String {
             None => speaker.limit(*programme, id),
         },
         What::Used => speaker.text("step-used"),
+        What::Scaled => {
+            let amount = step.parts.first().map(|part| speaker.value(part)).unwrap_or_default();
+            let by = step.parts.get(1).map(|part| brief(part, speaker)).unwrap_or_default();
+            joined(&speaker.text("step-scaled"), &format!("{amount} × {by}"), speaker)
+        }
         What::Definition(definition) => {
-            let id = speaker.book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
-            let name = speaker.text(&format!("definition-{id}"));
+            let name = speaker.definition(*definition);
             match step.parts.as_slice() {
                 [only] if is_formula(only) => joined(&name, &formula(only, speaker), speaker),
                 _ => name,
@@ -177,6 +181,11 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
         Operation::Any => speaker.text("step-any"),
         Operation::Not => match step.parts.first().map(|part| &part.what) {
             Some(What::OneOf { fact, options }) => choice_words("step-none-of", *fact, *options, speaker),
+            Some(What::Operation(Operation::Compare(Comparison::Equal))) => {
+                let parts = step.parts.first().map_or(&[][..], |equal| &equal.parts);
+                let brief_at = |place: usize| parts.get(place).map(|part| brief(part, speaker)).unwrap_or_default();
+                speaker.with("step-differs", &[("left", &brief_at(0)), ("right", &brief_at(1))])
+            }
             _ => speaker.with("step-not", &[("parts", &list())]),
         },
     }
@@ -212,10 +221,7 @@ fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
 /// The name of a step without its formula.
 fn name(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
-        What::Definition(definition) => {
-            let id = speaker.book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
-            speaker.text(&format!("definition-{id}"))
-        }
+        What::Definition(definition) => speaker.definition(*definition),
         What::Answer { fact, .. } | What::Fact(fact) => speaker.fact(*fact),
         _ => label(step, speaker),
     }

@@ -3,7 +3,7 @@
 use super::labels::label;
 use super::speak::Speaker;
 use crate::assess::{Operation, Outcome, Step, StepValue, What};
-use crate::law::{CitationId, FactId, ReadingId};
+use crate::law::{CitationId, Comparison, FactId, ReadingId};
 use crate::quantity::Month;
 
 /// One line of a derivation.
@@ -189,10 +189,12 @@ pub(super) fn is_answer_itself(step: &Step, part: &Step) -> bool {
         && step.value == part.value
 }
 
-/// "None of these" reads better than "not any of these".
+/// "None of these" reads better than "not any of these", and "is not" than "not so: equals".
 fn is_none_of(step: &Step) -> bool {
     let is_not = matches!(step.what, What::Operation(Operation::Not));
-    is_not && matches!(step.parts.as_slice(), [only] if matches!(only.what, What::OneOf { .. }))
+    let is_said =
+        |part: &Step| matches!(part.what, What::OneOf { .. } | What::Operation(Operation::Compare(Comparison::Equal)));
+    is_not && matches!(step.parts.as_slice(), [only] if is_said(only))
 }
 
 pub(super) fn is_formula(step: &Step) -> bool {

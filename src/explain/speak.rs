@@ -50,6 +50,11 @@ impl<'a> Speaker<'a> {
         self.book.programmes.get(programme).map_or("", |programme| programme.id.as_str())
     }
 
+    pub fn definition(&self, definition: usize) -> String {
+        let id = self.book.definitions.get(definition).map_or("", |definition| definition.id.as_str());
+        self.text(&format!("definition-{id}"))
+    }
+
     /// A condition's words: the programme's own, else those that all programmes share.
     pub fn condition(&self, programme: ProgrammeId, id: &str) -> String {
         self.own_or_shared("condition", programme, id)

@@ -181,6 +181,7 @@ pub struct Rule {
     pub window: Option<Window>,
     pub benefit: Benefit,
     pub limits: Vec<Limit>,
+    pub scaled: Option<Scale>,
 }
 
 #[derive(Clone, Debug)]
@@ -211,6 +212,13 @@ pub struct Limit {
     pub most: NodeId,
     pub currency: Currency,
     pub when: Option<NodeId>,
+    pub citation: CitationId,
+}
+
+/// The share of an amount, after its limits, that is paid.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    pub by: NodeId,
     pub citation: CitationId,
 }
 

@@ -78,8 +78,9 @@ impl Compiler<'_> {
                 self.inside("Brackets", |c| c.brackets(of, steps, *marginal, context, at))
             }
             Expr::AtStart(part) => self.over_time("AtStart", part, context, at, Op::AtStart),
+            // A look back reaches before the first answer, as a yearly test does.
             Expr::MonthsBefore(n, part) => {
-                self.over_time("MonthsBefore", part, context, at, |p| Op::MonthsBefore(*n, p))
+                self.over_time("MonthsBefore", part, context.extended(), at, |p| Op::MonthsBefore(*n, p))
             }
             Expr::Highest(n, part) => self.over_time("Highest", part, context, at, |p| Op::Highest(*n, p)),
             Expr::Lowest(n, part) => self.over_time("Lowest", part, context, at, |p| Op::Lowest(*n, p)),

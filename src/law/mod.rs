@@ -16,7 +16,7 @@ mod walk;
 pub use book::{
     Act, Benefit, Bound, Citation, CitationId, Comparison, Condition, Definition, Exchange, Fact, FactId, FactKind,
     FactSet, Limit, Node, NodeId, NumberForm, Op, Parameter, ParameterValue, Programme, ProgrammeId, Reach, Reading,
-    ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Version, Window,
+    ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Version, Window,
 };
 pub use compile::compile;
 pub use load::read_source;

@@ -1,6 +1,6 @@
 //! Compiling programmes: rules, conditions, benefits, limits, and that none depends on itself.
 
-use super::book::{Benefit, Condition, FactKind, Limit, NodeId, Op, Programme, Rule, Rulebook, Window};
+use super::book::{Benefit, Condition, FactKind, Limit, NodeId, Op, Programme, Rule, Rulebook, Scale, Window};
 use super::expression::{Context, Type};
 use super::source::{self, Expr};
 use super::unit::{NumberOf, Unit};
@@ -105,7 +105,8 @@ impl Compiler<'_> {
         let benefit = self.inside("benefit", |c| c.benefit(programme, &rule.benefit));
         let limits = rule.limits.iter().map(|limit| self.inside(format!("limit {}", limit.id), |c| c.limit(limit)));
         let limits = limits.collect();
-        Some(Rule { from: from?, until, citation, conditions, all, window, benefit: benefit?, limits })
+        let scaled = rule.scaled.as_ref().map(|scaled| self.inside("scaled", |c| c.scale(programme, scaled)));
+        Some(Rule { from: from?, until, citation, conditions, all, window, benefit: benefit?, limits, scaled })
     }
 
     fn benefit(&mut self, programme: &source::Programme, benefit: &source::Benefit) -> Option<Benefit> {
@@ -145,6 +146,15 @@ impl Compiler<'_> {
             when: limit.when.as_ref().map(|when| self.truth(when, plain, &limit.id)),
             citation: self.citation(&limit.citation),
         }
+    }
+
+    fn scale(&mut self, programme: &source::Programme, scaled: &source::Scale) -> Scale {
+        let (by, of) = self.expr(&scaled.by, Context::plain(self.book.currency), &programme.id);
+        if !matches!(&of, Type::Number(unit) if *unit == Unit::none()) && of != Type::Broken {
+            let problem = Problem::error("error-not-share").arg("right", of.word());
+            self.wrong(problem, scaled.by.first_text().unwrap_or(&programme.id));
+        }
+        Scale { by, citation: self.citation(&scaled.citation) }
     }
 
     /// A whole number of months, `12 months`.
@@ -224,6 +234,7 @@ impl Rule {
             roots.push(limit.most);
             roots.extend(limit.when);
         }
+        roots.extend(self.scaled.map(|scaled| scaled.by));
         roots
     }
 }

@@ -275,6 +275,9 @@ pub struct Rule {
     pub benefit: Benefit,
     #[serde(default)]
     pub limits: Vec<Limit>,
+    /// Only a share of the amount is paid; limits are used up by the whole of it.
+    #[serde(default)]
+    pub scaled: Option<Scale>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -323,6 +326,14 @@ pub struct Limit {
     /// Where it stands only under some reading.
     #[serde(default)]
     pub when: Option<Expr>,
+    pub citation: Citation,
+}
+
+/// The share of an amount, after its limits, that is paid.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub by: Expr,
     pub citation: Citation,
 }
 
@@ -384,7 +395,8 @@ pub enum Expr {
     },
     /// As it was in the plan's first month.
     AtStart(Box<Expr>),
-    /// As it was so many months earlier; before the first month of all, as in that month.
+    /// As it was so many months earlier; before the first answer as first answered, before the
+    /// first month of all as in that month.
     MonthsBefore(u16, Box<Expr>),
     /// Of the last n months, the month included.
     Highest(u16, Box<Expr>),

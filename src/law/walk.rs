@@ -180,6 +180,9 @@ impl Programme {
                     when.numbers(found);
                 }
             }
+            if let Some(scaled) = &mut rule.scaled {
+                scaled.by.numbers(found);
+            }
         }
     }
 }

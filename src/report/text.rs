@@ -80,7 +80,12 @@ fn rows(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> 
     }
     if result.bounds.left_out > 0 && (result.needs.is_empty() || result.bounds.low.is_some()) {
         let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
-        rows.push(vec![format!("  {}", speaker.with("report-left-out", &[("facts", &facts.join(", "))]))]);
+        let line = match facts.as_slice() {
+            // Nothing more to answer: no source says.
+            [] => speaker.text("report-left-out-unsaid"),
+            facts => speaker.with("report-left-out", &[("facts", &facts.join(", "))]),
+        };
+        rows.push(vec![format!("  {line}")]);
     }
     rows
 }

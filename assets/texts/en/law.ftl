@@ -106,6 +106,7 @@ step-item-taken = { $cost }: item { $number }, paid by { $programme }
 step-item-amount = Amount of the item
 step-item-age = Months since the item
 step-used = Used up before
+step-scaled = The share paid
 
 # $fact is the question
 step-answer = { $fact }, answer from { $month }
@@ -157,6 +158,7 @@ step-at-least = { $left } is at least { $right }
 step-less-than = { $left } is less than { $right }
 step-at-most = { $left } is at most { $right }
 step-equal = { $left } equals { $right }
+step-differs = { $left } is not { $right }
 step-all = All of these hold
 step-any = At least one of these holds
 step-not = Not so: { $parts }

@@ -50,6 +50,7 @@ report-no-totals = No amounts
 report-unmet = { $condition }: not in { $months }
 report-needs = Unanswered: { $facts }
 report-left-out = Some readings are left out of low and high; they need: { $facts }
+report-left-out-unsaid = Some readings are left out of low and high, since no source says what they come to
 report-bounds = { $low } to { $high } by reading
 compare-head = { $plan }, { $variant }
 compare-total = Total: { $kind }, { $beneficiary }, { $certainty }

@@ -153,6 +153,10 @@ fact-citizens_share = Citizens of Uzbekistan among IT specialists
 fact-staff_trained = People trained
     .help = How many people the training costs are for, in all. The training subsidy of Zero Risk covers up to 100; of more, the cost counts in proportion.
 
+fact-voucher_graduates = Graduates hired by exporters, in a month
+    .help = For training centres: how many graduates without a disability resident exporters hire, within three months of their course, in each month from this one on. Answer 0 from the month in which none is hired. PP-51 pays a voucher once for each.
+fact-voucher_graduates_disabled = Graduates with a disability hired by exporters, in a month
+    .help = The same for graduates with a disability, for whom the voucher is larger. They are not counted above.
 fact-specialist_income = Income of a foreign specialist
     .help = What the foreign specialist earned in IT in the last 12 months. The IT visa asks for USD 30,000.
 
@@ -253,6 +257,21 @@ programme-training = Staff training
 programme-recruitment = Recruitment
     .about = Half of the cost of finding each new member of staff, up to 20 base values a hire, inside Zero Risk. It is known from the operator only, who named the hire in June 2026 and left the word out in July. No source says which costs count, or the base value of which day. Assumed: the ceiling is for each hire, at the base value of the month of the cost.
 
+programme-export_consulting = Export consulting
+    .about = Up to half of the cost of consulting on exports, inside Local2Global. It is known from the Syrdarya branch only, which promises free consulting too and names no ceiling. No source says which advisers count, what proves the cost, or for how long. Assumed: the whole half of every amount you enter, in its own month.
+
+programme-partner_visits = Visits of foreign partners
+    .about = Support for inviting foreign partners to Uzbekistan, inside Local2Global: up to USD 20,000 by export volume, as the Syrdarya branch says. The scale is not published, so the amount is open law unless you choose a reading. The branch names no share of the cost, and none is taken here. No source says which costs count or whether the ceiling is for a year.
+
+programme-graduate_voucher = Vouchers for graduates
+    .about = A subsidy to the training centre, once for each graduate whom a resident exporter hires within three months of the course and keeps for six: up to 75 base values, 105 for a graduate with a disability. The size goes by the graduate’s average pay of six months; that scale could not be read, so the figure is the most. No text read asks the centre to be a resident. Assumed: the base value of the month of hiring, and that every graduate you enter stays the six months.
+
+programme-it_visa = IT visa
+    .about = A visa of up to three years with many entries, extended without leaving the country, for a foreign specialist whose IT income of the last 12 months is high enough; the family gets visitor visas. IT Park reviews within 30 calendar days, the visa takes three more. It brings no money. Not counted: investors, heads of residents and teachers, who have tests of their own whose dates were not found.
+
+programme-advertising_card = Advertising card
+    .about = In 2025 residents could pay for advertising on foreign platforms of more than 100 million users by corporate card: up to 10% of the year’s export receipts and up to USD 100,000. It brings no money; the derivation shows the limit and what is used of it. Assumed: a month in which the year’s spending is beyond the limit is refused, and export receipts are the export revenue of the whole year.
+
 programme-profit_tax = Profit tax
     .about = The profit tax that the company would pay as no resident, or the turnover tax in its place: of the year to date, less that of the month before, so that a month may be negative. Halved years above UZS 10bn and the free year after turnover tax are counted. Not counted: the base of 25% of income after turnover tax, districts with rates of their own (Muynak, Sokh), the lower rate of marketplaces before 2026. From 2028 no law fixes rates; those of 2026 go on.
 
@@ -291,6 +310,10 @@ condition-zero_risk = In Zero Risk
 condition-local2global = In Local2Global
 condition-exporter = Exports in the calendar year
 condition-exporters_only = Meets the export rule in force from 2028
+condition-rating = Rated B or better, where the rating counts
+condition-it_visa-income = The specialist earns enough
+condition-advertising_card-within_limit = Spent in the year to date within the limit
+condition-partner_visits-terms = Size of support published
 condition-window = Within the programme’s months
 condition-social_tax-after_2027 = Relief covers social tax from 2028
 condition-vat_on_imported_services-vat_exempt = Relief covered VAT before 2028
@@ -316,6 +339,8 @@ condition-wage_compensation-jobs = Enough IT specialists
 limit-conferences-yearly_cap = Ceiling a year
 limit-conferences-event_cap = Ceiling an event
 limit-foreign_specialists-yearly_cap = Ceiling a year
+limit-partner_visits-yearly_cap = Ceiling a year
+limit-partner_visits-company_cap = Ceiling for the company
 limit-recruitment-hire_cap = Ceiling a hire
 limit-training-company_cap = Ceiling for the company
 limit-training-course_cap = Ceiling a course
@@ -337,6 +362,12 @@ definition-specialists_counted = IT specialists counted
 definition-heads_compensated = IT specialists compensated
 definition-specialists_above_threshold = IT specialists above the threshold
 definition-wages_compensated = Wages that count
+definition-rating_size = Share of support by the rating
+definition-rating_kept = Highest share by the rating in the three months before
+definition-rating_spared = Full support, whatever the rating
+definition-rating_share = Share of support that is paid
+definition-rating_met = Rating high enough for support
+definition-advertising_limit = Limit of the year for advertising abroad
 definition-revenue = Revenue of the month
 definition-payroll = Payroll of the month
 definition-in_karakalpakstan = In Karakalpakstan, with its reduced taxes
@@ -607,6 +638,7 @@ act-ey = EY’s tax alert
 act-up229 = Presidential Decree UP-229
 act-up100 = Presidential Decree UP-100
 act-up6011 = Presidential Decree UP-6011
+act-pp51 = Presidential Resolution PP-51
 act-up287 = Presidential Decree UP-287
 act-district_press = Press on districts by category
 act-pp193 = Presidential Resolution PP-193
@@ -622,6 +654,8 @@ act-projection = No law: the rates of 2026 go on
 ## Where no source says
 
 gap-one_stop_shop_entry = No source says which companies One Stop Shop accepts
+gap-partner_visit_scale = No source says how much is paid for visits of partners; the scale by export volume is not published
+gap-before_minimum_wage = The minimum wage before October 2024 is not part of this rulebook
 gap-before_levy_export_floor = No export share was asked of large residents before October 2024
 gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found

@@ -4,8 +4,9 @@ use super::super::assessment::WINDOW;
 use super::super::cases::Case;
 use super::super::status::{Outcome, rule_at};
 use crate::law::source::Source;
-use crate::law::{Benefit, NodeId, Op, Programme, Rule, Rulebook};
+use crate::law::{Benefit, NodeId, Op, Programme, Rule, Rulebook, Version};
 use crate::quantity::{LAST_MONTH, Problem};
+use std::ops::Range;
 
 /// What each programme can come to and no case of it expects.
 pub fn missing(source: &Source, book: &Rulebook, cases: &[Case]) -> Vec<Problem> {
@@ -26,10 +27,12 @@ pub fn missing(source: &Source, book: &Rulebook, cases: &[Case]) -> Vec<Problem>
             }
         };
         let mut seen = std::collections::BTreeSet::new();
-        let texts = text.rules.iter().flat_map(|rule| &rule.conditions);
-        for (condition, text) in programme.rules.iter().flat_map(|rule| &rule.conditions).zip(texts) {
-            if can_be_truth(book, condition.that, false) && seen.insert(&text.id.text) {
-                lack(&text.id, text.id.origin);
+        for (rule, text) in programme.rules.iter().zip(&text.rules) {
+            let months = months_of(rule);
+            for (condition, text) in rule.conditions.iter().zip(&text.conditions) {
+                if can_be_truth(book, condition.that, false, &months) && seen.insert(&text.id.text) {
+                    lack(&text.id, text.id.origin);
+                }
             }
         }
         if let Some(window) = text.rules.iter().find_map(|rule| rule.window.as_ref()) {
@@ -39,17 +42,28 @@ pub fn missing(source: &Source, book: &Rulebook, cases: &[Case]) -> Vec<Problem>
     problems
 }
 
-/// Whether a condition can come to this truth, as far as its form tells: `Always` never fails, and
-/// neither does what no source says.
-fn can_be_truth(book: &Rulebook, id: NodeId, truth: bool) -> bool {
+/// The months of all plans in which a rule is in force.
+fn months_of(rule: &Rule) -> Range<usize> {
+    let until = rule.until.map_or(usize::MAX, |until| until.index().unwrap_or(0));
+    rule.from.index().unwrap_or(0)..until
+}
+
+/// Whether a condition can come to this truth in these months, as far as its form tells: `Always`
+/// never fails, and neither does what no source says.
+fn can_be_truth(book: &Rulebook, id: NodeId, truth: bool, months: &Range<usize>) -> bool {
     let Some(node) = book.node(id) else { return false };
-    let any = |parts: &[NodeId]| parts.iter().any(|part| can_be_truth(book, *part, truth));
-    let all = |parts: &[NodeId]| parts.iter().all(|part| can_be_truth(book, *part, truth));
+    let any = |parts: &[NodeId]| parts.iter().any(|part| can_be_truth(book, *part, truth, months));
+    let all = |parts: &[NodeId]| parts.iter().all(|part| can_be_truth(book, *part, truth, months));
     match &node.op {
         Op::Truth(known) => *known == truth,
         Op::LawUnknown(_) => false,
         Op::Choose { cases, .. } => any(cases),
-        Op::Definition { versions, .. } => versions.iter().any(|version| can_be_truth(book, version.node, truth)),
+        Op::Definition { versions, .. } => {
+            let ends = versions.iter().skip(1).map(|next| next.from).chain([usize::MAX]);
+            let is_asked = |version: &Version, end: usize| version.from < months.end && end > months.start;
+            let asked = versions.iter().zip(ends).filter(|(version, end)| is_asked(version, *end));
+            any(&asked.map(|(version, _)| version.node).collect::<Vec<NodeId>>())
+        }
         Op::All(parts) => {
             if truth {
                 all(parts)
@@ -64,7 +78,7 @@ fn can_be_truth(book: &Rulebook, id: NodeId, truth: bool) -> bool {
                 all(parts)
             }
         }
-        Op::Not(part) => can_be_truth(book, *part, !truth),
+        Op::Not(part) => can_be_truth(book, *part, !truth, months),
         Op::When(_, then, otherwise) => any(&[*then, *otherwise]),
         _ => true,
     }

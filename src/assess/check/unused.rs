@@ -91,6 +91,10 @@ impl<'a> Used<'a> {
                 self.expr(&limit.most);
                 limit.when.iter().for_each(|when| self.expr(when));
             }
+            if let Some(scaled) = &rule.scaled {
+                self.cite(&scaled.citation);
+                self.expr(&scaled.by);
+            }
         }
     }
 
