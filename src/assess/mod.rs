@@ -14,6 +14,7 @@ mod nodes;
 mod payment;
 mod series;
 mod spans;
+mod split;
 mod status;
 mod step;
 
@@ -24,5 +25,6 @@ pub use check::{Counts, Report, check};
 pub use derive::{month_step, span_step};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};
+pub use split::{Move, Moves, Split, Standing, TotalMove, split};
 pub use status::Outcome;
 pub use step::{Operation, Step, StepValue, What};

@@ -97,7 +97,7 @@ pub fn command(words: &Words) -> Command {
                 .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
-            sub("rulebook", "rulebook check | list | show [ID]")
+            sub("rulebook", "rulebook check | list | show [ID] | diff [A] B | coverage")
                 .subcommand_help_heading(text("cli-commands"))
                 .subcommand_required(true)
                 .subcommand(sub("check", "rulebook check [--format FORMAT]").arg(formats(&["text", "json"])))
@@ -106,7 +106,25 @@ pub fn command(words: &Words) -> Command {
                     sub("show", "rulebook show [ID] [--format FORMAT]")
                         .arg(formats(&["text", "json"]))
                         .arg(Arg::new("ID").help(text("cli-show-id")).help_heading(text("cli-arguments"))),
-                ),
+                )
+                .subcommand(
+                    sub(
+                        "diff",
+                        "rulebook diff [A] B [--plan FILE]... [--variant NAME] [--format FORMAT] [--currency CODE]",
+                    )
+                    .arg(path("DIR", text("cli-diff-dir"), &text("cli-arguments")).num_args(1..=2))
+                    .arg(
+                        path("plan", text("cli-diff-plan"), &heading)
+                            .long("plan")
+                            .value_name("FILE")
+                            .required(false)
+                            .action(ArgAction::Append),
+                    )
+                    .arg(variant())
+                    .arg(formats(&["text", "json"]))
+                    .arg(currency()),
+                )
+                .subcommand(sub("coverage", "rulebook coverage")),
         )
 }
 

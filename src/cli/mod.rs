@@ -3,6 +3,8 @@
 
 mod args;
 mod assess;
+mod coverage;
+mod diff;
 mod explain;
 mod facts;
 mod plans;
@@ -73,7 +75,16 @@ impl Setting {
     /// # Errors
     /// Unknown language, or a rulebook that does not load, with words to say so.
     pub fn load(rulebook: Option<&std::path::Path>, language: &str) -> Result<Setting, Failure> {
-        let (words, files) = words_and_files(rulebook, language)?;
+        Setting::load_with_words(rulebook, language, &[])
+    }
+
+    /// The same with the words of other rulebooks' folders, which hold where this one has none.
+    fn load_with_words(
+        rulebook: Option<&std::path::Path>,
+        language: &str,
+        words_of: &[&std::path::Path],
+    ) -> Result<Setting, Failure> {
+        let (words, files) = words_and_files(rulebook, language, words_of)?;
         let source = match read_source(files.clone()) {
             Ok(source) => source,
             Err(problems) => return Err(Box::new((words, problems))),
@@ -89,24 +100,30 @@ impl Setting {
     }
 }
 
-/// The words of a language and the files of a rulebook, with the words that come with it.
-fn words_and_files(rulebook: Option<&std::path::Path>, language: &str) -> Result<(Words, Vec<SourceFile>), Failure> {
+/// The words of a language and the files of a rulebook, with the words that come with it and with
+/// the others named.
+fn words_and_files(
+    rulebook: Option<&std::path::Path>,
+    language: &str,
+    words_of: &[&std::path::Path],
+) -> Result<(Words, Vec<SourceFile>), Failure> {
     let mut words = words(language)?;
-    let Some(folder) = rulebook else { return Ok((words, store::embedded_rulebook())) };
-    let (files, more_words) = match store::rulebook_folder(folder) {
-        Ok(found) => found,
-        Err(problem) => return Err(Box::new((words, vec![problem]))),
-    };
-    for (name, text) in more_words {
-        let added = match name.strip_suffix(".ftl") {
-            Some(own) if own == language => words.add(&name, &text),
-            Some("en") => words.add_fallback(&name, &text),
-            _ => Ok(()),
-        };
+    let mut files = store::embedded_rulebook();
+    for folder in words_of.iter().copied().chain(rulebook) {
+        let found = store::rulebook_folder(folder).map_err(|problem| vec![problem]);
+        let added = found.and_then(|(of_folder, more_words)| {
+            files = of_folder;
+            more_words.iter().try_for_each(|(name, text)| match name.strip_suffix(".ftl") {
+                Some(own) if own == language => words.add(name, text),
+                Some("en") => words.add_fallback(name, text),
+                _ => Ok(()),
+            })
+        });
         if let Err(problems) = added {
             return Err(Box::new((words, problems)));
         }
     }
+    let files = if rulebook.is_none() { store::embedded_rulebook() } else { files };
     Ok((words, files))
 }
 
@@ -146,8 +163,10 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
 }
 
 fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Path>, language: &str) -> Outcome {
-    if let ("rulebook", Some(("check", rest))) = (name, matches.subcommand()) {
-        return rulebook::check(rulebook, language, option(rest, "format"));
+    match (name, matches.subcommand()) {
+        ("rulebook", Some(("check", rest))) => return rulebook::check(rulebook, language, option(rest, "format")),
+        ("rulebook", Some(("diff", rest))) => return diff::diff(rulebook, language, rest),
+        _ => {}
     }
     let setting = match Setting::load(rulebook, language) {
         Ok(setting) => setting,

@@ -45,14 +45,7 @@ fn of_file(
     let name = file.to_string_lossy();
     let plan = &opened.plan;
     problems.extend(plan.other_rulebook(&setting.book).map(|problem| problem.in_file(&name)));
-    if let Some(wanted) = variant
-        && plan.variant(wanted).is_none()
-    {
-        let names: Vec<&str> = plan.variants.iter().map(|variant| variant.name.as_str()).collect();
-        let meant = did_you_mean(wanted, names.iter().copied()).unwrap_or("");
-        let problem = Problem::error("error-variant").arg("found", wanted).arg("meant", meant);
-        problems.push(problem.arg("known", names.join(", ")).in_file(&name));
-    }
+    problems.extend(no_such_variant(plan, variant).map(|problem| problem.in_file(&name)));
     for this in plan.variants.iter().filter(|this| variant.is_none_or(|wanted| this.name == wanted)) {
         let (inputs, mut mistakes) = Inputs::read(&setting.book, plan, this);
         for problem in &mut mistakes {
@@ -72,6 +65,15 @@ fn of_file(
             found.push(Ready { plan: plan.clone(), variant: this.clone(), inputs });
         }
     }
+}
+
+/// What is wrong where a plan has no variant of the name wanted.
+pub fn no_such_variant(plan: &Plan, wanted: Option<&str>) -> Option<Problem> {
+    let wanted = wanted.filter(|wanted| plan.variant(wanted).is_none())?;
+    let names: Vec<&str> = plan.variants.iter().map(|variant| variant.name.as_str()).collect();
+    let meant = did_you_mean(wanted, names.iter().copied()).unwrap_or("");
+    let problem = Problem::error("error-variant").arg("found", wanted).arg("meant", meant);
+    Some(problem.arg("known", names.join(", ")))
 }
 
 /// The files named on the command line.

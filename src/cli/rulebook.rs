@@ -1,4 +1,4 @@
-//! `rulebook list|show|check`.
+//! `rulebook list|check`, and the way to the other commands over a rulebook.
 
 use super::{Exit, Outcome, Setting, failed, option, printed, problem_lines};
 use crate::assess;
@@ -9,10 +9,11 @@ use clap::ArgMatches;
 use serde::Serialize;
 use std::path::Path;
 
-/// `rulebook list` and `rulebook show`.
+/// `rulebook list`, `rulebook show` and `rulebook coverage`.
 pub fn rulebook(setting: &Setting, matches: &ArgMatches) -> Outcome {
     match matches.subcommand() {
         Some(("show", rest)) => super::show::show(setting, rest),
+        Some(("coverage", _)) => super::coverage::coverage(setting),
         Some((_, rest)) => list(setting, rest),
         None => printed(String::new()),
     }
@@ -99,7 +100,7 @@ impl CountsObject {
 
 /// `rulebook check`: everything that can be said of a rulebook without a company.
 pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
-    let (words, files) = match super::words_and_files(rulebook, language) {
+    let (words, files) = match super::words_and_files(rulebook, language, &[]) {
         Ok(found) => found,
         Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
     };

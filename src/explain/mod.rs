@@ -3,6 +3,8 @@
 //! Knows neither egui nor any file format, and touches no file: the texts come in, the words go
 //! out. The terminal and the window ask here for every word they show.
 
+mod changes;
+mod expressions;
 mod labels;
 mod language;
 mod lines;
@@ -12,6 +14,7 @@ mod speak;
 mod texts;
 mod words;
 
+pub use changes::{ChangeLine, How, change_lines, group_name};
 pub use lines::{Line, LineState, all_lines, lines};
 pub use speak::Speaker;
 pub use words::{Arg, LANGUAGES, Words};

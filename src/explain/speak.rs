@@ -84,29 +84,13 @@ impl<'a> Speaker<'a> {
     pub fn citation(&self, citation: CitationId) -> String {
         let Some(citation) = self.book.citations.get(citation) else { return String::new() };
         let Some(act) = self.book.acts.get(citation.act) else { return String::new() };
-        let date = act.date.map(|date| self.words.date(date)).unwrap_or_default();
-        let name = self.text(&format!("act-{}", act.id));
-        let at = citation.at.clone().unwrap_or_default();
-        let id = match (act.date.is_some(), citation.at.is_some()) {
-            (true, true) => "citation-date-at",
-            (true, false) => "citation-date",
-            (false, true) => "citation-at",
-            (false, false) => "citation-plain",
-        };
-        self.with(id, &[("act", &name), ("date", &date), ("at", &at)])
+        self.words.cited(&act.id, act.date, citation.at.as_deref())
     }
 
     /// How sure the source of a citation is.
     pub fn confidence(&self, citation: CitationId) -> String {
         let confidence = self.book.citations.get(citation).map(|citation| citation.confidence);
-        self.text(match confidence {
-            Some(Confidence::Primary) => "confidence-primary",
-            Some(Confidence::Official) => "confidence-official",
-            Some(Confidence::Operator) => "confidence-operator",
-            Some(Confidence::Secondary) => "confidence-secondary",
-            Some(Confidence::Inference) => "confidence-inference",
-            Some(Confidence::Assumption) | None => "confidence-assumption",
-        })
+        self.text(&format!("confidence-{}", confidence.unwrap_or(Confidence::Assumption).word()))
     }
 
     pub fn link(&self, citation: CitationId) -> Option<&'a str> {
@@ -146,11 +130,7 @@ impl<'a> Speaker<'a> {
 
     /// `60 people`, `12 months`.
     pub fn counted(&self, value: Exact, unit: &str) -> String {
-        let number = self.words.decimal(value, 4);
-        // A part of one is many in every language here.
-        let whole = i64::try_from(value.floor()).unwrap_or(i64::MAX);
-        let count = if Exact::whole(value.floor()) == value { whole } else { 2 };
-        self.words.text(&format!("unit-{unit}"), &[("number", Arg::from(number)), ("count", Arg::from(count))])
+        self.words.counted(value, unit)
     }
 
     /// Whether a number without a unit is no share.

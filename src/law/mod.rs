@@ -6,8 +6,10 @@ mod book;
 mod choices;
 mod compile;
 mod currencies;
+mod diff;
 mod expression;
 mod load;
+mod path;
 mod programmes;
 pub mod source;
 mod unit;
@@ -19,7 +21,9 @@ pub use book::{
     ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Version, Window,
 };
 pub use compile::compile;
+pub use diff::{Change, Difference, Element, Group, Place, ProgrammePart, RulePart};
 pub use load::read_source;
+pub use path::Stage;
 pub use source::{Beneficiary, Certainty, Confidence, Kind, Pace, Per, Source, SourceFile, Span};
 pub use unit::{NumberOf, UNITS, Unit, parse_number};
 pub use walk::{NumberAt, Owner};

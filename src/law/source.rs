@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 /// `rulebook.ron`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Header {
     pub id: Placed,
@@ -22,7 +22,7 @@ pub struct Header {
 }
 
 /// The answer that gives a rate, and the series that stands in for it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
     pub fact: Placed,
@@ -31,7 +31,7 @@ pub struct Exchange {
 }
 
 /// How sure a source is, from the act itself down to an assumption.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// The act, or an official reproduction of it.
@@ -48,8 +48,22 @@ pub enum Confidence {
     Assumption,
 }
 
+impl Confidence {
+    /// The word of the file formats and of the text ids.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Confidence::Primary => "primary",
+            Confidence::Official => "official",
+            Confidence::Operator => "operator",
+            Confidence::Secondary => "secondary",
+            Confidence::Inference => "inference",
+            Confidence::Assumption => "assumption",
+        }
+    }
+}
+
 /// A text that the law, or somebody about the law, has published.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Act {
     pub id: Placed,
@@ -62,7 +76,7 @@ pub struct Act {
 }
 
 /// A place in an act.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
     pub act: Placed,
@@ -75,7 +89,7 @@ pub struct Citation {
 }
 
 /// A question to the company.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     pub id: Placed,
@@ -127,7 +141,7 @@ pub enum Pace {
 }
 
 /// A number of the law.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
     pub id: Placed,
@@ -135,7 +149,7 @@ pub struct Parameter {
 }
 
 /// One value of a parameter, in force from a day on.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct DatedValue {
     pub from: Placed,
@@ -144,14 +158,14 @@ pub struct DatedValue {
 }
 
 /// A quantity or a condition derived from facts, parameters and other definitions.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Definition {
     pub id: Placed,
     pub versions: Vec<DefinitionVersion>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct DefinitionVersion {
     #[serde(default)]
@@ -161,14 +175,14 @@ pub struct DefinitionVersion {
 }
 
 /// An open question of law. The first option is the default.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     pub id: Placed,
     pub options: Vec<ReadingOption>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ReadingOption {
     pub id: Placed,
@@ -243,7 +257,7 @@ impl Certainty {
 }
 
 /// `programmes/<id>.ron`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Programme {
     pub id: Placed,
@@ -260,7 +274,7 @@ pub struct Programme {
 }
 
 /// A programme as it stands from one day to another.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     pub from: Placed,
@@ -280,7 +294,7 @@ pub struct Rule {
     pub scaled: Option<Scale>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     pub id: Placed,
@@ -288,14 +302,14 @@ pub struct Condition {
     pub citation: Citation,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Window {
     pub months: Placed,
     pub citation: Citation,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub enum Benefit {
     /// No money.
     Service,
@@ -317,7 +331,7 @@ pub enum Benefit {
 }
 
 /// The most that is paid.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
     pub id: Placed,
@@ -330,7 +344,7 @@ pub struct Limit {
 }
 
 /// The share of an amount, after its limits, that is paid.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     pub by: Expr,
@@ -360,7 +374,7 @@ pub enum Span {
 }
 
 /// The expressions of the law: a small closed set.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub enum Expr {
     /// A number with its unit: `15%`, `200 base_value`, `500000 USD`, `50 persons`.
     Number(Placed),

@@ -52,8 +52,9 @@ impl Exact {
 
     /// The sum; `None` on overflow.
     pub fn plus(self, other: Exact) -> Option<Exact> {
-        if self.denominator == other.denominator {
-            let numerator = self.numerator.checked_add(other.numerator)?;
+        if self.denominator == other.denominator
+            && let Some(numerator) = self.numerator.checked_add(other.numerator)
+        {
             return Some(Exact { numerator, ..self });
         }
         self.plus_unlike(other).or_else(|| self.reduced().plus_unlike(other.reduced()))
@@ -91,8 +92,9 @@ impl Exact {
         };
         direct(self, other).or_else(|| {
             // Cancel across before multiplying: the product of two reduced fractions is smallest so.
-            let left = Exact::fraction(self.numerator, other.denominator)?.reduced();
-            let right = Exact::fraction(other.numerator, self.denominator)?.reduced();
+            let (one, two) = (self.reduced(), other.reduced());
+            let left = Exact::fraction(one.numerator, two.denominator)?.reduced();
+            let right = Exact::fraction(two.numerator, one.denominator)?.reduced();
             direct(left, right)
         })
     }
@@ -239,6 +241,15 @@ mod tests {
         assert!(Exact::whole(i128::MAX).plus(Exact::ONE).is_none());
         assert!(Exact::whole(i128::MAX).times(Exact::whole(2)).is_none());
         assert!(Exact::ONE.over(Exact::ZERO).is_none());
+    }
+
+    #[test]
+    fn what_fits_in_lowest_terms_does_not_overflow() {
+        let (big, scale) = (10_i128.pow(38), 10_i128.pow(30));
+        let sum = f(big, scale).plus(f(big, scale)).unwrap();
+        assert_eq!(sum, Exact::whole(2 * 10_i128.pow(8)));
+        let product = f(big, scale).times(f(3, 7)).unwrap();
+        assert_eq!(product, f(3 * 10_i128.pow(8), 7));
     }
 
     proptest! {

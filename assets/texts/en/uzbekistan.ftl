@@ -659,3 +659,15 @@ gap-before_minimum_wage = The minimum wage before October 2024 is not part of th
 gap-before_levy_export_floor = No export share was asked of large residents before October 2024
 gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found
+
+## What the rulebook leaves out, a line each
+
+not-modelled-uzbekistan =
+    Social tax of 1% for staff from poor families, and the 1% rates for trainees (Tax Code, article 483, parts 57 and 58)
+    The 1% rates of Muynak district, Sokh district and the villages named with it
+    A quarter of the income as the base of profit tax after turnover tax (Tax Code, article 337)
+    The least base of property tax per m², and the councils’ own factors of land tax
+    Profit tax of 10% for electronic commerce before 2026
+    Relief from customs payments for equipment, and customs duty and VAT on goods imported
+    Benefits of the self-employed, of Enterprise Uzbekistan, of Creative Park and of AI and data centre projects above USD 100m in Karakalpakstan
+    Offices in two regions at once (make two variants), groups of companies, transfer prices

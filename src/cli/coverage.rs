@@ -1,0 +1,21 @@
+//! `rulebook coverage`: what the rulebook holds and what it leaves open, as a page.
+
+use super::{Exit, Outcome, Setting, failed, printed};
+use crate::assess::cases::read_cases;
+use crate::report::coverage_markdown;
+
+/// `rulebook coverage`
+pub fn coverage(setting: &Setting) -> Outcome {
+    let (cases, problems) = read_cases(&setting.files, &setting.book);
+    if !problems.is_empty() {
+        let problems: Vec<_> = problems.into_iter().map(|problem| setting.source.placed(problem)).collect();
+        return failed(&setting.words, &problems, Exit::Input);
+    }
+    let mut counts = vec![0; setting.book.programmes.len()];
+    for case in cases {
+        if let Some(count) = counts.get_mut(case.programme) {
+            *count += 1;
+        }
+    }
+    printed(coverage_markdown(&counts, &setting.speaker()))
+}

@@ -1,0 +1,386 @@
+//! The coverage page: each programme with its sources and what they leave open, as Markdown.
+
+use crate::explain::Speaker;
+use crate::law::{CitationId, Confidence, NodeId, Op, Programme, ProgrammeId, Rulebook};
+use crate::quantity::Month;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The page; `cases` counts the worked cases of each programme, in the rulebook's order.
+pub fn coverage_markdown(cases: &[usize], speaker: &Speaker<'_>) -> String {
+    let page = Page { cases, speaker, book: speaker.book };
+    let parts = [page.head(), page.overview(), page.dates(), page.programmes(), page.numbers(), page.not_modelled()];
+    parts.concat()
+}
+
+struct Page<'a> {
+    cases: &'a [usize],
+    speaker: &'a Speaker<'a>,
+    book: &'a Rulebook,
+}
+
+/// What a programme rests on, through definitions too; other programmes have their own place.
+struct Rests {
+    /// Of rules, conditions, limits, definitions and numbers; the open questions cite their own.
+    citations: BTreeSet<CitationId>,
+    definitions: BTreeSet<usize>,
+    gaps: BTreeSet<usize>,
+}
+
+impl Rests {
+    /// What it rests on in a month, or ever.
+    fn of(book: &Rulebook, programme: &Programme, at: Option<Month>) -> Rests {
+        let is_asked =
+            |from: Month, next: Option<Month>| at.is_none_or(|at| from <= at && next.is_none_or(|next| at < next));
+        let mut rests = Rests { citations: BTreeSet::new(), definitions: BTreeSet::new(), gaps: BTreeSet::new() };
+        let mut todo: Vec<NodeId> = programme.beneficiary_when.iter().map(|(when, _)| *when).collect();
+        for rule in programme.rules.iter().filter(|rule| is_asked(rule.from, rule.until)) {
+            rests.citations.insert(rule.citation);
+            rests.citations.extend(rule.conditions.iter().map(|condition| condition.citation));
+            rests.citations.extend(rule.window.iter().map(|window| window.citation));
+            rests.citations.extend(rule.limits.iter().map(|limit| limit.citation));
+            todo.extend(rule.roots());
+        }
+        let mut seen = BTreeSet::new();
+        while let Some(id) = todo.pop() {
+            let Some(node) = book.node(id).filter(|_| seen.insert(id)) else { continue };
+            match &node.op {
+                Op::Definition { definition, versions, .. } => {
+                    rests.definitions.insert(*definition);
+                    for (place, version) in versions.iter().enumerate() {
+                        let next = versions.get(place + 1).map(|next| Month::from_index(next.from));
+                        if is_asked(Month::from_index(version.from), next) {
+                            rests.citations.insert(version.citation);
+                            todo.push(version.node);
+                        }
+                    }
+                }
+                Op::Parameter(parameter) => {
+                    let values = book.parameters.get(*parameter).map(|parameter| parameter.values.as_slice());
+                    let values = values.unwrap_or_default();
+                    for (place, value) in values.iter().enumerate() {
+                        let next = values.get(place + 1).map(|next| Month::in_force_from(next.from));
+                        if is_asked(Month::in_force_from(value.from), next) {
+                            rests.citations.insert(value.citation);
+                        }
+                    }
+                }
+                Op::LawUnknown(gap) => {
+                    rests.gaps.insert(*gap);
+                }
+                op => todo.extend(op.parts()),
+            }
+        }
+        rests
+    }
+}
+
+/// Something that the law itself dates after the day it was read.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Ahead {
+    month: Month,
+    words: String,
+}
+
+impl Page<'_> {
+    fn text(&self, id: &str) -> String {
+        self.speaker.text(id)
+    }
+
+    fn heading(&self, id: &str) -> String {
+        format!("\n## {}\n\n", self.text(id))
+    }
+
+    fn head(&self) -> String {
+        let book = self.book;
+        let date = self.speaker.words.date(book.version);
+        let conditions: usize = book.programmes.iter().flat_map(|p| &p.rules).map(|rule| rule.conditions.len()).sum();
+        let counts = [
+            ("programmes", book.programmes.len()),
+            ("acts", book.acts.len()),
+            ("facts", book.facts.len()),
+            ("parameters", book.parameters.len()),
+            ("definitions", book.definitions.len()),
+            ("conditions", conditions),
+            ("readings", book.readings.len()),
+            ("cases", self.cases.iter().sum()),
+        ];
+        let counts: Vec<(&str, String)> = counts.iter().map(|(name, count)| (*name, self.count(*count))).collect();
+        let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
+        format!(
+            "# {}\n\n{}\n\n{}\n\n{}\n",
+            self.text("coverage-title"),
+            self.speaker.with("rulebook-head", &[("id", &book.id), ("date", &date)]),
+            self.speaker.with("coverage-counts", &counts),
+            self.text("coverage-about")
+        )
+    }
+
+    fn count(&self, count: usize) -> String {
+        self.speaker.words.count(count as i128)
+    }
+
+    fn overview(&self) -> String {
+        let mut out = self.heading("coverage-overview");
+        out.push_str(&self.head_row(&[
+            "coverage-programme",
+            "coverage-kind",
+            "coverage-beneficiary",
+            "coverage-certainty",
+            "coverage-in-force",
+            "coverage-least-sure",
+            "coverage-questions",
+            "coverage-cases",
+        ]));
+        for (id, programme) in self.book.programmes.iter().enumerate() {
+            out.push_str(&row(&[
+                self.speaker.programme(id),
+                self.text(&format!("kind-{}", programme.kind.word())),
+                self.text(&format!("beneficiary-{}", programme.beneficiary.word())),
+                self.text(&format!("certainty-{}", programme.certainty.word())),
+                self.periods(programme),
+                self.least_sure_now(programme),
+                self.count(programme.readings.count_ones() as usize),
+                self.count(self.cases.get(id).copied().unwrap_or(0)),
+            ]));
+        }
+        out
+    }
+
+    fn head_row(&self, ids: &[&str]) -> String {
+        let names: Vec<String> = ids.iter().map(|id| self.text(id)).collect();
+        format!("{}{}", row(&names), row(&vec!["---".to_owned(); ids.len()]))
+    }
+
+    /// The months in force, without those of a gap.
+    fn periods(&self, programme: &Programme) -> String {
+        let month = |month: Month| self.speaker.words.month(month);
+        let mut spans: Vec<(Month, Option<Month>)> = Vec::new();
+        for rule in &programme.rules {
+            match spans.last_mut() {
+                Some((_, until)) if *until == Some(rule.from) => *until = rule.until,
+                _ => spans.push((rule.from, rule.until)),
+            }
+        }
+        let spans = spans.into_iter().map(|(from, until)| match until {
+            Some(until) => {
+                self.speaker.with("coverage-span", &[("from", &month(from)), ("until", &month(until.plus(-1)))])
+            }
+            None => self.speaker.with("coverage-span-open", &[("from", &month(from))]),
+        });
+        spans.collect::<Vec<String>>().join("; ")
+    }
+
+    /// The least sure of the sources of what is in force on the day of the law.
+    fn least_sure_now(&self, programme: &Programme) -> String {
+        let rests = Rests::of(self.book, programme, Some(Month::of(self.book.version)));
+        let confidences = rests.citations.iter().filter_map(|citation| self.book.citations.get(*citation));
+        let least = confidences.map(|citation| citation.confidence).max();
+        least.map(|least| self.confidence(least)).unwrap_or_default()
+    }
+
+    fn confidence(&self, confidence: Confidence) -> String {
+        self.text(&format!("confidence-{}", confidence.word()))
+    }
+
+    /// What ends or changes after the day of the law, by month.
+    fn dates(&self) -> String {
+        let mut ahead = self.ahead();
+        ahead.sort();
+        // Two quantities of one name that change together read as one.
+        ahead.dedup();
+        let now = Month::of(self.book.version);
+        let year_later = now.plus(12);
+        let (soon, later): (Vec<Ahead>, Vec<Ahead>) = ahead.into_iter().partition(|one| one.month <= year_later);
+        let mut out = self.heading("coverage-dates");
+        out.push_str(&format!("{}\n", self.text("coverage-dates-about")));
+        let until = self.speaker.words.month(year_later);
+        for (title, list) in
+            [(self.speaker.with("coverage-soon", &[("until", &until)]), soon), (self.text("coverage-later"), later)]
+        {
+            out.push_str(&format!("\n### {title}\n\n"));
+            if list.is_empty() {
+                out.push_str(&format!("{}\n", self.text("coverage-nothing")));
+            }
+            for one in list {
+                let month = self.speaker.words.month(one.month);
+                out.push_str(&format!("- {month}: {}\n", one.words));
+            }
+        }
+        out
+    }
+
+    fn ahead(&self) -> Vec<Ahead> {
+        let book = self.book;
+        let now = Month::of(book.version);
+        let mut all = Vec::new();
+        for (id, programme) in book.programmes.iter().enumerate() {
+            let name = self.speaker.programme(id);
+            for (at, rule) in programme.rules.iter().enumerate() {
+                let next = programme.rules.get(at + 1);
+                let citation = self.speaker.citation(rule.citation);
+                let mut tell = |month, id, citation: &str| {
+                    all.push(Ahead { month, words: self.speaker.with(id, &[("name", &name), ("act", citation)]) });
+                };
+                if let Some(until) = rule.until.filter(|until| next.is_none_or(|next| next.from != *until)) {
+                    tell(until, "coverage-ends", &citation);
+                }
+                let is_first = at == 0;
+                tell(rule.from, if is_first { "coverage-begins" } else { "coverage-changes" }, &citation);
+            }
+        }
+        for parameter in &book.parameters {
+            for (before, value) in parameter.values.iter().zip(parameter.values.iter().skip(1)) {
+                let (name, words) = (self.text(&format!("parameter-{}", parameter.id)), self.speaker.words);
+                let (old, new) = (words.law_number(&before.text), words.law_number(&value.text));
+                let act = self.speaker.citation(value.citation);
+                let args = [("name", name.as_str()), ("before", &old), ("after", &new), ("act", &act)];
+                let id = if old == new { "coverage-value-held" } else { "coverage-value" };
+                let words = self.speaker.with(id, &args);
+                all.push(Ahead { month: Month::in_force_from(value.from), words });
+            }
+        }
+        let mut seen: BTreeSet<(usize, usize)> = BTreeSet::new();
+        for node in &book.nodes {
+            let Op::Definition { definition, versions, .. } = &node.op else { continue };
+            for version in versions.iter().skip(1).filter(|version| seen.insert((*definition, version.from))) {
+                let id = book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
+                let name = self.text(&format!("definition-{id}"));
+                let act = self.speaker.citation(version.citation);
+                let programmes = self.resting_on(*definition);
+                let args = [("name", name.as_str()), ("act", &act), ("programmes", &programmes)];
+                let id = if programmes.is_empty() { "coverage-changes" } else { "coverage-changes-quantity" };
+                let words = self.speaker.with(id, &args);
+                all.push(Ahead { month: Month::from_index(version.from), words });
+            }
+        }
+        all.retain(|one| one.month > now);
+        all
+    }
+
+    /// The names of the programmes that rest on a definition.
+    fn resting_on(&self, definition: usize) -> String {
+        let all: Vec<Rests> =
+            self.book.programmes.iter().map(|programme| Rests::of(self.book, programme, None)).collect();
+        let rests = all.iter().enumerate().filter(|(_, rests)| rests.definitions.contains(&definition));
+        let names: Vec<String> = rests.map(|(id, _)| self.speaker.programme(id)).collect();
+        if names.len() == all.len() { self.text("coverage-every") } else { names.join(", ") }
+    }
+
+    fn programmes(&self) -> String {
+        let programmes = self.book.programmes.iter().enumerate();
+        let sections: Vec<String> = programmes.map(|(id, programme)| self.programme(id, programme)).collect();
+        format!("{}{}", self.heading("coverage-programmes"), sections.join("\n"))
+    }
+
+    fn programme(&self, id: ProgrammeId, programme: &Programme) -> String {
+        let rests = Rests::of(self.book, programme, None);
+        let mut out = format!("### {}\n\n", self.speaker.programme(id));
+        if let Some(about) = self.speaker.words.attribute(&format!("programme-{}", programme.id), "about", &[]) {
+            out.push_str(&format!("{about}\n\n"));
+        }
+        let line = |id: &str, says: &str| format!("- {}: {says}\n", self.text(id));
+        out.push_str(&line("coverage-id", &format!("`{}`", programme.id)));
+        out.push_str(&line("coverage-in-force", &self.periods(programme)));
+        out.push_str(&line("coverage-least-sure", &self.least_sure_now(programme)));
+        out.push_str(&line("coverage-cases", &self.count(self.cases.get(id).copied().unwrap_or(0))));
+        out.push_str(&format!("- {}:\n", self.text("coverage-acts")));
+        for (act, confidence) in self.acts(&rests) {
+            out.push_str(&format!("  - {}: {}\n", self.act(act), self.confidence(confidence)));
+        }
+        out.push_str(&self.questions(programme));
+        if !rests.gaps.is_empty() {
+            out.push_str(&format!("- {}:\n", self.text("coverage-gaps")));
+            for gap in &rests.gaps {
+                let gap = self.book.gaps.get(*gap).map_or("", String::as_str);
+                out.push_str(&format!("  - {}\n", self.text(&format!("gap-{gap}"))));
+            }
+        }
+        out
+    }
+
+    /// The acts cited, by date, each with the least sure of its citations.
+    fn acts(&self, rests: &Rests) -> Vec<(usize, Confidence)> {
+        let mut found: BTreeMap<usize, Confidence> = BTreeMap::new();
+        for citation in rests.citations.iter().filter_map(|citation| self.book.citations.get(*citation)) {
+            let least = found.entry(citation.act).or_insert(citation.confidence);
+            *least = citation.confidence.max(*least);
+        }
+        let mut acts: Vec<(usize, Confidence)> = found.into_iter().collect();
+        let date = |act: usize| self.book.acts.get(act).and_then(|act| act.date);
+        acts.sort_by_key(|(act, _)| (date(*act).is_none(), date(*act), *act));
+        acts
+    }
+
+    /// An act with its date, as a link where it has one.
+    fn act(&self, act: usize) -> String {
+        let Some(act) = self.book.acts.get(act) else { return String::new() };
+        let name = self.speaker.words.cited(&act.id, act.date, None);
+        match &act.link {
+            Some(link) => format!("[{name}](<{link}>)"),
+            None => name,
+        }
+    }
+
+    fn questions(&self, programme: &Programme) -> String {
+        let readings = self.book.readings.iter().enumerate();
+        let of_it: Vec<_> = readings.filter(|(id, _)| programme.readings & (1 << id) != 0).collect();
+        if of_it.is_empty() {
+            return String::new();
+        }
+        let mut out = format!("- {}:\n", self.text("coverage-questions-default"));
+        for (id, reading) in of_it {
+            let options = reading.options.iter().enumerate().map(|(at, option)| {
+                let name = self.speaker.reading_option(id, at);
+                let name = if at == 0 { format!("**{name}**") } else { name };
+                format!("{name} ({})", self.speaker.citation(option.citation))
+            });
+            let options = options.collect::<Vec<String>>().join("; ");
+            out.push_str(&format!("  - {} {options}\n", self.speaker.reading(id)));
+        }
+        out
+    }
+
+    fn numbers(&self) -> String {
+        let mut out = self.heading("coverage-numbers");
+        out.push_str(&self.head_row(&[
+            "coverage-number",
+            "coverage-value-now",
+            "coverage-since",
+            "coverage-last",
+            "coverage-source",
+            "coverage-confidence",
+        ]));
+        for parameter in &self.book.parameters {
+            let now = parameter.values.iter().rev().find(|value| value.from <= self.book.version);
+            let Some(now) = now.or(parameter.values.first()) else { continue };
+            let date = |date: Option<Date>| date.map(|date| self.speaker.words.date(date)).unwrap_or_default();
+            out.push_str(&row(&[
+                self.text(&format!("parameter-{}", parameter.id)),
+                self.speaker.words.law_number(&now.text),
+                date(Some(now.from)),
+                date(parameter.values.last().map(|last| last.from)),
+                self.speaker.citation(now.citation),
+                self.speaker.confidence(now.citation),
+            ]));
+        }
+        out
+    }
+
+    /// What the rulebook's own words say it leaves out, a line each.
+    fn not_modelled(&self) -> String {
+        let id = format!("not-modelled-{}", self.book.id);
+        if !self.speaker.words.has(&id) {
+            return String::new();
+        }
+        let text = self.text(&id);
+        let lines = text.lines().filter(|line| !line.is_empty()).map(|line| format!("- {line}\n"));
+        format!("{}{}", self.heading("coverage-not-modelled"), lines.collect::<String>())
+    }
+}
+
+/// A row of a Markdown table.
+fn row(cells: &[String]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+    format!("| {} |\n", cells.join(" | "))
+}
