@@ -140,6 +140,8 @@ impl Difference {
                         rule.limits = merged(&a.limits, &b.limits, limit, taken);
                         let window = if taken.contains(&place(a, RulePart::Window)) { b } else { a };
                         rule.window = window.window.clone();
+                        let scaled = if taken.contains(&place(a, RulePart::Scale)) { b } else { a };
+                        rule.scaled = scaled.scaled.clone();
                         Some(rule)
                     }
                     (None, Some(b)) => is_taken.then(|| b.clone()),
