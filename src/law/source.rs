@@ -344,7 +344,7 @@ pub struct Limit {
 }
 
 /// The share of an amount, after its limits, that is paid.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     pub by: Expr,

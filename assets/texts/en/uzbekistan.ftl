@@ -658,6 +658,7 @@ gap-partner_visit_scale = No source says how much is paid for visits of partners
 gap-before_levy_export_floor = No export share was asked of large residents before October 2024
 gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found
+gap-before_minimum_wage = The minimum wage before October 2024 is not entered; nothing asks for it
 
 ## What the rulebook leaves out, a line each
 
