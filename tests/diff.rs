@@ -233,6 +233,23 @@ fn a_rule_whose_first_day_changed_is_still_that_rule() {
 }
 
 #[test]
+fn a_share_of_the_amount_that_another_act_sets_is_that_acts() {
+    let scaled = "limits: [(id: \"yearly_cap\"";
+    let change = [
+        ACTS,
+        (
+            "programmes/grant.ron",
+            scaled,
+            "scaled: (by: Number(\"80%\"), citation: (act: \"late\")),\n        limits: [(id: \"yearly_cap\"",
+        ),
+    ];
+    let difference = difference(&[ACTS], &change);
+    assert_eq!(told(&difference), ["+ Grant, rule from 1 Jan 2024: Share of the amount late: Share paid: 80%"]);
+    let (stages, split) = split(&difference, &repairs("\"repairs\": [(\"2026-05\", \"100 UZS\")]"));
+    assert_eq!(moving(&stages, &split), [(act("late"), vec![("grant".to_owned(), -uzs(20))])]);
+}
+
+#[test]
 fn a_removed_programme_leaves_with_its_act() {
     let before = source(files(&[]));
     let mut without = files(&[]);
@@ -440,13 +457,15 @@ impl Law {
             String::new()
         };
         let window = self.window.map(|months| format!("window: (months: \"{months} months\", {}),", self.cited(8)));
+        let scaled =
+            if self.turns { format!(", scaled: (by: Number(\"80%\"), {})", self.cited(10)) } else { String::new() };
         let head = |id: &str, rank: u8| {
             format!("id: \"{id}\", kind: cash, beneficiary: company, certainty: by_right, rank: {rank}")
         };
         file(
             "programmes/grant.ron",
             format!(
-                "({}, rules: [(from: \"2024-01-01\", {}, conditions: [{condition}], {} benefit: Items(pays: \"repairs\", amount: Choose(\"half\", {{{}}})), limits: [{limit}])])",
+                "({}, rules: [(from: \"2024-01-01\", {}, conditions: [{condition}], {} benefit: Items(pays: \"repairs\", amount: Choose(\"half\", {{{}}})), limits: [{limit}]{scaled})])",
                 head("grant", 2),
                 self.cited(9),
                 window.unwrap_or_default(),

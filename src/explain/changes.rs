@@ -125,6 +125,7 @@ impl Teller<'_> {
                     RulePart::Condition(part) => ("condition", id.clone(), inside("condition", part)),
                     RulePart::Limit(part) => ("limit", id.clone(), inside("limit", part)),
                     RulePart::Window => ("window", id.clone(), inside("condition", "window")),
+                    RulePart::Scale => ("scale", id.clone(), inside("diff-part", "scale")),
                 }
             }
         }
@@ -254,6 +255,10 @@ impl Teller<'_> {
             Element::Window(window) => vec![
                 ("diff-aspect-months", Some(words.law_number(&window.months))),
                 ("diff-aspect-source", Some(self.citation(&window.citation))),
+            ],
+            Element::Scale(scale) => vec![
+                ("diff-aspect-share", expr(&scale.by)),
+                ("diff-aspect-source", Some(self.citation(&scale.citation))),
             ],
             Element::Limit(limit) => vec![
                 ("diff-aspect-limit", expr(&limit.most)),

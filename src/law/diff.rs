@@ -3,7 +3,7 @@
 
 use super::source::{
     Act, Citation, Condition, Definition, DefinitionVersion, Exchange, Fact, Limit, Parameter, Programme, Reading,
-    Rule, Source, Window,
+    Rule, Scale, Source, Window,
 };
 use super::walk::NumberAt;
 use crate::quantity::Placed;
@@ -47,6 +47,7 @@ pub enum RulePart {
     Condition(String),
     Window,
     Limit(String),
+    Scale,
 }
 
 /// What stands at a place.
@@ -66,6 +67,7 @@ pub enum Element<'a> {
     Condition(&'a Condition),
     Window(&'a Window),
     Limit(&'a Limit),
+    Scale(&'a Scale),
 }
 
 /// One difference: absent before where it is new, absent after where it was removed.
@@ -191,12 +193,11 @@ impl<'a> Element<'a> {
             (Element::Version(a, i), Element::Version(b, j)) => a.versions.get(*i) == b.versions.get(*j),
             (Element::Reading(a), Element::Reading(b)) => a == b,
             (Element::Programme(a), Element::Programme(b)) => is_same_head(a, b),
-            (Element::Rule(a), Element::Rule(b)) => {
-                (&a.from, &a.until, &a.citation, &a.benefit) == (&b.from, &b.until, &b.citation, &b.benefit)
-            }
+            (Element::Rule(a), Element::Rule(b)) => is_same_rule(a, b),
             (Element::Condition(a), Element::Condition(b)) => a == b,
             (Element::Window(a), Element::Window(b)) => a == b,
             (Element::Limit(a), Element::Limit(b)) => a == b,
+            (Element::Scale(a), Element::Scale(b)) => a == b,
             _ => false,
         }
     }
@@ -212,18 +213,31 @@ impl<'a> Element<'a> {
             Element::Condition(condition) => Some(&condition.citation),
             Element::Window(window) => Some(&window.citation),
             Element::Limit(limit) => Some(&limit.citation),
+            Element::Scale(scale) => Some(&scale.citation),
         }
     }
 }
 
+// The parts with places of their own are left out by name, so that a new one cannot be forgotten.
+
 fn is_same_head(a: &Programme, b: &Programme) -> bool {
-    (a.kind, a.beneficiary, &a.beneficiary_when, a.certainty, a.rank)
+    let Programme { id: _, kind, beneficiary, beneficiary_when, certainty, rank, rules: _ } = a;
+    (*kind, *beneficiary, beneficiary_when, *certainty, *rank)
         == (b.kind, b.beneficiary, &b.beneficiary_when, b.certainty, b.rank)
+}
+
+fn is_same_rule(a: &Rule, b: &Rule) -> bool {
+    let Rule { from, until, citation, conditions: _, window: _, benefit, limits: _, scaled: _ } = a;
+    (from, until, citation, benefit) == (&b.from, &b.until, &b.citation, &b.benefit)
 }
 
 /// Everything in a rulebook by its place.
 fn elements<'a>(source: &'a Source, redated: &BTreeMap<(String, String), String>) -> BTreeMap<Place, Element<'a>> {
     let header = &source.header;
+    // Every list of the source is walked below; one that is new must be as well. Duties are not yet:
+    // they move no figure of a programme.
+    let Source { header: _, facts: _, parameters: _, definitions: _, readings: _, programmes: _, duties: _, files: _ } =
+        source;
     let mut all = BTreeMap::from([(Place::Currency, Element::Currency(&header.currency))]);
     all.extend(header.exchange.iter().map(|(code, e)| (Place::Exchange(code.text.clone()), Element::Exchange(e))));
     all.extend(header.acts.iter().map(|act| (Place::Act(act.id.text.clone()), Element::Act(act))));
@@ -255,6 +269,7 @@ fn elements<'a>(source: &'a Source, redated: &BTreeMap<(String, String), String>
             all.extend(conditions.map(|c| (at(RulePart::Condition(c.id.text.clone())), Element::Condition(c))));
             all.extend(rule.window.iter().map(|window| (at(RulePart::Window), Element::Window(window))));
             all.extend(rule.limits.iter().map(|l| (at(RulePart::Limit(l.id.text.clone())), Element::Limit(l))));
+            all.extend(rule.scaled.iter().map(|scale| (at(RulePart::Scale), Element::Scale(scale))));
         }
     }
     all

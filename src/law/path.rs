@@ -4,7 +4,7 @@
 use super::book::Rulebook;
 use super::compile::compile;
 use super::diff::{Difference, Group, Place, ProgrammePart, RulePart, version_place};
-use super::source::{Definition, Parameter, Programme, Rule, Source};
+use super::source::{Definition, Duties, Parameter, Programme, Rule, Source};
 use crate::quantity::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,6 +111,8 @@ impl Difference {
         let pairs = self::pairs(&a.programmes, &b.programmes, |programme| programme.id.text.clone());
         source.programmes = pairs.into_iter().filter_map(|pair| self.mixed_programme(pair, taken)).collect();
         source.programmes.sort_by(|a, b| (a.kind, &a.id.text).cmp(&(b.kind, &b.id.text)));
+        // Duties move no figure of a programme, and may name what this mixture lacks.
+        source.duties = Duties::default();
         source
     }
 
@@ -140,6 +142,8 @@ impl Difference {
                         rule.limits = merged(&a.limits, &b.limits, limit, taken);
                         let window = if taken.contains(&place(a, RulePart::Window)) { b } else { a };
                         rule.window = window.window.clone();
+                        let scaled = if taken.contains(&place(a, RulePart::Scale)) { b } else { a };
+                        rule.scaled = scaled.scaled.clone();
                         Some(rule)
                     }
                     (None, Some(b)) => is_taken.then(|| b.clone()),

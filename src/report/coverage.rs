@@ -39,6 +39,7 @@ impl Rests {
             rests.citations.extend(rule.conditions.iter().map(|condition| condition.citation));
             rests.citations.extend(rule.window.iter().map(|window| window.citation));
             rests.citations.extend(rule.limits.iter().map(|limit| limit.citation));
+            rests.citations.extend(rule.scaled.map(|scaled| scaled.citation));
             todo.extend(rule.roots());
         }
         let mut seen = BTreeSet::new();

@@ -662,9 +662,11 @@ act-projection = No law: the rates of 2026 go on
 
 gap-one_stop_shop_entry = No source says which companies One Stop Shop accepts
 gap-partner_visit_scale = No source says how much is paid for visits of partners; the scale by export volume is not published
+gap-before_minimum_wage = The minimum wage before October 2024 is not part of this rulebook
 gap-before_levy_export_floor = No export share was asked of large residents before October 2024
 gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found
+gap-before_minimum_wage = The minimum wage before October 2024 is not entered; nothing asks for it
 
 ## Duties: what must be done by when, and what is at stake
 
