@@ -38,6 +38,9 @@ fn every_programme_question_number_and_gap_is_on_the_page() {
     for gap in book.gaps.iter().filter(|gap| !gap.starts_with("before_")) {
         assert!(page.contains(&said(format!("gap-{gap}"))), "{gap}");
     }
+    for duty in &book.duties {
+        assert!(page.contains(&format!("\n| {} |", said(format!("duty-{}", duty.id)))), "{}", duty.id);
+    }
     for act in &book.acts {
         assert!(page.contains(&said(format!("act-{}", act.id))), "{}", act.id);
     }

@@ -250,6 +250,33 @@ fn a_share_of_the_amount_that_another_act_sets_is_that_acts() {
 }
 
 #[test]
+fn duties_and_what_is_at_stake_are_told() {
+    let duty = |day: &str, stake: &str| SourceFile {
+        name: "duties.ron".to_owned(),
+        text: format!(
+            "(stakes: [(id: \"refund\", what: Restored(programmes: [\"grant\"], {stake}), citation: (act: \"act\"))], duties: [(id: \"report\", from: \"2026-01-01\", every: month, by: DayAfter(\"{day}\"), bound: Yes(\"member\"), stake: \"refund\", citation: (act: \"late\"))])"
+        ),
+    };
+    let with = |duty: SourceFile| source(files(&[ACTS]).into_iter().chain([duty]).collect());
+    let (older, newer) =
+        (with(duty("20", "")), with(duty("15", "back: (months: \"36 months\", citation: (act: \"early\"))")));
+    let difference = Difference::new(&older, &newer);
+    assert_eq!(
+        told(&difference),
+        [
+            "~ Refund act: How far back: none → 36 months [Act early of 1 Nov 2025]",
+            "~ Report late: Due: day 20 of the month after → day 15 of the month after",
+        ]
+    );
+    let (stages, split) = split(&difference, &repairs("\"repairs\": []"));
+    assert!(split.parts.iter().all(Moves::is_empty));
+    assert_eq!(stages.len(), 4);
+    assert_eq!(told(&Difference::new(&newer, &newer)), NONE);
+    let gone = told(&Difference::new(&newer, &source(files(&[ACTS]))));
+    assert!(gone.len() == 2 && gone.iter().all(|line| line.starts_with("- ")), "{gone:#?}");
+}
+
+#[test]
 fn a_removed_programme_leaves_with_its_act() {
     let before = source(files(&[]));
     let mut without = files(&[]);

@@ -1,12 +1,14 @@
 //! `rulebook coverage`: what the rulebook holds and what it leaves open, as a page.
 
 use super::{Exit, Outcome, Setting, failed, printed};
-use crate::assess::cases::read_cases;
+use crate::assess::cases::{read_cases, read_duty_cases};
 use crate::report::coverage_markdown;
 
 /// `rulebook coverage`
 pub fn coverage(setting: &Setting) -> Outcome {
-    let (cases, problems) = read_cases(&setting.files, &setting.book);
+    let (cases, mut problems) = read_cases(&setting.files, &setting.book);
+    let (duty_cases, of_duties) = read_duty_cases(&setting.files, &setting.book);
+    problems.extend(of_duties);
     if !problems.is_empty() {
         let problems: Vec<_> = problems.into_iter().map(|problem| setting.source.placed(problem)).collect();
         return failed(&setting.words, &problems, Exit::Input);
@@ -17,5 +19,5 @@ pub fn coverage(setting: &Setting) -> Outcome {
             *count += 1;
         }
     }
-    printed(coverage_markdown(&counts, &setting.speaker()))
+    printed(coverage_markdown(&counts, duty_cases.len(), &setting.speaker()))
 }

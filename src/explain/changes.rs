@@ -1,7 +1,8 @@
 //! What changed between two rulebooks, in words: one line per thing, with its citation.
 
+use super::expressions::every;
 use super::words::Words;
-use crate::law::source::{self, Citation, FactKind, Reading};
+use crate::law::source::{self, AtStake, Citation, FactKind, Reading};
 use crate::law::{Change, Confidence, Difference, Element, Group, Pace, Place, ProgrammePart, RulePart};
 use crate::quantity::parse_date;
 
@@ -111,6 +112,8 @@ impl Teller<'_> {
                 let name = day.as_ref().map_or(name.clone(), |day| from("diff-from", &name, day));
                 ("definition", definition.clone(), name)
             }
+            Place::Stake(id) => ("stake", id.clone(), own(&["stake"], id)),
+            Place::Duty(id) => ("duty", id.clone(), own(&["duty"], id)),
             Place::Reading(id) => ("reading", id.clone(), own(&["reading"], id)),
             Place::Programme(id, part) => {
                 let name = own(&["programme"], id);
@@ -260,6 +263,21 @@ impl Teller<'_> {
                 ("diff-aspect-share", expr(&scale.by)),
                 ("diff-aspect-source", Some(self.citation(&scale.citation))),
             ],
+            Element::Stake(stake) => {
+                let mut aspects = self.stake_aspects(&stake.what);
+                aspects.push(("diff-aspect-source", Some(self.citation(&stake.citation))));
+                aspects
+            }
+            Element::Duty(duty) => vec![
+                ("diff-aspect-begins", Some(words.law_date(&duty.from))),
+                ("diff-aspect-until", duty.until.as_ref().map(|until| words.law_date(until))),
+                ("diff-aspect-every", Some(words.text(every(duty.every), &[]))),
+                ("diff-aspect-by", Some(words.due(&duty.by))),
+                ("diff-aspect-bound", expr(&duty.bound)),
+                ("diff-aspect-owed", duty.owed.as_ref().map(|owed| words.owed(owed))),
+                ("diff-aspect-stake", duty.stake.as_ref().map(|stake| words.named(&["stake"], stake))),
+                ("diff-aspect-source", Some(self.citation(&duty.citation))),
+            ],
             Element::Limit(limit) => vec![
                 ("diff-aspect-limit", expr(&limit.most)),
                 ("diff-aspect-per", Some(words.per(limit.per))),
@@ -267,6 +285,36 @@ impl Teller<'_> {
                 ("diff-aspect-source", Some(self.citation(&limit.citation))),
             ],
         }
+    }
+
+    /// What is lost; all aspects of both kinds, so that one kind can be set beside the other.
+    fn stake_aspects(&self, what: &AtStake) -> Vec<Aspect> {
+        let words = self.words;
+        let (mut programmes, mut back, mut interest, mut added) = (None, None, None, None);
+        match what {
+            AtStake::Restored { programmes: ids, back: window, interest: of } => {
+                let names: Vec<String> = ids.iter().map(|id| words.named(&["programme"], id)).collect();
+                programmes = Some(names.join(", "));
+                back =
+                    window.as_ref().map(|window| self.with_source(words.law_number(&window.months), &window.citation));
+                interest = of.as_ref().map(|of| self.with_source(words.expression(&of.a_day), &of.citation));
+            }
+            AtStake::Added { beneficiary, a_month } => {
+                let (who, amount) = (self.beneficiary(*beneficiary), words.expression(a_month));
+                added = Some(words.said("diff-added-a-month", &[("beneficiary", &who), ("amount", &amount)]));
+            }
+        }
+        vec![
+            ("diff-aspect-restored", programmes),
+            ("diff-aspect-back", back),
+            ("diff-aspect-interest", interest),
+            ("diff-aspect-added", added),
+        ]
+    }
+
+    fn with_source(&self, says: String, citation: &Citation) -> String {
+        let citation = self.citation(citation);
+        self.words.said("diff-with-source", &[("says", &says), ("citation", &citation)])
     }
 
     fn reading_details(&self, before: &Reading, after: &Reading) -> Vec<String> {

@@ -3,11 +3,20 @@
 //! [`super::labels`] words what was computed; this words what would be.
 
 use super::words::{Arg, Words};
-use crate::law::source::{Benefit, Expr};
+use crate::law::source::{Benefit, By, Every, Expr, Owed};
 use crate::law::{NumberOf, Per, Span, parse_number};
 use crate::quantity::{Exact, Placed, parse_date};
 use indexmap::IndexMap;
 use jiff::civil::Date;
+
+/// How often a duty comes: the id of its words.
+pub(super) fn every(every: Every) -> &'static str {
+    match every {
+        Every::Month => "every-month",
+        Every::Quarter => "every-quarter",
+        Every::Year => "every-year",
+    }
+}
 
 impl Words {
     pub(super) fn said(&self, id: &str, args: &[(&str, &str)]) -> String {
@@ -91,6 +100,24 @@ impl Words {
             },
             &[],
         )
+    }
+
+    /// The day by which something must be done.
+    pub(super) fn due(&self, by: &By) -> String {
+        match by {
+            By::DayAfter(day) => self.said("expr-day-after", &[("day", day)]),
+            By::NextYear(month, day) => self.said("expr-day-next-year", &[("month", month), ("day", day)]),
+            By::LastDay => self.text("expr-last-day", &[]),
+        }
+    }
+
+    /// What must be paid by then.
+    pub(super) fn owed(&self, owed: &Owed) -> String {
+        match owed {
+            Owed::Programme(id) => self.said("expr-charged", &[("name", &self.named(&["programme"], id))]),
+            Owed::Amount(amount) => self.said("expr-monthly", &[("amount", &self.expression(amount))]),
+            Owed::ToDate(amount) => self.said("expr-to-date", &[("amount", &self.expression(amount))]),
+        }
     }
 
     /// An expression in words.

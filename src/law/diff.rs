@@ -2,8 +2,8 @@
 //! files counts. Nothing here computes or words anything.
 
 use super::source::{
-    Act, Citation, Condition, Definition, DefinitionVersion, Exchange, Fact, Limit, Parameter, Programme, Reading,
-    Rule, Scale, Source, Window,
+    Act, Citation, Condition, Definition, DefinitionVersion, Duty, Exchange, Fact, Limit, Parameter, Programme,
+    Reading, Rule, Scale, Source, Stake, Window,
 };
 use super::walk::NumberAt;
 use crate::quantity::Placed;
@@ -28,6 +28,8 @@ pub enum Place {
     },
     Reading(String),
     Programme(String, ProgrammePart),
+    Stake(String),
+    Duty(String),
 }
 
 /// A part of a programme.
@@ -68,6 +70,8 @@ pub enum Element<'a> {
     Window(&'a Window),
     Limit(&'a Limit),
     Scale(&'a Scale),
+    Stake(&'a Stake),
+    Duty(&'a Duty),
 }
 
 /// One difference: absent before where it is new, absent after where it was removed.
@@ -140,8 +144,8 @@ impl Difference {
     /// The act, or what else, that a change is counted under.
     pub fn group(&self, change: &Change<'_>) -> Group {
         let silent = match (&change.place, &change.before, &change.after) {
-            (Place::Act(_) | Place::Fact(_) | Place::Reading(_), None, _) => Some(Group::Additions),
-            (Place::Act(_) | Place::Fact(_) | Place::Reading(_), _, None) => Some(Group::Removals),
+            (Place::Act(_) | Place::Fact(_) | Place::Reading(_) | Place::Stake(_), None, _) => Some(Group::Additions),
+            (Place::Act(_) | Place::Fact(_) | Place::Reading(_) | Place::Stake(_), _, None) => Some(Group::Removals),
             (Place::Act(_), ..) => Some(Group::Additions),
             (Place::Value { .. } | Place::Version { .. }, None, _) => {
                 (!has_container(&self.before, &change.place)).then_some(Group::Additions)
@@ -198,6 +202,8 @@ impl<'a> Element<'a> {
             (Element::Window(a), Element::Window(b)) => a == b,
             (Element::Limit(a), Element::Limit(b)) => a == b,
             (Element::Scale(a), Element::Scale(b)) => a == b,
+            (Element::Stake(a), Element::Stake(b)) => a == b,
+            (Element::Duty(a), Element::Duty(b)) => a == b,
             _ => false,
         }
     }
@@ -214,6 +220,8 @@ impl<'a> Element<'a> {
             Element::Window(window) => Some(&window.citation),
             Element::Limit(limit) => Some(&limit.citation),
             Element::Scale(scale) => Some(&scale.citation),
+            Element::Stake(stake) => Some(&stake.citation),
+            Element::Duty(duty) => Some(&duty.citation),
         }
     }
 }
@@ -234,8 +242,7 @@ fn is_same_rule(a: &Rule, b: &Rule) -> bool {
 /// Everything in a rulebook by its place.
 fn elements<'a>(source: &'a Source, redated: &BTreeMap<(String, String), String>) -> BTreeMap<Place, Element<'a>> {
     let header = &source.header;
-    // Every list of the source is walked below; one that is new must be as well. Duties are not yet:
-    // they move no figure of a programme.
+    // Every list of the source is walked below; one that is new must be as well.
     let Source { header: _, facts: _, parameters: _, definitions: _, readings: _, programmes: _, duties: _, files: _ } =
         source;
     let mut all = BTreeMap::from([(Place::Currency, Element::Currency(&header.currency))]);
@@ -272,6 +279,9 @@ fn elements<'a>(source: &'a Source, redated: &BTreeMap<(String, String), String>
             all.extend(rule.scaled.iter().map(|scale| (at(RulePart::Scale), Element::Scale(scale))));
         }
     }
+    let duties = &source.duties;
+    all.extend(duties.stakes.iter().map(|stake| (Place::Stake(stake.id.text.clone()), Element::Stake(stake))));
+    all.extend(duties.duties.iter().map(|duty| (Place::Duty(duty.id.text.clone()), Element::Duty(duty))));
     all
 }
 

@@ -4,7 +4,7 @@
 use super::book::Rulebook;
 use super::compile::compile;
 use super::diff::{Difference, Group, Place, ProgrammePart, RulePart, version_place};
-use super::source::{Definition, Duties, Parameter, Programme, Rule, Source};
+use super::source::{Definition, Parameter, Programme, Rule, Source};
 use crate::quantity::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -110,9 +110,10 @@ impl Difference {
         source.definitions = pairs.into_iter().filter_map(|pair| mixed_definition(pair, taken)).collect();
         let pairs = self::pairs(&a.programmes, &b.programmes, |programme| programme.id.text.clone());
         source.programmes = pairs.into_iter().filter_map(|pair| self.mixed_programme(pair, taken)).collect();
+        let (of_a, of_b) = (&a.duties, &b.duties);
+        source.duties.stakes = merged(&of_a.stakes, &of_b.stakes, |stake| Place::Stake(stake.id.text.clone()), taken);
+        source.duties.duties = merged(&of_a.duties, &of_b.duties, |duty| Place::Duty(duty.id.text.clone()), taken);
         source.programmes.sort_by(|a, b| (a.kind, &a.id.text).cmp(&(b.kind, &b.id.text)));
-        // Duties move no figure of a programme, and may name what this mixture lacks.
-        source.duties = Duties::default();
         source
     }
 

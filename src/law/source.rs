@@ -461,7 +461,7 @@ pub struct Duties {
 }
 
 /// Something that must be done, for every month, quarter or year in which it binds.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Duty {
     pub id: Placed,
@@ -491,7 +491,7 @@ pub enum Every {
 }
 
 /// The day by which it must be done.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub enum By {
     /// This day of the month after the period, the last one where the month is shorter.
     DayAfter(Placed),
@@ -502,7 +502,7 @@ pub enum By {
 }
 
 /// The figure that must be paid for the months bound.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub enum Owed {
     /// What a programme of the kind cost charges in them.
     Programme(Placed),
@@ -513,7 +513,7 @@ pub enum Owed {
 }
 
 /// What is lost where a duty is not done.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Stake {
     pub id: Placed,
@@ -521,7 +521,7 @@ pub struct Stake {
     pub citation: Citation,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub enum AtStake {
     /// What these programmes granted is owed after all.
     Restored {
@@ -538,7 +538,7 @@ pub enum AtStake {
 }
 
 /// Simple interest on each month's amount, from the month's last day to the day of the duty.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
     /// A share a day; each day takes that of its month.

@@ -6,15 +6,25 @@ use crate::quantity::Month;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The page; `cases` counts the worked cases of each programme, in the rulebook's order.
-pub fn coverage_markdown(cases: &[usize], speaker: &Speaker<'_>) -> String {
-    let page = Page { cases, speaker, book: speaker.book };
-    let parts = [page.head(), page.overview(), page.dates(), page.programmes(), page.numbers(), page.not_modelled()];
+/// The page; `cases` counts the worked cases of each programme, in the rulebook's order, and
+/// `duty_cases` those of the duties.
+pub fn coverage_markdown(cases: &[usize], duty_cases: usize, speaker: &Speaker<'_>) -> String {
+    let page = Page { cases, duty_cases, speaker, book: speaker.book };
+    let parts = [
+        page.head(),
+        page.overview(),
+        page.dates(),
+        page.programmes(),
+        page.duties(),
+        page.numbers(),
+        page.not_modelled(),
+    ];
     parts.concat()
 }
 
 struct Page<'a> {
     cases: &'a [usize],
+    duty_cases: usize,
     speaker: &'a Speaker<'a>,
     book: &'a Rulebook,
 }
@@ -104,7 +114,8 @@ impl Page<'_> {
             ("definitions", book.definitions.len()),
             ("conditions", conditions),
             ("readings", book.readings.len()),
-            ("cases", self.cases.iter().sum()),
+            ("duties", book.duties.len()),
+            ("cases", self.cases.iter().sum::<usize>() + self.duty_cases),
         ];
         let counts: Vec<(&str, String)> = counts.iter().map(|(name, count)| (*name, self.count(*count))).collect();
         let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
@@ -155,7 +166,6 @@ impl Page<'_> {
 
     /// The months in force, without those of a gap.
     fn periods(&self, programme: &Programme) -> String {
-        let month = |month: Month| self.speaker.words.month(month);
         let mut spans: Vec<(Month, Option<Month>)> = Vec::new();
         for rule in &programme.rules {
             match spans.last_mut() {
@@ -163,13 +173,19 @@ impl Page<'_> {
                 _ => spans.push((rule.from, rule.until)),
             }
         }
-        let spans = spans.into_iter().map(|(from, until)| match until {
+        let spans = spans.into_iter().map(|(from, until)| self.span(from, until));
+        spans.collect::<Vec<String>>().join("; ")
+    }
+
+    /// The months from one to the one before another.
+    fn span(&self, from: Month, until: Option<Month>) -> String {
+        let month = |month: Month| self.speaker.words.month(month);
+        match until {
             Some(until) => {
                 self.speaker.with("coverage-span", &[("from", &month(from)), ("until", &month(until.plus(-1)))])
             }
             None => self.speaker.with("coverage-span-open", &[("from", &month(from))]),
-        });
-        spans.collect::<Vec<String>>().join("; ")
+        }
     }
 
     /// The least sure of the sources of what is in force on the day of the law.
@@ -230,6 +246,18 @@ impl Page<'_> {
                 tell(rule.from, if is_first { "coverage-begins" } else { "coverage-changes" }, &citation);
             }
         }
+        for duty in &book.duties {
+            let name = self.text(&format!("duty-{}", duty.id));
+            let citation = self.speaker.citation(duty.citation);
+            let mut tell = |month, id| {
+                let args = [("name", name.as_str()), ("act", citation.as_str())];
+                all.push(Ahead { month, words: self.speaker.with(id, &args) });
+            };
+            tell(duty.from, "coverage-begins");
+            if let Some(until) = duty.until {
+                tell(until, "coverage-ends");
+            }
+        }
         for parameter in &book.parameters {
             for (before, value) in parameter.values.iter().zip(parameter.values.iter().skip(1)) {
                 let (name, words) = (self.text(&format!("parameter-{}", parameter.id)), self.speaker.words);
@@ -265,7 +293,7 @@ impl Page<'_> {
             self.book.programmes.iter().map(|programme| Rests::of(self.book, programme, None)).collect();
         let rests = all.iter().enumerate().filter(|(_, rests)| rests.definitions.contains(&definition));
         let names: Vec<String> = rests.map(|(id, _)| self.speaker.programme(id)).collect();
-        if names.len() == all.len() { self.text("coverage-every") } else { names.join(", ") }
+        if names.len() == all.len() { self.text("coverage-every-programme") } else { names.join(", ") }
     }
 
     fn programmes(&self) -> String {
@@ -338,6 +366,41 @@ impl Page<'_> {
             });
             let options = options.collect::<Vec<String>>().join("; ");
             out.push_str(&format!("  - {} {options}\n", self.speaker.reading(id)));
+        }
+        out
+    }
+
+    fn duties(&self) -> String {
+        if self.book.duties.is_empty() {
+            return String::new();
+        }
+        let mut out = self.heading("coverage-duties");
+        out.push_str(&self.head_row(&[
+            "coverage-duty",
+            "coverage-every",
+            "coverage-in-force",
+            "coverage-stake",
+            "coverage-source",
+            "coverage-confidence",
+        ]));
+        for (id, duty) in self.book.duties.iter().enumerate() {
+            let stake = duty.stake.and_then(|stake| self.book.stakes.get(stake));
+            out.push_str(&row(&[
+                self.text(&format!("duty-{}", duty.id)),
+                self.speaker.duty_every(id),
+                self.span(duty.from, duty.until),
+                stake.map(|stake| self.text(&format!("stake-{}", stake.id))).unwrap_or_default(),
+                self.speaker.citation(duty.citation),
+                self.speaker.confidence(duty.citation),
+            ]));
+        }
+        let cases = self.speaker.words.text("coverage-duty-cases", &[("count", self.duty_cases.into())]);
+        out.push_str(&format!("\n{cases}\n"));
+        for stake in &self.book.stakes {
+            let name = self.text(&format!("stake-{}", stake.id));
+            let about = self.speaker.words.attribute(&format!("stake-{}", stake.id), "about", &[]).unwrap_or_default();
+            let (act, sure) = (self.speaker.citation(stake.citation), self.speaker.confidence(stake.citation));
+            out.push_str(&format!("\n**{name}** {about} ({act}: {sure})\n"));
         }
         out
     }

@@ -64,6 +64,7 @@ fn heading_of(what: &str) -> &'static str {
         "parameter" => "diff-heading-parameters",
         "definition" => "diff-heading-definitions",
         "reading" => "diff-heading-readings",
+        "stake" | "duty" => "diff-heading-duties",
         _ => "diff-heading-programmes",
     }
 }

@@ -328,15 +328,7 @@ pub fn random_company(seed: u64) -> Company {
         export_contract: span.dated(draw, 2, |draw| {
             if span.is_welcome && draw.one_in(2) { dollars(600_000) } else { around(draw, 50_000_000, first) }
         }),
-        rating: Dated(
-            // From the first month of all: three months before are asked for.
-            span.dated(draw, 4, |draw| draw.place(8) as u8)
-                .0
-                .into_iter()
-                .enumerate()
-                .map(|(place, (month, rating))| (if place == 0 { 0 } else { month }, rating))
-                .collect(),
-        ),
+        rating: span.dated(draw, 4, |draw| draw.place(8) as u8),
         foreign_share: span.dated(draw, 2, |draw| draw.share(&[0, 500_000, 1_000_000])),
         owner_is_company: span.dated(draw, 1, |draw| draw.one_in(2)),
         treaty_rate: span.dated(draw, 1, |draw| draw.of(&[0, 50_000, 75_000, 100_000, 150_000])),
@@ -376,6 +368,8 @@ pub fn random_company(seed: u64) -> Company {
             1,
             |draw| if draw.one_in(2) { draw.within(98, 103) } else { draw.within(0, 400) },
         ),
+        voucher_graduates: span.dated(draw, 2, |draw| draw.within(0, 9)),
+        voucher_graduates_disabled: span.dated(draw, 2, |draw| draw.within(0, 3)),
         specialist_income: span.dated(draw, 2, |draw| around(draw, 3_000_000, first)),
         export_revenue,
         domestic_revenue,
@@ -446,6 +440,8 @@ pub fn plain_company(year: usize) -> Company {
         young_share: Dated::always(0),
         listed_share: Dated::always(1_000_000),
         staff_trained: Dated::always(0),
+        voucher_graduates: Dated::always(0),
+        voucher_graduates_disabled: Dated::always(0),
         specialist_income: no_money(),
         export_revenue: no_money(),
         domestic_revenue: no_money(),

@@ -16,6 +16,7 @@ diff-heading-parameters = Numbers of the law
 diff-heading-definitions = Quantities and tests
 diff-heading-readings = Open questions of law
 diff-heading-programmes = Programmes
+diff-heading-duties = Duties and what is at stake
 diff-added = new
 diff-removed = removed
 diff-currency = Currency of the rulebook
@@ -64,6 +65,18 @@ diff-aspect-share = Share paid
 diff-aspect-per = Counted by
 diff-aspect-when = Only where
 diff-aspect-source = Source
+diff-aspect-begins = From
+diff-aspect-every = How often
+diff-aspect-by = Due
+diff-aspect-bound = Who is bound
+diff-aspect-owed = Owed
+diff-aspect-stake = At stake
+diff-aspect-restored = Owed after all
+diff-aspect-back = How far back
+diff-aspect-interest = Interest a day
+diff-aspect-added = Added
+diff-added-a-month = { $amount }, each month ({ $beneficiary })
+diff-with-source = { $says } [{ $citation }]
 
 ## What it moves in a plan
 
@@ -89,7 +102,7 @@ diff-standing-amount = { $outcome } in { $months }, { $amount }
 
 coverage-title = What the rulebook holds
 coverage-about = This page is written by “imtiyoz rulebook coverage”; a change of the rulebook is followed by running it again. A source’s confidence is how sure we are of its words; a programme is as sure as the least sure of its sources in force on the day of the law, the open questions apart, which name their own.
-coverage-counts = { $programmes } programmes, { $acts } sources, { $facts } questions, { $parameters } numbers of the law, { $definitions } quantities and tests, { $conditions } conditions, { $readings } open questions of law, { $cases } worked cases
+coverage-counts = { $programmes } programmes, { $acts } sources, { $facts } questions, { $parameters } numbers of the law, { $definitions } quantities and tests, { $conditions } conditions, { $readings } open questions of law, { $duties } duties, { $cases } worked cases
 coverage-overview = At a glance
 coverage-programme = Programme
 coverage-kind = Kind
@@ -111,13 +124,21 @@ coverage-ends = { $name } ends ({ $act })
 coverage-begins = { $name } begins ({ $act })
 coverage-changes = { $name }: other rules ({ $act })
 coverage-changes-quantity = { $name }: other rules ({ $act }); bears on: { $programmes }
-coverage-every = every programme
+coverage-every-programme = every programme
 coverage-value = { $name }: { $before } → { $after } ({ $act })
 coverage-value-held = { $name } stays { $after } ({ $act })
 coverage-programmes = Programme by programme
 coverage-id = Id
 coverage-acts = Sources
 coverage-gaps = Where no source says
+coverage-duties = Duties
+coverage-duty = Duty
+coverage-every = How often
+coverage-stake = At stake
+coverage-duty-cases = { $count ->
+    [one] { $count } worked case
+   *[other] { $count } worked cases
+} test them
 coverage-numbers = Numbers of the law
 coverage-number = Number
 coverage-value-now = Value
@@ -137,6 +158,10 @@ expr-items-over = { $amount }, for each item of { $cost } over { $months }
 expr-per-item = each item
 expr-per-year = a calendar year
 expr-per-company = the company
+expr-day-after = day { $day } of the month after
+expr-day-next-year = day { $day } of month { $month } of the year after
+expr-last-day = its own last day
+expr-charged = what { $name } charges
 expr-round = { $parts }, rounded to { $to }
 expr-otherwise = otherwise
 expr-case = { $option }: { $parts }

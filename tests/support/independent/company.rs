@@ -107,6 +107,9 @@ pub struct Company {
     pub young_share: Dated<Share>,
     pub listed_share: Dated<Share>,
     pub staff_trained: Dated<i64>,
+    /// Hired by exporters in a month, without and with a disability.
+    pub voucher_graduates: Dated<i64>,
+    pub voucher_graduates_disabled: Dated<i64>,
     pub specialist_income: Dated<Money>,
 
     pub export_revenue: Dated<Money>,

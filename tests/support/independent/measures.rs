@@ -2,7 +2,7 @@
 //! announced in 2023, visas and the advertising card.
 
 use super::Cell;
-use super::company::{Company, Money, Readings, TASHKENT_CITY, TASHKENT_REGION};
+use super::company::{Company, IT_EDUCATION, Money, Readings, TASHKENT_CITY, TASHKENT_REGION};
 use super::law::{base_value, month};
 use super::numbers::Fraction;
 use super::taxes::{is_card_within_limit, is_visa_income};
@@ -146,9 +146,9 @@ impl<'a> Measures<'a> {
         }
     }
 
-    /// The fourteen, in the order of [`super::PROGRAMMES`]; months must come in order, from the first
+    /// The fifteen, in the order of [`super::PROGRAMMES`]; months must come in order, from the first
     /// that is answered.
-    pub fn month(&mut self, year: &Year, offset: usize) -> [Cell; 14] {
+    pub fn month(&mut self, year: &Year, offset: usize) -> [Cell; 15] {
         let (company, open) = (self.company, self.open);
         let row = &year.rows[offset];
         if offset == 0 {
@@ -220,6 +220,11 @@ impl<'a> Measures<'a> {
             Cell::Granted(_) if open.visits == Visits::Unpublished => Cell::LawUnknown,
             other => other,
         };
+        let voucher = cash(row.activity == IT_EDUCATION && is_exporter, &mut |_| {
+            let graduates = i128::from(company.voucher_graduates.at(row.month));
+            let disabled = i128::from(company.voucher_graduates_disabled.at(row.month));
+            Fraction::whole((75 * graduates + 105 * disabled) * base_value(row.month))
+        });
         let premises = self.premises(row, is_in_force, is_exporter, is_in_zero_risk);
         let wages = within_window(wages, &mut self.wages_from, row.month);
         [
@@ -235,6 +240,7 @@ impl<'a> Measures<'a> {
             },
             consulting,
             visits,
+            voucher,
             cell(is_in_zero_risk),
             cell(is_in_project),
             self.one_stop_shop(row, is_exporter),

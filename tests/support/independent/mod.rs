@@ -33,7 +33,7 @@ pub enum Cell {
 }
 
 /// The programmes in the order of a month's cells.
-pub const PROGRAMMES: [&str; 23] = [
+pub const PROGRAMMES: [&str; 24] = [
     "profit_tax",
     "social_tax",
     "property_and_land_tax",
@@ -52,6 +52,7 @@ pub const PROGRAMMES: [&str; 23] = [
     "equipment",
     "export_consulting",
     "partner_visits",
+    "graduate_voucher",
     "zero_risk",
     "local2global",
     "one_stop_shop",
@@ -60,7 +61,7 @@ pub const PROGRAMMES: [&str; 23] = [
 ];
 
 /// A month of all programmes.
-pub type Cells = [Cell; 23];
+pub type Cells = [Cell; 24];
 
 /// Every month of the plan.
 pub fn assess(company: &Company) -> Vec<Cells> {
@@ -87,7 +88,7 @@ pub fn assess(company: &Company) -> Vec<Cells> {
             let others = measures.month(&year, offset);
             if let (Some(taxes), true) = (&taxes, row.month >= company.from) {
                 let taxed = TaxYear { company, open, year: &year, taxes }.month(offset);
-                let mut cells = [Cell::NotInForce; 23];
+                let mut cells = [Cell::NotInForce; 24];
                 cells[..9].copy_from_slice(&taxed);
                 cells[9..].copy_from_slice(&others);
                 out.push(cells);

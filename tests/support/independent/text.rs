@@ -85,6 +85,8 @@ pub fn plan_text(company: &Company) -> String {
     out.dated("young_share", &c.young_share, share);
     out.dated("listed_share", &c.listed_share, share);
     out.dated("staff_trained", &c.staff_trained, |people| people.to_string());
+    out.dated("voucher_graduates", &c.voucher_graduates, |people| people.to_string());
+    out.dated("voucher_graduates_disabled", &c.voucher_graduates_disabled, |people| people.to_string());
     out.money("specialist_income", &c.specialist_income);
     out.money("export_revenue", &c.export_revenue);
     out.money("domestic_revenue", &c.domestic_revenue);
