@@ -184,7 +184,9 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
         // Typed, then the rate of its month.
         What::ItemAmount if step.parts.len() == 2 => part(0)?.times(part(1)?),
         What::Shown => Some(Exact::whole(part(0)?.over(part(1)?)?.rounded())),
-        What::Month => step.parts.iter().find(|p| matches!(p.what, What::Amount | What::Shown)).and_then(|part| number(part)),
+        What::Month => {
+            step.parts.iter().find(|p| matches!(p.what, What::Amount | What::Shown)).and_then(|part| number(part))
+        }
         _ => None,
     }
 }
@@ -211,7 +213,9 @@ fn truth_of_parts(step: &Step) -> Option<bool> {
             let truths: Option<Vec<bool>> = step.parts.iter().map(|part| truth(part)).collect();
             truths.map(|truths| truths.into_iter().any(|truth| truth))
         }
-        What::Condition { .. } | What::Definition(_) | What::Reading { .. } => step.parts.first().and_then(|part| truth(part)),
+        What::Condition { .. } | What::Definition(_) | What::Reading { .. } => {
+            step.parts.first().and_then(|part| truth(part))
+        }
         _ => None,
     }
 }
@@ -254,14 +258,14 @@ fn check_step(step: &Step) -> usize {
 fn check_derivations(book: &Rulebook, inputs: &Inputs, currency: Currency) -> usize {
     let mut evaluation = Evaluation::new(book, inputs);
     evaluation.shown_in = currency;
-    let assessment = assess::assess_evaluated(&mut evaluation).expect("assessed");
+    let (assessment, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
     let mut checked = 0;
     let said = |step: &Step| match step.value {
         StepValue::Outcome { outcome, amount, .. } => (outcome, amount),
         _ => panic!("a programme's step is an outcome"),
     };
     for result in &assessment.programmes {
-        let whole = assess::span_step(&mut evaluation, result.programme, None);
+        let whole = derivations.span(result.programme, None);
         assert_eq!(said(&whole), (result.outcome, result.amount));
         for (year, step) in result.years.iter().zip(&whole.parts) {
             assert_eq!(said(step), (year.outcome, year.amount));
@@ -272,7 +276,7 @@ fn check_derivations(book: &Rulebook, inputs: &Inputs, currency: Currency) -> us
             assert_eq!(said(step), *month);
         }
         checked += check_step(&whole);
-        let first = assess::month_step(&mut evaluation, result.programme, inputs.from);
+        let first = derivations.month(result.programme, inputs.from);
         assert_eq!(said(&first), result.months[0]);
     }
     checked

@@ -1,7 +1,7 @@
 //! Building the derivation of a programme: over the plan, a year, a month, and of every node below.
 
 use super::apply;
-use super::assessment::{all_payments, sum};
+use super::assessment::{Assessment, assess_paid, sum};
 use super::evaluate::Evaluation;
 use super::known::Known;
 use super::payment::{Payments, Trace};
@@ -9,18 +9,18 @@ use super::series::Value;
 use super::status::{Outcome, rule_at};
 use crate::law::{Benefit, FactId, Kind, NodeId, ProgrammeId, Rule, Unit};
 use crate::plan::{CostItem, Given};
-use crate::quantity::{Currency, Exact, Month};
+use crate::quantity::{Currency, Exact, Month, Problem};
 
 use super::step::{Operation, Part, Step, StepValue, What};
 
-/// A programme in one month of the plan.
-pub fn month_step(evaluation: &mut Evaluation<'_>, programme: ProgrammeId, month: Month) -> Step {
-    Derivations::new(evaluation).month(programme, month)
-}
-
-/// A programme over the plan's months of one year, or over all of them.
-pub fn span_step(evaluation: &mut Evaluation<'_>, programme: ProgrammeId, year: Option<i32>) -> Step {
-    Derivations::new(evaluation).span(programme, year)
+/// An assessment without low and high and without the duties, and how its figures came about.
+///
+/// # Errors
+/// As [`assess`](super::assess).
+pub fn assess_explained<'a>(evaluation: &'a mut Evaluation<'_>) -> Result<(Assessment, Derivations<'a>), Problem> {
+    let (assessment, payments) = assess_paid(evaluation)?;
+    let known = Known::new(evaluation.book.nodes.len());
+    Ok((assessment, Derivations { evaluation, payments, known }))
 }
 
 /// The derivations of one plan: what several of them rest on is built once.
@@ -30,12 +30,7 @@ pub struct Derivations<'a> {
     known: Known,
 }
 
-impl<'a> Derivations<'a> {
-    pub fn new(evaluation: &'a mut Evaluation<'_>) -> Derivations<'a> {
-        let payments = all_payments(evaluation);
-        Derivations { known: Known::new(evaluation.book.nodes.len()), evaluation, payments }
-    }
-
+impl Derivations<'_> {
     /// A programme over the plan's months of one year, or over all of them.
     pub fn span(&self, programme: ProgrammeId, year: Option<i32>) -> Step {
         let evaluation = self.evaluation;

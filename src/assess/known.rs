@@ -10,9 +10,12 @@ use std::sync::Arc;
 /// Every month.
 const ALWAYS: Range<usize> = 0..usize::MAX;
 
-/// The steps built so far, each with the months in which it stands as it is.
+/// The steps of one node, each with the months in which it stands as it is.
+type Standing = Vec<(Range<usize>, Arc<Step>)>;
+
+/// The steps built so far, by node.
 pub(super) struct Known {
-    steps: RefCell<Vec<Vec<(Range<usize>, Arc<Step>)>>>,
+    steps: RefCell<Vec<Standing>>,
     /// The months in which what is being built stands as it does.
     months: Cell<(usize, usize)>,
 }

@@ -26,7 +26,7 @@ pub use assessment::{
     assess_evaluated,
 };
 pub use check::{Counts, Report, check};
-pub use derive::{Derivations, month_step, span_step};
+pub use derive::{Derivations, assess_explained};
 pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};

@@ -2,7 +2,7 @@
 
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{Evaluation, Step, month_step, span_step};
+use crate::assess::{Evaluation, Step, assess_explained};
 use crate::quantity::{Currency, Month, Problem, did_you_mean};
 use crate::report::{derivation_json, derivation_text};
 use clap::ArgMatches;
@@ -46,7 +46,7 @@ pub fn explain(setting: &Setting, matches: &ArgMatches) -> Outcome {
 fn step(setting: &Setting, ready: &Ready, programme: usize, matches: &ArgMatches) -> Result<Step, Problem> {
     let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
     evaluation.shown_in = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
-    crate::assess::assess_evaluated(&mut evaluation)?;
+    let (_, derivations) = assess_explained(&mut evaluation)?;
     let (from, end) = (ready.inputs.from, ready.inputs.end());
     let outside = |found: &str| {
         Err(Problem::error("error-outside-plan").arg("found", found).arg("first", from).arg("last", end.plus(-1)))
@@ -56,14 +56,14 @@ fn step(setting: &Setting, ready: &Ready, programme: usize, matches: &ArgMatches
         if month < from || month >= end {
             return outside(text);
         }
-        return Ok(month_step(&mut evaluation, programme, month));
+        return Ok(derivations.month(programme, month));
     }
     if let Some(text) = matches.get_one::<String>("year") {
         let year: i32 = text.parse().map_err(|_| Problem::error("error-year").arg("found", text))?;
         if year < from.year() || year > end.plus(-1).year() {
             return outside(text);
         }
-        return Ok(span_step(&mut evaluation, programme, Some(year)));
+        return Ok(derivations.span(programme, Some(year)));
     }
-    Ok(span_step(&mut evaluation, programme, None))
+    Ok(derivations.span(programme, None))
 }
