@@ -292,7 +292,8 @@ impl Builder<'_> {
         };
         let is_sum = matches!(operation, Operation::Total(_) | Operation::Average(_));
         for (start, months, value) in opened.iter().copied() {
-            let tree = self.at(start).node(part);
+            let shown_in = if span == Span::YearToDate { self.month } else { start };
+            let tree = self.at(shown_in).node(part);
             let value = if is_sum { span_total(series, start, start + months) } else { value };
             let shown = match &tree.value {
                 StepValue::Number { unit, currency, .. } => plain(value, unit, *currency),

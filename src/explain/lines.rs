@@ -5,6 +5,7 @@ use super::speak::Speaker;
 use crate::assess::{Operation, Outcome, Part, Step, StepValue, What};
 use crate::law::{CitationId, Comparison, FactId, ReadingId};
 use crate::quantity::Month;
+use std::collections::BTreeSet;
 
 /// One line of a derivation.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,12 +39,18 @@ pub enum LineState {
 
 /// The lines of a step: what decided it, and every line that bears on it.
 pub fn lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer { speaker, is_whole: false, out: Vec::new() }.lines(step)
+    Writer { speaker, is_whole: false, said: None, out: Vec::new() }.lines(step)
 }
 
 /// The same with what did not decide.
 pub fn all_lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer { speaker, is_whole: true, out: Vec::new() }.lines(step)
+    Writer { speaker, is_whole: true, said: None, out: Vec::new() }.lines(step)
+}
+
+/// The lines of a step where they stand one below the other and none is closed: what was told above
+/// is not told again.
+pub fn lines_once(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
+    Writer { speaker, is_whole: false, said: Some(BTreeSet::new()), out: Vec::new() }.lines(step)
 }
 
 /// Writes the lines of a derivation.
@@ -51,6 +58,8 @@ struct Writer<'a> {
     speaker: &'a Speaker<'a>,
     /// Whether what did not decide is told as well.
     is_whole: bool,
+    /// The quantities told already, where none is to be told twice.
+    said: Option<BTreeSet<*const Step>>,
     out: Vec<Line>,
 }
 
@@ -86,11 +95,26 @@ impl Writer<'_> {
             has_parts: false,
             decided: self.counts(step),
         });
+        if let What::Definition(definition) = step.what
+            && self.is_said(step)
+            && let Some(line) = self.out.get_mut(place)
+        {
+            line.label = self.speaker.with("step-as-above", &[("name", &self.speaker.definition(definition))]);
+            line.citation = None;
+            return;
+        }
         self.write_parts(step, depth);
         let has_parts = self.out.len() > place + 1;
         if let Some(line) = self.out.get_mut(place) {
             line.has_parts = has_parts;
         }
+        if let (true, What::Definition(_), Some(said)) = (has_parts, &step.what, &mut self.said) {
+            said.insert(step.identity());
+        }
+    }
+
+    fn is_said(&self, step: &Part) -> bool {
+        self.said.as_ref().is_some_and(|said| said.contains(&step.identity()))
     }
 
     fn write_parts(&mut self, step: &Part, depth: usize) {
@@ -158,7 +182,7 @@ impl Writer<'_> {
 
     /// Whether two months came about alike in all that decided, so that one derivation serves both.
     fn is_alike(&self, a: &Part, b: &Part) -> bool {
-        if a.is_shared_with(b) {
+        if a.identity() == b.identity() {
             return a.decided == b.decided;
         }
         let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation && a.decided == b.decided;

@@ -16,6 +16,6 @@ mod texts;
 mod words;
 
 pub use changes::{ChangeLine, How, change_lines, group_name};
-pub use lines::{Line, LineState, all_lines, lines};
+pub use lines::{Line, LineState, all_lines, lines, lines_once};
 pub use speak::Speaker;
 pub use words::{Arg, LANGUAGES, Words};

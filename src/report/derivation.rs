@@ -2,7 +2,7 @@
 
 use super::json::{RulebookName, major};
 use crate::assess::{Outcome, Step, StepValue};
-use crate::explain::{Line, LineState, Speaker, lines};
+use crate::explain::{Line, LineState, Speaker, lines, lines_once};
 use crate::law::CitationId;
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ pub fn derivation_text(step: &Step, speaker: &Speaker<'_>) -> String {
     let mut out = String::new();
     // By depth: the paragraph of the line that stands there, so that none is named again below it.
     let mut cited: Vec<Option<CitationId>> = Vec::new();
-    for line in lines(step, speaker) {
+    for line in lines_once(step, speaker) {
         cited.truncate(line.depth);
         let is_named = cited.iter().rev().flatten().next() == line.citation.as_ref();
         cited.push(line.citation);

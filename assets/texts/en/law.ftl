@@ -133,6 +133,8 @@ step-round = { $parts }, rounded as the law orders
 # $condition decides, $then is what follows from it
 step-when-holds = { $then }, since { $condition }
 step-when-fails = { $then }, since this does not hold: { $condition }
+# $name is a quantity whose parts stand further up
+step-as-above = { $name }, as above
 step-to-date = Year to date, to { $month }
 step-same-conditions = Conditions as in { $month }
 step-lookup = By { $parts }

@@ -393,6 +393,7 @@ definition-ordinary_turnover_tax = Ordinary turnover tax of the month
 definition-pays_simplified_vat = Would pay the simplified VAT
 definition-owes_profit_tax = Owes profit tax
 definition-profit = Profit of the month, as no resident
+definition-profit_since_january = Profit or loss from January to the month
 definition-profit_to_date = Profit from January to the month
 definition-profit_to_date_before = Profit from January to the month before
 definition-large_income = Income above the floor of the halved years
