@@ -170,13 +170,7 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
         }
         Operation::Total(span) => span_words("step-total", span, step, speaker),
         Operation::Average(span) => span_words("step-average", span, step, speaker),
-        Operation::Compare(comparison) => two(match comparison {
-            Comparison::MoreThan => "step-more-than",
-            Comparison::AtLeast => "step-at-least",
-            Comparison::LessThan => "step-less-than",
-            Comparison::AtMost => "step-at-most",
-            Comparison::Equal => "step-equal",
-        }),
+        Operation::Compare(comparison) => two(comparison_id(comparison)),
         Operation::All => speaker.text("step-all"),
         Operation::Any => speaker.text("step-any"),
         Operation::Not => match step.parts.first().map(|part| &part.what) {
@@ -188,6 +182,17 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
             }
             _ => speaker.with("step-not", &[("parts", &list())]),
         },
+    }
+}
+
+/// The text that says a comparison of `left` and `right`.
+pub(super) const fn comparison_id(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::MoreThan => "step-more-than",
+        Comparison::AtLeast => "step-at-least",
+        Comparison::LessThan => "step-less-than",
+        Comparison::AtMost => "step-at-most",
+        Comparison::Equal => "step-equal",
     }
 }
 
@@ -209,7 +214,7 @@ fn named_inside(step: &Step, speaker: &Speaker<'_>) -> String {
 }
 
 /// A part inside a formula: its name with its value, or the value alone where it has no name.
-fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
+pub(super) fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
         What::Number(_) | What::Operation(_) | What::Truth => speaker.value(step),
         What::Reading { .. } => step.parts.first().map_or_else(|| speaker.value(step), |part| brief(part, speaker)),
@@ -219,7 +224,7 @@ fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
 }
 
 /// The name of a step without its formula.
-fn name(step: &Step, speaker: &Speaker<'_>) -> String {
+pub(super) fn name(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
         What::Definition(definition) => speaker.definition(*definition),
         What::Answer { fact, .. } | What::Fact(fact) => speaker.fact(*fact),

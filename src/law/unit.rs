@@ -52,6 +52,11 @@ impl Unit {
         self.0.contains_key("money")
     }
 
+    /// Whether it comes in whole numbers only.
+    pub fn is_counted(&self) -> bool {
+        matches!(self.plain_name(), Some("person" | "month" | "year" | "state"))
+    }
+
     pub fn is_none(&self) -> bool {
         self.0.is_empty()
     }
