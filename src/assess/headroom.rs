@@ -12,7 +12,7 @@ use super::distance::{Distance, step_of};
 use super::evaluate::Evaluation;
 use super::series::Value;
 use super::status::rule_at;
-use super::step::Step;
+use super::step::{Step, What};
 use crate::law::{CitationId, Comparison, FactSet, NodeId, Op, ProgrammeId, Rulebook, Unit};
 use crate::quantity::{Currency, Exact, Month};
 
@@ -139,12 +139,25 @@ impl Threshold {
         self.runs.iter().filter_map(HeadroomRun::relative).min()
     }
 
-    /// The same comparison in the same months.
+    /// Whether an amount asks with it only if there is anything at all: no threshold to be near.
+    pub fn is_gate(&self) -> bool {
+        let is_zero = |run: &HeadroomRun| run.threshold.number().is_some_and(Exact::is_zero);
+        matches!(self.part, Part::Amount | Part::Share) && self.runs.iter().all(is_zero)
+    }
+
+    /// Whether another one compares the same in the same months, by the same paragraph.
     pub fn is_same(&self, other: &Threshold) -> bool {
         let same = |a: &HeadroomRun, b: &HeadroomRun| {
-            (a.first, a.months, a.measured, a.against) == (b.first, b.months, b.measured, b.against)
+            (a.first, a.months, a.value, a.threshold, a.citation)
+                == (b.first, b.months, b.value, b.threshold, b.citation)
         };
+        let is_named = |step: &Step| !matches!(step.what, What::Operation(_));
+        let is_same_node =
+            |node: fn(&HeadroomRun) -> NodeId| self.runs.first().map(node) == other.runs.first().map(node);
         self.comparison == other.comparison
+            && (is_same_node(|run| run.measured)
+                || is_named(&self.measured) && self.measured.what == other.measured.what)
+            && (is_same_node(|run| run.against) || is_named(&self.against) && self.against.what == other.against.what)
             && self.runs.len() == other.runs.len()
             && self.runs.iter().zip(&other.runs).all(|(a, b)| same(a, b))
     }
@@ -272,6 +285,15 @@ impl Walk<'_> {
                 self.node(*part, place);
                 if month < self.evaluation.first_january() + 12 {
                     self.node(*first, place);
+                }
+            }
+            // Of what is decided already, a part that nobody can say does not bear on it.
+            Op::All(parts) | Op::Any(parts) => {
+                let is_decided = matches!(self.evaluation.at(id, month), Value::Truth(_));
+                for part in parts {
+                    if !is_decided || matches!(self.evaluation.at(*part, month), Value::Truth(_)) {
+                        self.node(*part, place);
+                    }
                 }
             }
             op => op.parts().into_iter().for_each(|part| self.node(part, place)),

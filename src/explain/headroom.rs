@@ -1,6 +1,6 @@
 //! Headroom in words: what is measured, how far it is from its threshold, from when that changes.
 
-use super::labels::{brief, comparison_id, name};
+use super::labels::{comparison_id, unvalued};
 use super::lines::{Line, LineState};
 use super::speak::Speaker;
 use crate::assess::{HeadroomRun, Step, StepValue, Threshold, Value, What};
@@ -10,39 +10,43 @@ use crate::quantity::{Exact, Month};
 /// One line per threshold that is asked in months `from..end`: how far the plan is in the first of
 /// them, and the first later month, of the whole plan, in which that comes out otherwise.
 pub fn headroom_lines(thresholds: &[Threshold], from: Month, end: Month, speaker: &Speaker<'_>) -> Vec<Line> {
-    thresholds
-        .iter()
-        .filter_map(|threshold| {
-            let place = threshold.in_force(from, end)?;
-            let run = threshold.runs.get(place)?;
-            let later = speaker.headroom_change(threshold, place);
-            let value = later.unwrap_or_else(|| speaker.headroom_distance(threshold, run));
-            let is_later = run.first > from;
-            let first = speaker.words.month(run.first);
-            let value =
-                if is_later { speaker.with("headroom-later", &[("month", &first), ("now", &value)]) } else { value };
-            let [left, right] = speaker.headroom_sides(threshold, run);
-            Some(Line {
-                depth: 0,
-                label: compared(threshold, &brief(&left, speaker), &brief(&right, speaker), speaker),
-                value,
-                state: run_state(run),
-                citation: Some(run.citation),
-                fact: match threshold.measured.what {
-                    What::Fact(fact) | What::MonthsSince(fact) => Some(fact),
-                    _ => None,
-                },
-                reading: None,
-                month: run.first.max(from),
-                has_parts: false,
-                decided: true,
-            })
+    let told = thresholds.iter().enumerate().filter(|(place, threshold)| {
+        let before = thresholds.get(..*place).unwrap_or(&[]);
+        !threshold.is_gate() && !before.iter().any(|before| before.is_same(threshold))
+    });
+    told.filter_map(|(_, threshold)| {
+        let place = threshold.in_force(from, end)?;
+        let run = threshold.runs.get(place)?;
+        let later = speaker.headroom_change(threshold, place);
+        let value = later.unwrap_or_else(|| speaker.headroom_distance(threshold, run));
+        let is_later = run.first > from;
+        let first = speaker.words.month(run.first);
+        let value =
+            if is_later { speaker.with("headroom-later", &[("month", &first), ("now", &value)]) } else { value };
+        let [left, right] = speaker.headroom_sides(threshold, run).map(|side| match side.what {
+            What::Number(_) => speaker.value(&side),
+            _ => {
+                let (name, value) = (unvalued(&side, speaker), speaker.value(&side));
+                speaker.with("step-named", &[("name", &name), ("value", &value)])
+            }
+        });
+        Some(Line {
+            depth: 0,
+            label: speaker.with(comparison_id(threshold.comparison), &[("left", &left), ("right", &right)]),
+            value,
+            state: run_state(run),
+            citation: Some(run.citation),
+            fact: match threshold.measured.what {
+                What::Fact(fact) | What::MonthsSince(fact) => Some(fact),
+                _ => None,
+            },
+            reading: None,
+            month: run.first.max(from),
+            has_parts: false,
+            decided: true,
         })
-        .collect()
-}
-
-fn compared(threshold: &Threshold, left: &str, right: &str, speaker: &Speaker<'_>) -> String {
-    speaker.with(comparison_id(threshold.comparison), &[("left", left), ("right", right)])
+    })
+    .collect()
 }
 
 fn run_state(run: &HeadroomRun) -> LineState {
@@ -57,11 +61,8 @@ fn run_state(run: &HeadroomRun) -> LineState {
 impl Speaker<'_> {
     /// What is compared, without the values of any month: `IT specialists is more than 50 people`.
     pub fn headroom_name(&self, threshold: &Threshold) -> String {
-        let right = match threshold.against.what {
-            What::Number(_) => self.value(&threshold.against),
-            _ => name(&threshold.against, self),
-        };
-        compared(threshold, &name(&threshold.measured, self), &right, self)
+        let (left, right) = (unvalued(&threshold.measured, self), unvalued(&threshold.against, self));
+        self.with(comparison_id(threshold.comparison), &[("left", &left), ("right", &right)])
     }
 
     /// The value and the threshold of a run: `40 people`, `50 people`.

@@ -135,8 +135,21 @@ fn choice_words(id: &str, fact: FactId, options: u64, speaker: &Speaker<'_>) -> 
 
 /// An operation as a formula of its parts' names or values.
 fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
+    formula_of(step, speaker, brief)
+}
+
+/// What a step is without the values of any month: a name, or a formula of names.
+pub(super) fn unvalued(step: &Step, speaker: &Speaker<'_>) -> String {
+    match step.what {
+        What::Number(_) => speaker.value(step),
+        What::Operation(_) => formula_of(step, speaker, unvalued),
+        _ => name(step, speaker),
+    }
+}
+
+fn formula_of(step: &Step, speaker: &Speaker<'_>, of_part: fn(&Step, &Speaker<'_>) -> String) -> String {
     let What::Operation(operation) = step.what else { return brief(step, speaker) };
-    let parts: Vec<String> = step.parts.iter().map(|part| brief(part, speaker)).collect();
+    let parts: Vec<String> = step.parts.iter().map(|part| of_part(part, speaker)).collect();
     let part = |place: usize| parts.get(place).cloned().unwrap_or_default();
     let two = |id: &str| speaker.with(id, &[("left", &part(0)), ("right", &part(1))]);
     let list = || parts.join(", ");
@@ -214,7 +227,7 @@ fn named_inside(step: &Step, speaker: &Speaker<'_>) -> String {
 }
 
 /// A part inside a formula: its name with its value, or the value alone where it has no name.
-pub(super) fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
+fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
         What::Number(_) | What::Operation(_) | What::Truth => speaker.value(step),
         What::Reading { .. } => step.parts.first().map_or_else(|| speaker.value(step), |part| brief(part, speaker)),
@@ -224,7 +237,7 @@ pub(super) fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
 }
 
 /// The name of a step without its formula.
-pub(super) fn name(step: &Step, speaker: &Speaker<'_>) -> String {
+fn name(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
         What::Definition(definition) => speaker.definition(*definition),
         What::Answer { fact, .. } | What::Fact(fact) => speaker.fact(*fact),

@@ -29,11 +29,14 @@ pub fn headroom_section(thresholds: &[Threshold], from: Month, end: Month, speak
     format!("\n{}\n{}", speaker.text("headroom-title"), lines_text(&lines, speaker, 1))
 }
 
-/// Every threshold with its runs of equal months; one that several programmes share stands once.
+/// Every threshold with its runs of equal months; one that several programmes share stands once, and
+/// whether there is anything at all, which only an amount asks, is left out.
 pub fn headroom_text(assessed: &Assessed, thresholds: &[Threshold], speaker: &Speaker<'_>) -> String {
     let mut out = head(assessed, speaker);
+    // The head ends with an empty line.
+    let mut separator = "";
     let mut groups: Vec<Vec<&Threshold>> = Vec::new();
-    for threshold in thresholds {
+    for threshold in thresholds.iter().filter(|threshold| !threshold.is_gate()) {
         match groups.iter_mut().find(|group| group.first().is_some_and(|first| first.is_same(threshold))) {
             Some(group) => group.push(threshold),
             None => groups.push(vec![threshold]),
@@ -45,7 +48,8 @@ pub fn headroom_text(assessed: &Assessed, thresholds: &[Threshold], speaker: &Sp
         programmes.dedup();
         let citation = threshold.runs.first().map(|run| speaker.citation(run.citation)).unwrap_or_default();
         let name = speaker.headroom_name(threshold);
-        out.push_str(&format!("\n{name}  [{citation}]\n  {}\n", programmes.join(", ")));
+        out.push_str(&format!("{separator}{name}  [{citation}]\n  {}\n", programmes.join(", ")));
+        separator = "\n";
         let rows: Vec<Vec<String>> = threshold.runs.iter().map(|run| row(threshold, run, speaker)).collect();
         out.push_str(&table(&rows, &[2, 3], "  "));
     }
