@@ -3,7 +3,7 @@
 use super::labels::{comparison_id, unvalued};
 use super::lines::{Line, LineState};
 use super::speak::Speaker;
-use crate::assess::{HeadroomRun, Step, StepValue, Threshold, Value, What};
+use crate::assess::{HeadroomRun, Part, Step, StepValue, Threshold, Value, What};
 use crate::law::Comparison;
 use crate::quantity::{Exact, Month};
 
@@ -80,8 +80,10 @@ impl Speaker<'_> {
             };
         };
         let is_rising = matches!(threshold.comparison, Comparison::MoreThan | Comparison::AtLeast);
-        match (distance.room, threshold.comparison) {
-            (Some(room), comparison) if threshold.unit.is_counted() && comparison != Comparison::Equal => {
+        // Only a condition is something to reach; a step of an amount is merely above or below.
+        let is_counted = threshold.unit.is_counted() && matches!(threshold.part, Part::Condition(_));
+        match distance.room {
+            Some(room) if is_counted && threshold.comparison != Comparison::Equal => {
                 let id = match (is_rising, distance.holds) {
                     (true, false) => "headroom-short",
                     (true, true) => "headroom-spare",
