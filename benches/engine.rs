@@ -262,8 +262,8 @@ fn main() {
     let wages = book.programme("wage_compensation").expect("id");
     let whole = fastest(20, 50, || {
         let mut evaluation = Evaluation::new(&book, &inputs);
-        let assessment = assess::assess_evaluated(&mut evaluation).expect("assessed");
-        (assessment, assess::month_step(&mut evaluation, wages, july))
+        let (assessment, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+        (assessment, derivations.month(wages, july))
     });
     println!("fifteen years, all programmes, the steps of one figure: {whole:.2?} (aim 1 ms)");
     let bounds = fastest(10, 5, || assess::assess(&book, &inputs, book.currency).expect("assessed"));

@@ -6,7 +6,7 @@
 mod random;
 mod support;
 
-use imtiyoz::assess::{self, Evaluation, HeadroomRun, Operation, Part, Step, Threshold, Value, What};
+use imtiyoz::assess::{self, Evaluation, HeadroomRun, Operation, Step, Threshold, Value, What, Whose};
 use imtiyoz::law::{self, Comparison, FactKind, NodeId, Op, Rulebook, SourceFile};
 use imtiyoz::plan::{Answer, Inputs, Plan};
 use imtiyoz::quantity::{Exact, Money, Month, Placed};
@@ -75,7 +75,13 @@ fn inputs(book: &Rulebook, answers: &str, readings: &str) -> Inputs {
 }
 
 fn thresholds(book: &Rulebook, answers: &str, readings: &str) -> Vec<Threshold> {
-    assess::headroom(&mut Evaluation::new(book, &inputs(book, answers, readings)), 0)
+    headroom(book, &inputs(book, answers, readings), 0)
+}
+
+fn headroom(book: &Rulebook, inputs: &Inputs, programme: usize) -> Vec<Threshold> {
+    let mut evaluation = Evaluation::new(book, inputs);
+    let (_, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+    derivations.headroom(programme)
 }
 
 fn exact(number: Exact) -> String {
@@ -136,7 +142,7 @@ fn every_comparison_is_found_inside_any_all_and_not() {
     assert_eq!(told[1], ["2026-01+12 80.5 to 100: no -19.5 turns at -"]);
     assert_eq!(told[2], ["2026-01+6 40 to 45: yes -5 turns at 5", "2026-07+6 60 to 45: no 15 turns at -16"]);
     assert_eq!(found.len(), 3);
-    assert!(found.iter().all(|threshold| threshold.part == Part::Condition("test".into())));
+    assert!(found.iter().all(|threshold| threshold.whose == Whose::Condition("test".into())));
     // Without the area only what still bears on the outcome is asked: while 60 people are enough, none.
     let found = thresholds(&condition("[]", that), GROWING, "");
     let area = found.iter().find(|threshold| threshold.runs[0].needs != 0).expect("area");
@@ -193,6 +199,11 @@ fn a_threshold_that_rises_stands_in_each_month_as_it_is_then() {
     let at = |run: &HeadroomRun| book.citations[run.citation].at.clone();
     assert_eq!(found[0].runs.iter().map(at).collect::<Vec<_>>(), [Some("2".to_owned()), Some("3".to_owned())]);
     assert_eq!(found[0].definition, Some(0));
+    // 5 of 20 is nearer than 5 of 10; the same once more is not.
+    assert_eq!(found[0].nearest_after(0).map(|run| run.first), Some(Month::new(2026, 4)));
+    let book = rules(&definition.replace("20%", "10%"), &two.join(", "));
+    let found = thresholds(&book, r#""share": [("2026-01", "15%")]"#, "");
+    assert_eq!((found[0].runs.len(), found[0].nearest_after(0)), (2, None));
 }
 
 #[test]
@@ -240,7 +251,7 @@ fn amounts_limits_and_shares_have_thresholds_too() {
     let answers = format!(r#"{GROWING}, "others": [("2026-01", "3")], "share": [("2026-01", "40%")], "repairs": []"#);
     let found = thresholds(&book, &answers, "");
     let parts: Vec<(&str, Option<&str>, bool)> =
-        found.iter().map(|threshold| (threshold.part.word(), threshold.part.id(), threshold.is_gate())).collect();
+        found.iter().map(|threshold| (threshold.whose.word(), threshold.whose.id(), threshold.is_gate())).collect();
     assert_eq!(parts, [("limit", Some("cap"), false), ("amount", None, true), ("share", None, false)]);
     assert_eq!(told(&found[2]), ["2026-01+12 0.4 to 0.5: yes -0.1 turns at -"]);
 }
@@ -273,9 +284,15 @@ fn a_total_to_date_comes_nearer_month_by_month() {
     assert_eq!(told[6], "2026-07+1 70000000 to 60000000: yes 10000000 turns at -10000000");
 }
 
-/// Every comparison that a derivation shows in its own month.
-fn comparisons(step: &Step, month: Month, found: &mut Vec<(Value, Value)>) {
-    if step.month != month || matches!(step.what, What::Stretch { .. } | What::Item { .. }) {
+/// Every comparison that a derivation shows of its own month.
+fn comparisons(step: &Step, found: &mut Vec<(Value, Value)>) {
+    let is_of_other_months = matches!(
+        step.what,
+        What::Stretch { .. }
+            | What::Item { .. }
+            | What::Operation(Operation::AtStart | Operation::MonthsBefore(_) | Operation::YearBefore)
+    );
+    if is_of_other_months {
         return;
     }
     if let (What::Operation(Operation::Compare(_)), [left, right]) = (&step.what, step.parts.as_slice()) {
@@ -283,7 +300,7 @@ fn comparisons(step: &Step, month: Month, found: &mut Vec<(Value, Value)>) {
     }
     // Conditions of another programme are told with that programme.
     let is_other = matches!(step.what, What::Programme(_)) && step.citation.is_some();
-    step.parts.iter().filter(|_| !is_other).for_each(|part| comparisons(part, month, found));
+    step.parts.iter().filter(|_| !is_other).for_each(|part| comparisons(part, found));
 }
 
 #[test]
@@ -296,13 +313,14 @@ fn every_comparison_of_the_derivations_has_its_headroom() {
         let plan = support::read(&file);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
         let mut evaluation = Evaluation::new(&book, &inputs);
+        let (_, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
         for programme in 0..book.programmes.len() {
-            let found = assess::headroom(&mut evaluation, programme);
+            let found = derivations.headroom(programme);
             for offset in (0..inputs.months).step_by(5) {
                 let month = inputs.from.plus(i32::try_from(offset).expect("month"));
-                let step = assess::month_step(&mut evaluation, programme, month);
+                let step = derivations.month(programme, month);
                 let mut shown = Vec::new();
-                comparisons(&step, month, &mut shown);
+                comparisons(&step, &mut shown);
                 let runs = found.iter().flat_map(|threshold| &threshold.runs);
                 let runs: Vec<_> = runs.filter(|run| run.first <= month && month < run.end()).collect();
                 for (left, right) in
@@ -359,12 +377,12 @@ fn comes_out(book: &Rulebook, plan: &Plan, of: &Threshold, fact: usize, at: (Mon
     let changed = with_answer(plan, &fact.id, &text);
     let (inputs, problems) = Inputs::read(book, &changed, &changed.variants[0]);
     assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
-    let found = assess::headroom(&mut Evaluation::new(book, &inputs), of.programme);
+    let found = headroom(book, &inputs, of.programme);
     let same = found
         .iter()
         .filter(|t| {
-            (&t.part, t.definition, t.comparison, &t.measured.what)
-                == (&of.part, of.definition, of.comparison, &of.measured.what)
+            (&t.whose, t.definition, t.comparison, &t.measured.what)
+                == (&of.whose, of.definition, of.comparison, &of.measured.what)
         })
         .flat_map(|threshold| &threshold.runs);
     let mut here = same.filter(|run| run.first <= month && month < run.end() && run.value == Value::Number(value));
@@ -381,9 +399,10 @@ fn the_stated_step_turns_the_comparison_and_one_less_does_not() {
         let plan = plan_of("2026-01", 36, &answers.join(", "), &readings);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
         let mut evaluation = Evaluation::new(&book, &inputs);
+        let (_, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
         let mut direct = Vec::new();
         for programme in 0..book.programmes.len() {
-            for threshold in assess::headroom(&mut evaluation, programme) {
+            for threshold in derivations.headroom(programme) {
                 for run in &threshold.runs {
                     let month = run.first.index().expect("month");
                     let fact = answered(&book, &inputs.readings, run.measured, month);

@@ -3,7 +3,7 @@
 // Helpers of tests may stop at the first thing wrong, as tests do.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use imtiyoz::assess::{Assessment, Evaluation, Outcome, assess, span_step};
+use imtiyoz::assess::{Assessment, Evaluation, Outcome, assess, assess_explained};
 use imtiyoz::explain::{Speaker, Words, all_lines};
 use imtiyoz::law::{Rulebook, compile, read_source};
 use imtiyoz::plan::{Inputs, Plan, read_plan, write_plan};
@@ -185,7 +185,8 @@ fn samples_are_explained_in_words() {
             let inputs = inputs(&book, &plan, variant);
             let mut evaluation = Evaluation::new(&book, &inputs);
             for programme in 0..book.programmes.len() {
-                let step = span_step(&mut evaluation, programme, None);
+                let (_, derivations) = assess_explained(&mut evaluation).unwrap();
+                let step = derivations.span(programme, None);
                 for line in all_lines(&step, &speaker) {
                     let citation = line.citation.map(|citation| speaker.citation(citation)).unwrap_or_default();
                     for text in [&line.label, &line.value, &citation] {

@@ -34,9 +34,9 @@ fn against_second_computation(book: &Rulebook, has_changes: bool) {
     let with_steps = |programmes: &[usize]| {
         fastest(20, 10, || {
             let mut evaluation = Evaluation::new(book, black_box(&inputs));
-            let assessment = assess::assess_evaluated(&mut evaluation).expect("assessed");
+            let (assessment, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
             let steps: Vec<assess::Step> =
-                programmes.iter().map(|programme| assess::span_step(&mut evaluation, *programme, Some(2026))).collect();
+                programmes.iter().map(|programme| derivations.span(*programme, Some(2026))).collect();
             (assessment, steps)
         })
     };

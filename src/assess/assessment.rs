@@ -111,26 +111,26 @@ pub fn assess_duties(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Prob
 /// # Errors
 /// As [`assess`].
 pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Problem> {
+    assess_paid(evaluation).map(|(assessment, _)| assessment)
+}
+
+/// The same with what every programme pays, in the rulebook's order.
+pub(super) fn assess_paid(evaluation: &mut Evaluation<'_>) -> Result<(Assessment, Vec<Payments>), Problem> {
     let book = evaluation.book;
     if evaluation.plan_range().any(|month| evaluation.rate_at(evaluation.shown_in, month) == Value::Missing) {
         return Err(Problem::error("error-no-rate").arg("currency", evaluation.shown_in));
     }
     let payments = all_payments(evaluation);
     let mut programmes = Vec::with_capacity(book.programmes.len());
-    for ((id, programme), payments) in book.programmes.iter().enumerate().zip(payments) {
+    for ((id, programme), payments) in book.programmes.iter().enumerate().zip(&payments) {
         if payments.is_overflow {
             return Err(overflow(evaluation, id));
         }
         programmes.push(result(evaluation, (id, programme), payments));
     }
     let totals = totals(&programmes);
-    Ok(Assessment {
-        from: evaluation.inputs.from,
-        currency: evaluation.shown_in,
-        programmes,
-        totals,
-        duties: Vec::new(),
-    })
+    let (from, currency) = (evaluation.inputs.from, evaluation.shown_in);
+    Ok((Assessment { from, currency, programmes, totals, duties: Vec::new() }, payments))
 }
 
 /// One programme as [`assess_evaluated`] assesses it, without computing the others; `None` where
@@ -148,7 +148,7 @@ pub(super) fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Re
     if payments.is_overflow {
         return Err(overflow(evaluation, id));
     }
-    Ok(Some(result(evaluation, (id, programme), payments)))
+    Ok(Some(result(evaluation, (id, programme), &payments)))
 }
 
 /// The amounts alone: by programme and month of the plan, whole minor units where granted.
@@ -172,10 +172,10 @@ pub fn all_payments(evaluation: &mut Evaluation<'_>) -> Vec<Payments> {
 fn result(
     evaluation: &mut Evaluation<'_>,
     (id, programme): (ProgrammeId, &Programme),
-    payments: Payments,
+    payments: &Payments,
 ) -> ProgrammeResult {
     let from = evaluation.inputs.from;
-    let months = payments.months;
+    let months = payments.months.clone();
     let beneficiary = beneficiary(evaluation, id);
     let needs = needs(evaluation, id, &months);
     ProgrammeResult {

@@ -7,12 +7,13 @@
 use super::answers::option_number;
 use super::apply;
 use super::assessment::{missing_below, missing_over};
-use super::derive::Builder;
+use super::derive::{Builder, Derivations};
 use super::distance::{Distance, step_of};
 use super::evaluate::Evaluation;
+use super::known::Known;
 use super::series::Value;
 use super::status::rule_at;
-use super::step::{Step, What};
+use super::step::{Part, What};
 use crate::law::{CitationId, Comparison, FactSet, NodeId, Op, ProgrammeId, Rulebook, Unit};
 use crate::quantity::{Currency, Exact, Month};
 
@@ -20,7 +21,7 @@ use crate::quantity::{Currency, Exact, Month};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Threshold {
     pub programme: ProgrammeId,
-    pub part: Part,
+    pub whose: Whose,
     /// The innermost definition that it stands in.
     pub definition: Option<usize>,
     pub comparison: Comparison,
@@ -28,15 +29,15 @@ pub struct Threshold {
     /// What its money is compared in.
     pub currency: Currency,
     /// What is measured and what it is measured against, as they came about in the first month.
-    pub measured: Step,
-    pub against: Step,
+    pub measured: Part,
+    pub against: Part,
     /// Equal months together, in order; months in which it is not asked are left out.
     pub runs: Vec<HeadroomRun>,
 }
 
 /// What of a programme a comparison belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Whose {
     /// By its id.
     Condition(String),
     /// By its id.
@@ -64,30 +65,30 @@ pub struct HeadroomRun {
     pub citation: CitationId,
 }
 
-impl Part {
+impl Whose {
     /// The word of the file formats.
     pub const fn word(&self) -> &'static str {
         match self {
-            Part::Condition(_) => "condition",
-            Part::Limit(_) => "limit",
-            Part::Amount => "amount",
-            Part::Share => "share",
+            Whose::Condition(_) => "condition",
+            Whose::Limit(_) => "limit",
+            Whose::Amount => "amount",
+            Whose::Share => "share",
         }
     }
 
     const fn order(&self) -> u8 {
         match self {
-            Part::Condition(_) => 0,
-            Part::Limit(_) => 1,
-            Part::Amount => 2,
-            Part::Share => 3,
+            Whose::Condition(_) => 0,
+            Whose::Limit(_) => 1,
+            Whose::Amount => 2,
+            Whose::Share => 3,
         }
     }
 
     pub fn id(&self) -> Option<&str> {
         match self {
-            Part::Condition(id) | Part::Limit(id) => Some(id),
-            Part::Amount | Part::Share => None,
+            Whose::Condition(id) | Whose::Limit(id) => Some(id),
+            Whose::Amount | Whose::Share => None,
         }
     }
 }
@@ -142,7 +143,7 @@ impl Threshold {
     /// Whether an amount asks with it only if there is anything at all: no threshold to be near.
     pub fn is_gate(&self) -> bool {
         let is_zero = |run: &HeadroomRun| run.threshold.number().is_some_and(Exact::is_zero);
-        matches!(self.part, Part::Amount | Part::Share) && self.runs.iter().all(is_zero)
+        matches!(self.whose, Whose::Amount | Whose::Share) && self.runs.iter().all(is_zero)
     }
 
     /// Whether another one compares the same in the same months, by the same paragraph.
@@ -151,7 +152,7 @@ impl Threshold {
             (a.first, a.months, a.value, a.threshold, a.citation)
                 == (b.first, b.months, b.value, b.threshold, b.citation)
         };
-        let is_named = |step: &Step| !matches!(step.what, What::Operation(_));
+        let is_named = |step: &Part| !matches!(step.what, What::Operation(_));
         let is_same_node =
             |node: fn(&HeadroomRun) -> NodeId| self.runs.first().map(node) == other.runs.first().map(node);
         self.comparison == other.comparison
@@ -168,45 +169,47 @@ fn is_alike(a: Value, b: Value) -> bool {
     a == b || matches!((a, b), (Value::LawUnknown(_), Value::LawUnknown(_)))
 }
 
-/// Every threshold of a programme: of its conditions, then its limits, then its amounts.
-pub fn headroom(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Vec<Threshold> {
-    let book = evaluation.book;
-    let Some(programme) = book.programmes.get(id) else { return Vec::new() };
-    evaluation.ensure_status(id);
-    programme.rules.iter().flat_map(|rule| rule.roots()).for_each(|root| evaluation.ensure_scalar(root));
-    let mut walk = Walk { evaluation, id, found: Vec::new(), seen: vec![usize::MAX; book.nodes.len()] };
-    for month in evaluation.plan_range() {
-        let Some(rule) = rule_at(programme, month) else { continue };
-        let place = |part: Part, citation| Place { month, part, definition: None, citation };
-        for condition in &rule.conditions {
-            walk.node(condition.that, &place(Part::Condition(condition.id.clone()), condition.citation));
+impl Derivations<'_> {
+    /// Every threshold of a programme: of its conditions, then its limits, then its amounts.
+    pub fn headroom(&self, id: ProgrammeId) -> Vec<Threshold> {
+        let evaluation = self.evaluation;
+        let Some(programme) = evaluation.book.programmes.get(id) else { return Vec::new() };
+        let seen = vec![usize::MAX; evaluation.book.nodes.len()];
+        let mut walk = Walk { evaluation, known: &self.known, id, found: Vec::new(), seen };
+        for month in evaluation.plan_range() {
+            let Some(rule) = rule_at(programme, month) else { continue };
+            let place = |whose: Whose, citation| Place { month, whose, definition: None, citation };
+            for condition in &rule.conditions {
+                walk.node(condition.that, &place(Whose::Condition(condition.id.clone()), condition.citation));
+            }
+            for limit in &rule.limits {
+                let place = place(Whose::Limit(limit.id.clone()), limit.citation);
+                limit.when.iter().chain([&limit.most]).for_each(|node| walk.node(*node, &place));
+            }
+            if let Some(amount) = rule.benefit.amount() {
+                walk.node(amount, &place(Whose::Amount, rule.citation));
+            }
+            if let Some(scaled) = rule.scaled {
+                walk.node(scaled.by, &place(Whose::Share, scaled.citation));
+            }
         }
-        for limit in &rule.limits {
-            let place = place(Part::Limit(limit.id.clone()), limit.citation);
-            limit.when.iter().chain([&limit.most]).for_each(|node| walk.node(*node, &place));
+        let mut found: Vec<Threshold> = walk.found.into_iter().map(|found| found.threshold).collect();
+        found.sort_by_key(|threshold| threshold.whose.order());
+        for run in found.iter_mut().flat_map(|threshold| &mut threshold.runs) {
+            if run.holds == Value::Missing {
+                let first = run.first.index().unwrap_or(0);
+                run.needs = missing_over(evaluation, first..first + run.months, |month| {
+                    missing_below(evaluation, run.measured, month) | missing_below(evaluation, run.against, month)
+                });
+            }
         }
-        if let Some(amount) = rule.benefit.amount() {
-            walk.node(amount, &place(Part::Amount, rule.citation));
-        }
-        if let Some(scaled) = rule.scaled {
-            walk.node(scaled.by, &place(Part::Share, scaled.citation));
-        }
+        found
     }
-    let mut found: Vec<Threshold> = walk.found.into_iter().map(|found| found.threshold).collect();
-    found.sort_by_key(|threshold| threshold.part.order());
-    for run in found.iter_mut().flat_map(|threshold| &mut threshold.runs) {
-        if run.holds == Value::Missing {
-            let first = run.first.index().unwrap_or(0);
-            run.needs = missing_over(evaluation, first..first + run.months, |month| {
-                missing_below(evaluation, run.measured, month) | missing_below(evaluation, run.against, month)
-            });
-        }
-    }
-    found
 }
 
 struct Walk<'a> {
     evaluation: &'a Evaluation<'a>,
+    known: &'a Known,
     id: ProgrammeId,
     found: Vec<Found>,
     /// By node: the month in which it was last walked.
@@ -231,7 +234,7 @@ enum Subject {
 #[derive(Clone)]
 struct Place {
     month: usize,
-    part: Part,
+    whose: Whose,
     definition: Option<usize>,
     citation: CitationId,
 }
@@ -340,9 +343,9 @@ impl Walk<'_> {
                 && found.subject == subject
                 && found.threshold.comparison == comparison
                 && found.threshold.definition == place.definition
-                && found.threshold.part == place.part
+                && found.threshold.whose == place.whose
         };
-        let step = |id| Builder { evaluation, month: place.month, item: None, age: 0 }.node(id);
+        let step = |id| Builder { evaluation, known: self.known, month: place.month, item: None, age: 0 }.node(id);
         match self.found.iter_mut().find(same) {
             Some(found) => {
                 found.last = place.month;
@@ -351,7 +354,7 @@ impl Walk<'_> {
             None => self.found.push(Found {
                 threshold: Threshold {
                     programme: self.id,
-                    part: place.part.clone(),
+                    whose: place.whose.clone(),
                     definition: place.definition,
                     comparison,
                     unit: node.unit.clone(),

@@ -13,6 +13,7 @@ mod distance;
 mod duties;
 mod evaluate;
 mod headroom;
+mod known;
 mod nodes;
 mod payment;
 mod series;
@@ -27,13 +28,13 @@ pub use assessment::{
     assess_evaluated,
 };
 pub use check::{Counts, Report, check};
-pub use derive::{month_step, span_step};
+pub use derive::{Derivations, assess_explained};
 pub use distance::Distance;
 pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
-pub use headroom::{HeadroomRun, Part, Threshold, headroom};
+pub use headroom::{HeadroomRun, Threshold, Whose};
 pub use series::{Run, Series, Value};
 pub use split::{Move, Moves, Split, Standing, TotalMove, split};
 pub use stakes::StakePart;
 pub use status::Outcome;
-pub use step::{Operation, Step, StepValue, What};
+pub use step::{Operation, Part, Step, StepValue, What};

@@ -327,7 +327,7 @@ impl Evaluation<'_> {
     }
 
     /// Evaluates what a node that speaks of an item rests on.
-    pub(super) fn ensure_scalar(&mut self, id: NodeId) {
+    fn ensure_scalar(&mut self, id: NodeId) {
         let Some(node) = self.book.node(id) else { return };
         if !node.has_item {
             self.ensure(id);

@@ -44,11 +44,12 @@ impl Evaluation<'_> {
         let Some(series) = self.get(part) else {
             return Series::nothing();
         };
-        // A span that is the same for several months is summed once.
+        // A span that is the same for several months is summed once, a year to date as it grows.
         let step = match span {
             Span::Year => 12,
             Span::Quarter => 3,
-            Span::YearToDate | Span::Last(_) => 1,
+            Span::YearToDate => return year_to_date(series, self.horizon),
+            Span::Last(_) => 1,
         };
         for month in (0..self.horizon).step_by(step) {
             let (from, until) = self.span_of(span, month);
@@ -101,6 +102,19 @@ impl Evaluation<'_> {
         }
         out
     }
+}
+
+/// The sum of a series from January to each month.
+fn year_to_date(series: &Series, horizon: usize) -> Series {
+    let mut out = Series::empty();
+    let mut total = Value::Number(Exact::ZERO);
+    for (start, months, value) in series.within(0, horizon) {
+        for month in start..start + months {
+            total = if month.is_multiple_of(12) { value } else { apply::sum(&[total, value]) };
+            out.push(month, total);
+        }
+    }
+    out
 }
 
 /// The sum of a series over months `from..until`.

@@ -2,7 +2,7 @@
 
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{Evaluation, Step, Threshold, headroom, month_step, span_step};
+use crate::assess::{Evaluation, Step, Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::{Currency, Month, Problem, did_you_mean};
 use crate::report::{derivation_json, derivation_text, headroom_section};
@@ -65,7 +65,7 @@ fn explained(
 ) -> Result<Explained, Problem> {
     let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
     evaluation.shown_in = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
-    crate::assess::assess_evaluated(&mut evaluation)?;
+    let (_, derivations) = assess_explained(&mut evaluation)?;
     let (from, end) = (ready.inputs.from, ready.inputs.end());
     let outside = |found: &str| {
         Err(Problem::error("error-outside-plan").arg("found", found).arg("first", from).arg("last", end.plus(-1)))
@@ -75,16 +75,16 @@ fn explained(
         if month < from || month >= end {
             return outside(text);
         }
-        (month_step(&mut evaluation, programme, month), (month, month.plus(1)))
+        (derivations.month(programme, month), (month, month.plus(1)))
     } else if let Some(text) = matches.get_one::<String>("year") {
         let year: i32 = text.parse().map_err(|_| Problem::error("error-year").arg("found", text))?;
         if year < from.year() || year > end.plus(-1).year() {
             return outside(text);
         }
         let (january, next) = (Month::new(year, 1), Month::new(year + 1, 1));
-        (span_step(&mut evaluation, programme, Some(year)), (from.max(january), end.min(next)))
+        (derivations.span(programme, Some(year)), (from.max(january), end.min(next)))
     } else {
-        (span_step(&mut evaluation, programme, None), (from, end))
+        (derivations.span(programme, None), (from, end))
     };
-    Ok((step, headroom(&mut evaluation, programme), period))
+    Ok((step, derivations.headroom(programme), period))
 }

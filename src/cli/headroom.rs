@@ -3,7 +3,7 @@
 use super::explain::programme_named;
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{self, Evaluation, Threshold};
+use crate::assess::{Evaluation, Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::Problem;
 use crate::report::{Assessed, headroom_csv, headroom_json, headroom_text, nearest_first};
@@ -44,8 +44,8 @@ fn of_variant(
     programmes: &[ProgrammeId],
 ) -> Result<(Assessed, Vec<Threshold>), Problem> {
     let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
-    let assessment = assess::assess_evaluated(&mut evaluation)?;
-    let found = programmes.iter().flat_map(|programme| assess::headroom(&mut evaluation, *programme)).collect();
+    let (assessment, derivations) = assess_explained(&mut evaluation)?;
+    let found = programmes.iter().flat_map(|programme| derivations.headroom(*programme)).collect();
     let (plan, variant) = (ready.plan.company.name, ready.variant.name);
     Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, nearest_first(found)))
 }

@@ -3,7 +3,7 @@
 use super::labels::{comparison_id, unvalued};
 use super::lines::{Line, LineState};
 use super::speak::Speaker;
-use crate::assess::{HeadroomRun, Part, Step, StepValue, Threshold, Value, What};
+use crate::assess::{HeadroomRun, Step, StepValue, Threshold, Value, What, Whose};
 use crate::law::Comparison;
 use crate::quantity::{Exact, Month};
 
@@ -81,7 +81,7 @@ impl Speaker<'_> {
         };
         let is_rising = matches!(threshold.comparison, Comparison::MoreThan | Comparison::AtLeast);
         // Only a condition is something to reach; a step of an amount is merely above or below.
-        let is_counted = threshold.unit.is_counted() && matches!(threshold.part, Part::Condition(_));
+        let is_counted = threshold.unit.is_counted() && matches!(threshold.whose, Whose::Condition(_));
         match distance.room {
             Some(room) if is_counted && threshold.comparison != Comparison::Equal => {
                 let id = match (is_rising, distance.holds) {
@@ -113,7 +113,7 @@ impl Speaker<'_> {
             return self.words.points(by);
         }
         let value = StepValue::Number { value: by, unit: threshold.unit.clone(), currency: threshold.currency };
-        self.value(&Step { value, ..threshold.measured.clone() })
+        self.value(&Step { value, ..Step::clone(&threshold.measured) })
     }
 
     /// How far in a run, and the next one that comes out otherwise or, without one, the nearest of

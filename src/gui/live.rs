@@ -5,7 +5,7 @@ use super::app::Law;
 use super::document::Document;
 use super::view::{Period, View};
 use crate::assess::{
-    Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, headroom, month_step, span_step,
+    Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, assess_explained,
 };
 use crate::explain::{Line, all_lines, headroom_lines, lines};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId, ReadingId};
@@ -231,15 +231,18 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
             (found.outcome, found.amount) = (Some(outcome), amount);
             let mut evaluation = Evaluation::new(&law.book, &good.inputs);
             evaluation.shown_in = good.assessment.currency;
-            let step = match period {
-                Period::Plan => span_step(&mut evaluation, programme, None),
-                Period::Year(year) => span_step(&mut evaluation, programme, Some(year)),
-                Period::Month(month) => month_step(&mut evaluation, programme, month),
-            };
-            let speaker = law.speaker();
-            found.lines = if shows_all { all_lines(&step, &speaker) } else { lines(&step, &speaker) };
-            let (from, end) = period.months(&good.inputs);
-            found.headroom = headroom_lines(&headroom(&mut evaluation, programme), from, end, &speaker);
+            // The figures stand on the screen already, so this fails no more than they did.
+            if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
+                let step = match period {
+                    Period::Plan => derivations.span(programme, None),
+                    Period::Year(year) => derivations.span(programme, Some(year)),
+                    Period::Month(month) => derivations.month(programme, month),
+                };
+                let speaker = law.speaker();
+                found.lines = if shows_all { all_lines(&step, &speaker) } else { lines(&step, &speaker) };
+                let (from, end) = period.months(&good.inputs);
+                found.headroom = headroom_lines(&derivations.headroom(programme), from, end, &speaker);
+            }
             found.readings = readings(law, good, programme);
         }
         Subject::Total(kind, who, how) => {

@@ -130,8 +130,8 @@ fn object<'a>(threshold: &Threshold, from: Month, end: Month, speaker: &Speaker<
     let runs = threshold.runs.iter().enumerate().filter(|(_, run)| run.end() > from && run.first < end);
     ThresholdObject {
         programme: speaker.programme_id(threshold.programme),
-        of: threshold.part.word(),
-        id: threshold.part.id().map(str::to_owned),
+        of: threshold.whose.word(),
+        id: threshold.whose.id().map(str::to_owned),
         definition: definition.map(|definition| definition.id.as_str()),
         comparison: threshold.comparison.word(),
         unit: unit(threshold, speaker),
