@@ -191,12 +191,13 @@ fn shared_needs() -> Needed {
     for unit in UNITS {
         needed.text(format!("unit-{unit}"));
     }
-    for id in ["yes", "no", "value-missing"] {
+    for id in ["yes", "no", "value-missing", "unit-point"] {
         needed.text(id.to_owned());
     }
     let sources = [
         include_str!("../src/explain/duties.rs"),
         include_str!("../src/explain/expressions.rs"),
+        include_str!("../src/explain/headroom.rs"),
         include_str!("../src/explain/labels.rs"),
         include_str!("../src/explain/lines.rs"),
         include_str!("../src/explain/speak.rs"),

@@ -106,6 +106,24 @@ fn a_headcount_typed_changes_the_figure_and_its_derivation() {
 }
 
 #[test]
+fn how_far_a_threshold_is_stands_below_the_derivation() {
+    let mut window = design();
+    click(&mut window, Role::Button, "Wage compensation: UZS\u{a0}583,200,000");
+    assert!(shows(&window, "How far from each threshold"));
+    // More than 50: at 40 people 11 are lacking, of 60 nine may go.
+    let until = "11 people short until Jun 2026; from Jul 2026 9 people to spare (60 people against 50 people)";
+    assert!(shows(&window, until));
+    type_into(&mut window, "IT specialists, from Jul 2026", "45");
+    assert!(shows(&window, "11 people short; nearest from Jul 2026: 6 people short (45 people against 50 people)"));
+    // Of a question itself, a click goes there.
+    click(&mut window, Role::Button, "Staff training: Unknown");
+    assert!(shows(&window, "unanswered: People trained"));
+    let line = "People trained (Unknown) is more than People that training covers (100 people)";
+    click(&mut window, Role::Button, line);
+    assert!(field(&window, "People trained").is_focused());
+}
+
+#[test]
 fn wrong_input_keeps_the_text_and_the_last_figures() {
     let mut window = design();
     let before = cash(&window);

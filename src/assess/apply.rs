@@ -62,13 +62,7 @@ pub fn when(values: &[Value]) -> Value {
 
 pub fn compare(comparison: Comparison, values: &[Value]) -> Value {
     match values {
-        [Value::Number(a), Value::Number(b)] => Value::Truth(match comparison {
-            Comparison::MoreThan => a > b,
-            Comparison::AtLeast => a >= b,
-            Comparison::LessThan => a < b,
-            Comparison::AtMost => a <= b,
-            Comparison::Equal => a == b,
-        }),
+        [Value::Number(a), Value::Number(b)] => Value::Truth(comparison.holds(*a, *b)),
         _ => failed(values),
     }
 }

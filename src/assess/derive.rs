@@ -25,9 +25,9 @@ pub fn assess_explained<'a>(evaluation: &'a mut Evaluation<'_>) -> Result<(Asses
 
 /// The derivations of one plan: what several of them rest on is built once.
 pub struct Derivations<'a> {
-    evaluation: &'a Evaluation<'a>,
+    pub(super) evaluation: &'a Evaluation<'a>,
     payments: Vec<Payments>,
-    known: Known,
+    pub(super) known: Known,
 }
 
 impl Derivations<'_> {

@@ -98,6 +98,14 @@ pub fn command(words: &Words) -> Command {
                 .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
+            sub("headroom", "headroom FILE... [--variant NAME] [--programme ID] [--format FORMAT] [--strict]")
+                .arg(files("FILE"))
+                .arg(variant())
+                .arg(option("programme", text("cli-headroom-programme"), &heading).value_name("ID"))
+                .arg(formats(&["text", "json", "csv"]))
+                .arg(flag("strict", text("cli-strict"))),
+        )
+        .subcommand(
             sub("compare", "compare FILE [FILE] [--format FORMAT] [--currency CODE]")
                 .arg(file("FILE").num_args(1..=2))
                 .arg(formats(&["text", "json"]))

@@ -1,39 +1,41 @@
-//! `explain`: how a figure came about.
+//! `explain`: how a figure came about, and how far it is from its thresholds.
 
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{Evaluation, Step, assess_explained};
+use crate::assess::{Evaluation, Step, Threshold, assess_explained};
+use crate::law::ProgrammeId;
 use crate::quantity::{Currency, Month, Problem, did_you_mean};
-use crate::report::{derivation_json, derivation_text};
+use crate::report::{derivation_json, derivation_text, headroom_section};
 use clap::ArgMatches;
 
 /// `explain FILE PROGRAMME`
 pub fn explain(setting: &Setting, matches: &ArgMatches) -> Outcome {
     let wrong = |problem: Problem| failed(&setting.words, &[problem], Exit::Input);
-    let name = option(matches, "PROGRAMME");
-    let Some(programme) = setting.book.programme(name) else {
-        let meant = did_you_mean(name, setting.book.programmes.iter().map(|programme| programme.id.as_str()));
-        let problem = Problem::error("error-programme").arg("found", name).arg("meant", meant.unwrap_or(""));
-        let known: Vec<&str> = setting.book.programmes.iter().map(|programme| programme.id.as_str()).collect();
-        return wrong(problem.arg("known", known.join(", ")));
+    let programme = match programme_named(setting, option(matches, "PROGRAMME")) {
+        Ok(programme) => programme,
+        Err(problem) => return wrong(problem),
     };
     let variant = matches.get_one::<String>("variant").map(String::as_str);
     let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
     let mut out = Vec::new();
     for ready in &found {
-        let step = match step(setting, ready, programme, matches) {
-            Ok(step) => step,
+        let (step, thresholds, period) = match explained(setting, ready, programme, matches) {
+            Ok(found) => found,
             Err(problem) => return wrong(problem),
         };
         let speaker = setting.speaker();
-        let (plan, variant) = (&ready.plan.company.name, &ready.variant.name);
+        let names = (ready.plan.company.name.as_str(), ready.variant.name.as_str());
+        let text = || {
+            let section = headroom_section(&thresholds, period.0, period.1, &speaker);
+            derivation_text(&step, &speaker) + &section
+        };
         out.push(match option(matches, "format") {
-            "json" => derivation_json(plan, variant, programme, &step, &speaker),
+            "json" => derivation_json(names, programme, &step, &thresholds, period, &speaker),
             _ if found.len() > 1 => {
-                let head = speaker.with("compare-head", &[("plan", plan), ("variant", variant)]);
-                format!("{head}\n{}", derivation_text(&step, &speaker))
+                let head = speaker.with("compare-head", &[("plan", names.0), ("variant", names.1)]);
+                format!("{head}\n{}", text())
             }
-            _ => derivation_text(&step, &speaker),
+            _ => text(),
         });
     }
     let out = match option(matches, "format") {
@@ -43,7 +45,24 @@ pub fn explain(setting: &Setting, matches: &ArgMatches) -> Outcome {
     with_problems(setting, out, &problems)
 }
 
-fn step(setting: &Setting, ready: &Ready, programme: usize, matches: &ArgMatches) -> Result<Step, Problem> {
+/// The programme of an id.
+pub fn programme_named(setting: &Setting, name: &str) -> Result<ProgrammeId, Problem> {
+    setting.book.programme(name).ok_or_else(|| {
+        let known: Vec<&str> = setting.book.programmes.iter().map(|programme| programme.id.as_str()).collect();
+        let meant = did_you_mean(name, known.iter().copied()).unwrap_or("");
+        Problem::error("error-programme").arg("found", name).arg("meant", meant).arg("known", known.join(", "))
+    })
+}
+
+/// How the figure came about, how far its thresholds are, and the months that it is about.
+type Explained = (Step, Vec<Threshold>, (Month, Month));
+
+fn explained(
+    setting: &Setting,
+    ready: &Ready,
+    programme: ProgrammeId,
+    matches: &ArgMatches,
+) -> Result<Explained, Problem> {
     let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
     evaluation.shown_in = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
     let (_, derivations) = assess_explained(&mut evaluation)?;
@@ -51,19 +70,21 @@ fn step(setting: &Setting, ready: &Ready, programme: usize, matches: &ArgMatches
     let outside = |found: &str| {
         Err(Problem::error("error-outside-plan").arg("found", found).arg("first", from).arg("last", end.plus(-1)))
     };
-    if let Some(text) = matches.get_one::<String>("month") {
+    let (step, period) = if let Some(text) = matches.get_one::<String>("month") {
         let month = Month::parse(text)?;
         if month < from || month >= end {
             return outside(text);
         }
-        return Ok(derivations.month(programme, month));
-    }
-    if let Some(text) = matches.get_one::<String>("year") {
+        (derivations.month(programme, month), (month, month.plus(1)))
+    } else if let Some(text) = matches.get_one::<String>("year") {
         let year: i32 = text.parse().map_err(|_| Problem::error("error-year").arg("found", text))?;
         if year < from.year() || year > end.plus(-1).year() {
             return outside(text);
         }
-        return Ok(derivations.span(programme, Some(year)));
-    }
-    Ok(derivations.span(programme, None))
+        let (january, next) = (Month::new(year, 1), Month::new(year + 1, 1));
+        (derivations.span(programme, Some(year)), (from.max(january), end.min(next)))
+    } else {
+        (derivations.span(programme, None), (from, end))
+    };
+    Ok((step, derivations.headroom(programme), period))
 }

@@ -8,6 +8,7 @@ mod diff;
 mod duties;
 mod explain;
 mod facts;
+mod headroom;
 mod plans;
 mod rulebook;
 mod show;
@@ -179,6 +180,7 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
         "assess" => assess::assess(&setting, matches),
         "duties" => assess::duties(&setting, matches),
         "compare" => assess::compare(&setting, matches),
+        "headroom" => headroom::headroom(&setting, matches),
         "explain" => explain::explain(&setting, matches),
         _ => rulebook::rulebook(&setting, matches),
     }

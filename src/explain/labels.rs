@@ -135,8 +135,21 @@ fn choice_words(id: &str, fact: FactId, options: u64, speaker: &Speaker<'_>) -> 
 
 /// An operation as a formula of its parts' names or values.
 fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
+    formula_of(step, speaker, brief)
+}
+
+/// What a step is without the values of any month: a name, or a formula of names.
+pub(super) fn unvalued(step: &Step, speaker: &Speaker<'_>) -> String {
+    match step.what {
+        What::Number(_) => speaker.value(step),
+        What::Operation(_) => formula_of(step, speaker, unvalued),
+        _ => name(step, speaker),
+    }
+}
+
+fn formula_of(step: &Step, speaker: &Speaker<'_>, of_part: fn(&Step, &Speaker<'_>) -> String) -> String {
     let What::Operation(operation) = step.what else { return brief(step, speaker) };
-    let parts: Vec<String> = step.parts.iter().map(|part| brief(part, speaker)).collect();
+    let parts: Vec<String> = step.parts.iter().map(|part| of_part(part, speaker)).collect();
     let part = |place: usize| parts.get(place).cloned().unwrap_or_default();
     let two = |id: &str| speaker.with(id, &[("left", &part(0)), ("right", &part(1))]);
     let list = || parts.join(", ");
@@ -170,13 +183,7 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
         }
         Operation::Total(span) => span_words("step-total", span, step, speaker),
         Operation::Average(span) => span_words("step-average", span, step, speaker),
-        Operation::Compare(comparison) => two(match comparison {
-            Comparison::MoreThan => "step-more-than",
-            Comparison::AtLeast => "step-at-least",
-            Comparison::LessThan => "step-less-than",
-            Comparison::AtMost => "step-at-most",
-            Comparison::Equal => "step-equal",
-        }),
+        Operation::Compare(comparison) => two(comparison_id(comparison)),
         Operation::All => speaker.text("step-all"),
         Operation::Any => speaker.text("step-any"),
         Operation::Not => match step.parts.first().map(|part| &part.what) {
@@ -188,6 +195,17 @@ fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
             }
             _ => speaker.with("step-not", &[("parts", &list())]),
         },
+    }
+}
+
+/// The text that says a comparison of `left` and `right`.
+pub(super) const fn comparison_id(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::MoreThan => "step-more-than",
+        Comparison::AtLeast => "step-at-least",
+        Comparison::LessThan => "step-less-than",
+        Comparison::AtMost => "step-at-most",
+        Comparison::Equal => "step-equal",
     }
 }
 

@@ -6,6 +6,7 @@
 mod changes;
 mod duties;
 mod expressions;
+mod headroom;
 mod labels;
 mod language;
 mod lines;
@@ -16,6 +17,7 @@ mod texts;
 mod words;
 
 pub use changes::{ChangeLine, How, change_lines, group_name};
+pub use headroom::headroom_lines;
 pub use lines::{Line, LineState, all_lines, lines, lines_once};
 pub use speak::Speaker;
 pub use words::{Arg, LANGUAGES, Words};

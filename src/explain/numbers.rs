@@ -101,6 +101,16 @@ impl Words {
         self.about(text, percent.is_exact)
     }
 
+    /// A difference of shares, 21/500 as `4.2 percentage points`; rounded as [`Words::share`] is.
+    pub fn points(&self, value: Exact) -> String {
+        let Some(points) = value.times(Exact::whole(100)) else {
+            return self.decimal(value, 2);
+        };
+        let hundredths = points.times(Exact::whole(100)).map_or(0, Exact::rounded);
+        let shown = Exact::fraction(hundredths, 100).unwrap_or(points);
+        self.about(self.counted(shown, "point"), shown == points)
+    }
+
     /// An amount with its currency: `UZS 21,333.33`; whole amounts without places.
     pub fn money(&self, m: Money) -> String {
         self.money_exact(Exact::whole(m.minor), m.currency)

@@ -134,7 +134,7 @@ impl<'a> Speaker<'a> {
     }
 
     /// Whether a number without a unit is no share.
-    fn is_plain_number(&self, what: &What) -> bool {
+    pub(super) fn is_plain_number(&self, what: &What) -> bool {
         match what {
             What::Rate(_) | What::Number(NumberForm::Plain) => true,
             What::Parameter(parameter) => {

@@ -51,6 +51,27 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
     }
 }
 
+/// Paints how far the plan is from thresholds, each below what is compared.
+pub fn headroom_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
+    let start = law.theme.sizes.small + ui.spacing().item_spacing.x;
+    let mut cited = None;
+    for (place, line) in lines.iter().enumerate() {
+        ui.push_id(("headroom", place), |ui| {
+            ui.horizontal_top(|ui| {
+                state_ui(ui, law, line.state);
+                label_ui(ui, law, view, line);
+            });
+            indented_ui(ui, start, |ui| {
+                ui.add(Label::new(strong(law, line.value.as_str())).wrap());
+            });
+            if let Some(citation) = line.citation.filter(|_| line.citation != cited) {
+                indented_ui(ui, start, |ui| citation_ui(ui, law, citation));
+            }
+            cited = line.citation;
+        });
+    }
+}
+
 fn line_ui(
     ui: &mut Ui,
     law: &Law,

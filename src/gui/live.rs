@@ -7,7 +7,7 @@ use super::view::{Period, View};
 use crate::assess::{
     Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, assess_explained,
 };
-use crate::explain::{Line, all_lines, lines};
+use crate::explain::{Line, all_lines, headroom_lines, lines};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId, ReadingId};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month, Problem};
@@ -57,6 +57,8 @@ pub struct Detail {
     pub outcome: Option<Outcome>,
     pub amount: Option<i128>,
     pub lines: Vec<Line>,
+    /// How far the plan is from each threshold of the programme.
+    pub headroom: Vec<Line>,
     /// For a total: the programmes in it and what each adds.
     pub parts: Vec<(ProgrammeId, i128)>,
     pub readings: Vec<ReadingWorth>,
@@ -219,6 +221,7 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
         outcome: None,
         amount: None,
         lines: Vec::new(),
+        headroom: Vec::new(),
         parts: Vec::new(),
         readings: Vec::new(),
     };
@@ -237,6 +240,8 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
                 };
                 let speaker = law.speaker();
                 found.lines = if shows_all { all_lines(&step, &speaker) } else { lines(&step, &speaker) };
+                let (from, end) = period.months(&good.inputs);
+                found.headroom = headroom_lines(&derivations.headroom(programme), from, end, &speaker);
             }
             found.readings = readings(law, good, programme);
         }

@@ -1,7 +1,7 @@
 //! Why: how the figure that was clicked came about, and the open questions of law under it.
 
 use super::app::Law;
-use super::derivation::derivation_ui;
+use super::derivation::{derivation_ui, headroom_ui};
 use super::document::Document;
 use super::live::{Detail, Good, Live, Subject};
 use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
@@ -79,6 +79,10 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
     derivation_ui(ui, law, view, &detail.lines);
     ui.add_space(law.theme.sizes.gap);
     ui.checkbox(&mut view.shows_all_lines, RichText::new(law.text("right-all-lines")).small());
+    if !detail.headroom.is_empty() {
+        title_ui(ui, law, &law.text("headroom-title"));
+        headroom_ui(ui, law, view, &detail.headroom);
+    }
 }
 
 /// What the programme is, and what was assumed.

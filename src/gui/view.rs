@@ -27,6 +27,16 @@ impl Period {
         };
         if is_inside { self } else { Period::Plan }
     }
+
+    /// Its first month of the plan, and the first month after it.
+    pub fn months(self, inputs: &Inputs) -> (Month, Month) {
+        let (from, end) = (inputs.from, inputs.end());
+        match self {
+            Period::Plan => (from, end),
+            Period::Year(year) => (from.max(Month::new(year, 1)), end.min(Month::new(year + 1, 1))),
+            Period::Month(month) => (month, month.plus(1)),
+        }
+    }
 }
 
 /// The state of the window.

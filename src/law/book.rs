@@ -317,6 +317,29 @@ pub enum Comparison {
     Equal,
 }
 
+impl Comparison {
+    pub fn holds(self, left: Exact, right: Exact) -> bool {
+        match self {
+            Comparison::MoreThan => left > right,
+            Comparison::AtLeast => left >= right,
+            Comparison::LessThan => left < right,
+            Comparison::AtMost => left <= right,
+            Comparison::Equal => left == right,
+        }
+    }
+
+    /// The word of the file formats.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Comparison::MoreThan => "more_than",
+            Comparison::AtLeast => "at_least",
+            Comparison::LessThan => "less_than",
+            Comparison::AtMost => "at_most",
+            Comparison::Equal => "equal",
+        }
+    }
+}
+
 /// What a node computes from its parts.
 #[derive(Clone, Debug)]
 pub enum Op {

@@ -226,16 +226,23 @@ impl Rule {
     /// Every expression of the rule.
     pub fn roots(&self) -> Vec<NodeId> {
         let mut roots: Vec<NodeId> = self.conditions.iter().map(|condition| condition.that).collect();
-        match self.benefit {
-            Benefit::Service => {}
-            Benefit::Amount(amount) | Benefit::ToDate(amount) | Benefit::Items { amount, .. } => roots.push(amount),
-        }
+        roots.extend(self.benefit.amount());
         for limit in &self.limits {
             roots.push(limit.most);
             roots.extend(limit.when);
         }
         roots.extend(self.scaled.map(|scaled| scaled.by));
         roots
+    }
+}
+
+impl Benefit {
+    /// What is paid, before limits; a service pays nothing.
+    pub fn amount(&self) -> Option<NodeId> {
+        match self {
+            Benefit::Service => None,
+            Benefit::Amount(amount) | Benefit::ToDate(amount) | Benefit::Items { amount, .. } => Some(*amount),
+        }
     }
 }
 

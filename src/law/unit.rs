@@ -61,6 +61,11 @@ impl Unit {
         self.powers().any(|(unit, _)| unit == "money")
     }
 
+    /// Whether it comes in whole numbers only.
+    pub fn is_counted(&self) -> bool {
+        matches!(self.plain_name(), Some("person" | "month" | "year" | "state"))
+    }
+
     pub fn is_none(&self) -> bool {
         self.powers().next().is_none()
     }

@@ -1,21 +1,28 @@
 //! `explain`: the derivation of a figure as text and as JSON.
 
+use super::headroom::{ThresholdObject, threshold_objects};
 use super::json::{RulebookName, major};
-use crate::assess::{Outcome, Step, StepValue};
+use crate::assess::{Outcome, Step, StepValue, Threshold};
 use crate::explain::{Line, LineState, Speaker, lines, lines_once};
 use crate::law::CitationId;
+use crate::quantity::Month;
 use serde::Serialize;
 
 /// The lines of a derivation, indented, each with its value and its paragraph.
 pub fn derivation_text(step: &Step, speaker: &Speaker<'_>) -> String {
+    lines_text(&lines_once(step, speaker), speaker, 0)
+}
+
+/// Lines as text, all of them so far inside.
+pub(super) fn lines_text(lines: &[Line], speaker: &Speaker<'_>, depth: usize) -> String {
     let mut out = String::new();
     // By depth: the paragraph of the line that stands there, so that none is named again below it.
     let mut cited: Vec<Option<CitationId>> = Vec::new();
-    for line in lines_once(step, speaker) {
+    for line in lines {
         cited.truncate(line.depth);
         let is_named = cited.iter().rev().flatten().next() == line.citation.as_ref();
         cited.push(line.citation);
-        let indent = "  ".repeat(line.depth);
+        let indent = "  ".repeat(line.depth + depth);
         let sign = match line.state {
             LineState::Holds => "+ ",
             LineState::Fails => "- ",
@@ -43,6 +50,7 @@ struct Document<'a> {
     outcome: &'static str,
     amount: Option<String>,
     lines: Vec<LineObject>,
+    headroom: Vec<ThresholdObject<'a>>,
 }
 
 #[derive(Serialize)]
@@ -57,8 +65,15 @@ struct LineObject {
     link: Option<String>,
 }
 
-/// The same as one JSON object.
-pub fn derivation_json(plan: &str, variant: &str, programme: usize, step: &Step, speaker: &Speaker<'_>) -> String {
+/// The same as one JSON object, with the thresholds of months `from..end`.
+pub fn derivation_json(
+    (plan, variant): (&str, &str),
+    programme: usize,
+    step: &Step,
+    thresholds: &[Threshold],
+    (from, end): (Month, Month),
+    speaker: &Speaker<'_>,
+) -> String {
     let (outcome, amount, currency) = match &step.value {
         StepValue::Outcome { outcome, amount, currency } => (*outcome, *amount, *currency),
         _ => (Outcome::NotInForce, None, speaker.book.currency),
@@ -73,6 +88,7 @@ pub fn derivation_json(plan: &str, variant: &str, programme: usize, step: &Step,
         outcome: outcome.word(),
         amount: major(amount, currency),
         lines: lines(step, speaker).into_iter().map(|line| object(line, speaker)).collect(),
+        headroom: threshold_objects(thresholds, from, end, speaker),
     };
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }

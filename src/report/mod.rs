@@ -1,4 +1,4 @@
-//! What leaves the program: assessments, duties, derivations and comparisons as text, JSON and CSV.
+//! What leaves the program: assessments, duties, headroom, derivations and comparisons as text, JSON and CSV.
 
 mod comparison;
 mod coverage;
@@ -6,6 +6,7 @@ mod csv;
 mod derivation;
 mod diff;
 mod duties;
+mod headroom;
 mod json;
 mod table;
 mod text;
@@ -19,6 +20,7 @@ pub use csv::assessments_csv;
 pub use derivation::{derivation_json, derivation_text};
 pub use diff::{Compared, Moved, difference_json, difference_text};
 pub use duties::{duties_csv, duties_json, duties_text};
+pub use headroom::{headroom_csv, headroom_json, headroom_section, headroom_text, nearest_first};
 pub use json::assessment_json;
 pub use table::table;
 pub use text::assessment_text;

@@ -75,6 +75,12 @@ unit-state = { $count ->
    *[other] { $number } states
 }
 
+# Between two shares
+unit-point = { $count ->
+    [one] { $number } percentage point
+   *[other] { $number } percentage points
+}
+
 ## What the answer to a question looks like
 
 fact-kind-choice = One of a list
@@ -167,6 +173,26 @@ step-not = Not so: { $parts }
 step-none-of = { $fact } is none of { $options }
 step-months = { $first } – { $last }, monthly
 
+## How far a plan is from a threshold
+
+headroom-title = How far from each threshold
+# Of what is counted: $distance is a number of people, months and the like
+headroom-short = { $distance } short
+headroom-spare = { $distance } to spare
+headroom-over = { $distance } too many
+headroom-room = room for { $distance } more
+# Of amounts and shares, from the threshold
+headroom-above = { $distance } above it
+headroom-below = { $distance } below it
+headroom-at = exactly at it
+headroom-unanswered = unanswered: { $facts }
+headroom-law-unknown = no source says
+headroom-unknown = unknown
+# $now is one of the above, $then the same with $value and $threshold of a later month
+headroom-later = from { $month } { $now }
+headroom-until = { $now } until { $last }; from { $month } { $then }
+headroom-nearest = { $now }; nearest from { $month }: { $then }
+headroom-then = { $distance } ({ $value } against { $threshold })
 
 ## Duties
 

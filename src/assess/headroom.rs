@@ -1,0 +1,401 @@
+//! How far a plan is from every threshold of a programme, month by month.
+//!
+//! Found by walking the nodes that were computed, through the branch that each month takes. A
+//! comparison is told in the month that it measures, whichever month it then decides. What compares
+//! an item of a cost is left to the item's own derivation. Computed only when somebody asks.
+
+use super::answers::option_number;
+use super::apply;
+use super::assessment::{missing_below, missing_over};
+use super::derive::{Builder, Derivations};
+use super::distance::{Distance, step_of};
+use super::evaluate::Evaluation;
+use super::known::Known;
+use super::series::Value;
+use super::status::rule_at;
+use super::step::{Part, What};
+use crate::law::{CitationId, Comparison, FactSet, NodeId, Op, ProgrammeId, Rulebook, Unit};
+use crate::quantity::{Currency, Exact, Month};
+
+/// One comparison that bears on a programme, over the months of the plan that it is asked in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Threshold {
+    pub programme: ProgrammeId,
+    pub whose: Whose,
+    /// The innermost definition that it stands in.
+    pub definition: Option<usize>,
+    pub comparison: Comparison,
+    pub unit: Unit,
+    /// What its money is compared in.
+    pub currency: Currency,
+    /// What is measured and what it is measured against, as they came about in the first month.
+    pub measured: Part,
+    pub against: Part,
+    /// Equal months together, in order; months in which it is not asked are left out.
+    pub runs: Vec<HeadroomRun>,
+}
+
+/// What of a programme a comparison belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// By its id.
+    Condition(String),
+    /// By its id.
+    Limit(String),
+    Amount,
+    /// The share of the amount that is paid.
+    Share,
+}
+
+/// Equal months of a threshold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadroomRun {
+    pub first: Month,
+    pub months: usize,
+    /// What is measured and what it is measured against, as nodes.
+    pub measured: NodeId,
+    pub against: NodeId,
+    pub value: Value,
+    pub threshold: Value,
+    /// Whether it holds, or why nobody can say.
+    pub holds: Value,
+    pub distance: Option<Distance>,
+    /// The facts missing where that is why.
+    pub needs: FactSet,
+    pub citation: CitationId,
+}
+
+impl Whose {
+    /// The word of the file formats.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Whose::Condition(_) => "condition",
+            Whose::Limit(_) => "limit",
+            Whose::Amount => "amount",
+            Whose::Share => "share",
+        }
+    }
+
+    const fn order(&self) -> u8 {
+        match self {
+            Whose::Condition(_) => 0,
+            Whose::Limit(_) => 1,
+            Whose::Amount => 2,
+            Whose::Share => 3,
+        }
+    }
+
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Whose::Condition(id) | Whose::Limit(id) => Some(id),
+            Whose::Amount | Whose::Share => None,
+        }
+    }
+}
+
+impl HeadroomRun {
+    /// The first month after it.
+    pub fn end(&self) -> Month {
+        self.first.plus(i32::try_from(self.months).unwrap_or(0))
+    }
+
+    /// How it comes out, in the word of the file formats.
+    pub const fn word(&self) -> &'static str {
+        match self.holds {
+            Value::Truth(true) => "yes",
+            Value::Truth(false) => "no",
+            Value::LawUnknown(_) => "law_unknown",
+            Value::Missing | Value::Number(_) | Value::Overflow => "unknown",
+        }
+    }
+
+    /// How far relative to the threshold; `None` where nobody can say or the threshold is zero.
+    pub fn relative(&self) -> Option<Exact> {
+        self.distance?.relative(self.threshold.number()?)
+    }
+}
+
+impl Threshold {
+    /// The first run that touches months `from..end`.
+    pub fn in_force(&self, from: Month, end: Month) -> Option<usize> {
+        self.runs.iter().position(|run| run.end() > from && run.first < end)
+    }
+
+    /// The first later run in which the answer to the comparison is another one.
+    pub fn change_after(&self, run: usize) -> Option<&HeadroomRun> {
+        let now = self.runs.get(run)?;
+        self.runs.iter().skip(run + 1).find(|later| !is_alike(later.holds, now.holds))
+    }
+
+    /// The later run that is nearest to its threshold, if it is nearer than this one.
+    pub fn nearest_after(&self, run: usize) -> Option<&HeadroomRun> {
+        let now = self.runs.get(run)?.relative()?;
+        let later = self.runs.iter().skip(run + 1).filter_map(|later| Some((later.relative()?, later)));
+        let nearest = later.reduce(|best, next| if next.0 < best.0 { next } else { best });
+        nearest.filter(|(distance, _)| *distance < now).map(|(_, later)| later)
+    }
+
+    /// The least relative distance in any month.
+    pub fn nearest(&self) -> Option<Exact> {
+        self.runs.iter().filter_map(HeadroomRun::relative).min()
+    }
+
+    /// Whether an amount asks with it only if there is anything at all: no threshold to be near.
+    pub fn is_gate(&self) -> bool {
+        let is_zero = |run: &HeadroomRun| run.threshold.number().is_some_and(Exact::is_zero);
+        matches!(self.whose, Whose::Amount | Whose::Share) && self.runs.iter().all(is_zero)
+    }
+
+    /// Whether another one compares the same in the same months, by the same paragraph.
+    pub fn is_same(&self, other: &Threshold) -> bool {
+        let same = |a: &HeadroomRun, b: &HeadroomRun| {
+            (a.first, a.months, a.value, a.threshold, a.citation)
+                == (b.first, b.months, b.value, b.threshold, b.citation)
+        };
+        let is_named = |step: &Part| !matches!(step.what, What::Operation(_));
+        let is_same_node =
+            |node: fn(&HeadroomRun) -> NodeId| self.runs.first().map(node) == other.runs.first().map(node);
+        self.comparison == other.comparison
+            && (is_same_node(|run| run.measured)
+                || is_named(&self.measured) && self.measured.what == other.measured.what)
+            && (is_same_node(|run| run.against) || is_named(&self.against) && self.against.what == other.against.what)
+            && self.runs.len() == other.runs.len()
+            && self.runs.iter().zip(&other.runs).all(|(a, b)| same(a, b))
+    }
+}
+
+/// Whether two comparisons come out alike; of what no source says it is one, whatever the gap.
+fn is_alike(a: Value, b: Value) -> bool {
+    a == b || matches!((a, b), (Value::LawUnknown(_), Value::LawUnknown(_)))
+}
+
+impl Derivations<'_> {
+    /// Every threshold of a programme: of its conditions, then its limits, then its amounts.
+    pub fn headroom(&self, id: ProgrammeId) -> Vec<Threshold> {
+        let evaluation = self.evaluation;
+        let Some(programme) = evaluation.book.programmes.get(id) else { return Vec::new() };
+        let seen = vec![usize::MAX; evaluation.book.nodes.len()];
+        let mut walk = Walk { evaluation, known: &self.known, id, found: Vec::new(), seen };
+        for month in evaluation.plan_range() {
+            let Some(rule) = rule_at(programme, month) else { continue };
+            let place = |whose: Whose, citation| Place { month, whose, definition: None, citation };
+            for condition in &rule.conditions {
+                walk.node(condition.that, &place(Whose::Condition(condition.id.clone()), condition.citation));
+            }
+            for limit in &rule.limits {
+                let place = place(Whose::Limit(limit.id.clone()), limit.citation);
+                limit.when.iter().chain([&limit.most]).for_each(|node| walk.node(*node, &place));
+            }
+            if let Some(amount) = rule.benefit.amount() {
+                walk.node(amount, &place(Whose::Amount, rule.citation));
+            }
+            if let Some(scaled) = rule.scaled {
+                walk.node(scaled.by, &place(Whose::Share, scaled.citation));
+            }
+        }
+        let mut found: Vec<Threshold> = walk.found.into_iter().map(|found| found.threshold).collect();
+        found.sort_by_key(|threshold| threshold.whose.order());
+        for run in found.iter_mut().flat_map(|threshold| &mut threshold.runs) {
+            if run.holds == Value::Missing {
+                let first = run.first.index().unwrap_or(0);
+                run.needs = missing_over(evaluation, first..first + run.months, |month| {
+                    missing_below(evaluation, run.measured, month) | missing_below(evaluation, run.against, month)
+                });
+            }
+        }
+        found
+    }
+}
+
+struct Walk<'a> {
+    evaluation: &'a Evaluation<'a>,
+    known: &'a Known,
+    id: ProgrammeId,
+    found: Vec<Found>,
+    /// By node: the month in which it was last walked.
+    seen: Vec<usize>,
+}
+
+struct Found {
+    threshold: Threshold,
+    subject: Subject,
+    last: usize,
+}
+
+/// What is measured, whatever version of the law measures it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Fact(usize),
+    Definition(usize),
+    Node(NodeId),
+}
+
+/// Where the walk stands.
+#[derive(Clone)]
+struct Place {
+    month: usize,
+    whose: Whose,
+    definition: Option<usize>,
+    citation: CitationId,
+}
+
+impl Walk<'_> {
+    fn node(&mut self, id: NodeId, place: &Place) {
+        let book = self.evaluation.book;
+        let (Some(node), Some(seen)) = (book.node(id), self.seen.get_mut(id)) else { return };
+        if std::mem::replace(seen, place.month) == place.month {
+            return;
+        }
+        let month = place.month;
+        match &node.op {
+            Op::Compare(comparison, a, b) => {
+                if !node.has_item {
+                    self.compare(*comparison, *a, *b, place);
+                }
+                self.node(*a, place);
+                self.node(*b, place);
+            }
+            Op::Definition { definition, versions, .. } => {
+                if let Some(version) = versions.iter().rev().find(|version| version.from <= month) {
+                    let inner = Place { definition: Some(*definition), citation: version.citation, ..place.clone() };
+                    self.node(version.node, &inner);
+                }
+            }
+            Op::Lookup { fact, reach, cases } => {
+                let option = self.evaluation.answers(*fact, *reach, option_number).at(month).number();
+                let case = option.and_then(|option| cases.get(usize::try_from(option.floor()).ok()?).copied()?);
+                case.into_iter().for_each(|case| self.node(case, place));
+            }
+            Op::Choose { reading, cases } => {
+                let option = self.evaluation.readings.get(*reading).copied().unwrap_or(0);
+                cases.get(option).into_iter().for_each(|case| self.node(*case, place));
+            }
+            Op::When(condition, then, otherwise) => {
+                self.node(*condition, place);
+                match self.evaluation.at(*condition, month) {
+                    Value::Truth(true) => self.node(*then, place),
+                    Value::Truth(false) => self.node(*otherwise, place),
+                    _ => {}
+                }
+            }
+            // Asked in the plan's first month and no other.
+            Op::AtStart(part) => {
+                if month == self.evaluation.plan_range().start {
+                    self.node(*part, place);
+                }
+            }
+            Op::YearBefore(part, first) => {
+                self.node(*part, place);
+                if month < self.evaluation.first_january() + 12 {
+                    self.node(*first, place);
+                }
+            }
+            // Of what is decided already, a part that nobody can say does not bear on it.
+            Op::All(parts) | Op::Any(parts) => {
+                let is_decided = matches!(self.evaluation.at(id, month), Value::Truth(_));
+                for part in parts {
+                    if !is_decided || matches!(self.evaluation.at(*part, month), Value::Truth(_)) {
+                        self.node(*part, place);
+                    }
+                }
+            }
+            op => op.parts().into_iter().for_each(|part| self.node(part, place)),
+        }
+    }
+
+    fn compare(&mut self, comparison: Comparison, left: NodeId, right: NodeId, place: &Place) {
+        let evaluation = self.evaluation;
+        let book = evaluation.book;
+        let (comparison, measured, against) = match (is_law_alone(book, left), is_law_alone(book, right)) {
+            // Two numbers of the law: no plan is near or far.
+            (true, true) => return,
+            (true, false) => (mirrored(comparison), right, left),
+            (false, _) => (comparison, left, right),
+        };
+        let Some(node) = book.node(measured) else { return };
+        let subject = match node.op {
+            Op::Fact { fact, .. } => Subject::Fact(fact),
+            Op::Definition { definition, .. } => Subject::Definition(definition),
+            _ => Subject::Node(measured),
+        };
+        let (value, threshold) = (evaluation.at(measured, place.month), evaluation.at(against, place.month));
+        let distance = match (value, threshold) {
+            (Value::Number(value), Value::Number(threshold)) => {
+                Distance::of(comparison, value, threshold, step_of(&node.unit))
+            }
+            _ => None,
+        };
+        let run = HeadroomRun {
+            first: Month::from_index(place.month),
+            months: 1,
+            measured,
+            against,
+            value,
+            threshold,
+            holds: apply::compare(comparison, &[value, threshold]),
+            distance,
+            needs: 0,
+            citation: place.citation,
+        };
+        // A later version or rule asks on under the same name; two in one month are two.
+        let same = |found: &&mut Found| {
+            found.last != place.month
+                && found.subject == subject
+                && found.threshold.comparison == comparison
+                && found.threshold.definition == place.definition
+                && found.threshold.whose == place.whose
+        };
+        let step = |id| Builder { evaluation, known: self.known, month: place.month, item: None, age: 0 }.node(id);
+        match self.found.iter_mut().find(same) {
+            Some(found) => {
+                found.last = place.month;
+                found.threshold.push(run);
+            }
+            None => self.found.push(Found {
+                threshold: Threshold {
+                    programme: self.id,
+                    whose: place.whose.clone(),
+                    definition: place.definition,
+                    comparison,
+                    unit: node.unit.clone(),
+                    currency: node.currency,
+                    measured: step(measured),
+                    against: step(against),
+                    runs: vec![run],
+                },
+                subject,
+                last: place.month,
+            }),
+        }
+    }
+}
+
+impl Threshold {
+    fn push(&mut self, run: HeadroomRun) {
+        match self.runs.last_mut() {
+            Some(last)
+                if last.end() == run.first
+                    && (HeadroomRun { first: last.first, months: last.months, ..run.clone() }) == *last =>
+            {
+                last.months += 1;
+            }
+            _ => self.runs.push(run),
+        }
+    }
+}
+
+/// Whether no answer bears on a node, nor the outcome of another programme.
+fn is_law_alone(book: &Rulebook, id: NodeId) -> bool {
+    book.node(id).is_some_and(|node| node.facts == 0) && book.granted_below([id]).is_empty()
+}
+
+/// The same comparison with its sides exchanged.
+const fn mirrored(comparison: Comparison) -> Comparison {
+    match comparison {
+        Comparison::MoreThan => Comparison::LessThan,
+        Comparison::AtLeast => Comparison::AtMost,
+        Comparison::LessThan => Comparison::MoreThan,
+        Comparison::AtMost => Comparison::AtLeast,
+        Comparison::Equal => Comparison::Equal,
+    }
+}

@@ -1,0 +1,51 @@
+//! `headroom`: how far a plan is from every threshold.
+
+use super::explain::programme_named;
+use super::plans::{Ready, files, ready, with_problems};
+use super::{Exit, Outcome, Setting, failed, option};
+use crate::assess::{Evaluation, Threshold, assess_explained};
+use crate::law::ProgrammeId;
+use crate::quantity::Problem;
+use crate::report::{Assessed, headroom_csv, headroom_json, headroom_text, nearest_first};
+use clap::ArgMatches;
+
+/// `headroom FILE...`
+pub fn headroom(setting: &Setting, matches: &ArgMatches) -> Outcome {
+    let variant = matches.get_one::<String>("variant").map(String::as_str);
+    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
+    match printed(setting, found, matches) {
+        Ok(out) => with_problems(setting, out, &problems),
+        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
+    }
+}
+
+fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result<String, Problem> {
+    let programmes = match matches.get_one::<String>("programme") {
+        Some(id) => vec![programme_named(setting, id)?],
+        None => (0..setting.book.programmes.len()).collect(),
+    };
+    let found = found.into_iter().map(|ready| of_variant(setting, ready, &programmes));
+    let found = found.collect::<Result<Vec<(Assessed, Vec<Threshold>)>, Problem>>()?;
+    let speaker = setting.speaker();
+    Ok(match option(matches, "format") {
+        "json" => format!("{}\n", headroom_json(&found, &speaker)),
+        "csv" => headroom_csv(&found, &speaker)?,
+        _ => {
+            let texts = found.iter().map(|(one, thresholds)| headroom_text(one, thresholds, &speaker));
+            texts.collect::<Vec<String>>().join("\n")
+        }
+    })
+}
+
+/// One variant, and its thresholds with the nearest first.
+fn of_variant(
+    setting: &Setting,
+    ready: Ready,
+    programmes: &[ProgrammeId],
+) -> Result<(Assessed, Vec<Threshold>), Problem> {
+    let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
+    let (assessment, derivations) = assess_explained(&mut evaluation)?;
+    let found = programmes.iter().flat_map(|programme| derivations.headroom(*programme)).collect();
+    let (plan, variant) = (ready.plan.company.name, ready.variant.name);
+    Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, nearest_first(found)))
+}
