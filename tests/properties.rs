@@ -157,8 +157,8 @@ fn truth(step: &Step) -> Option<bool> {
 
 /// What a step should be, computed from its parts alone; `None` where its value is not theirs.
 fn made_of_parts(step: &Step) -> Option<Exact> {
-    let parts: Option<Vec<Exact>> = step.parts.iter().map(number).collect();
-    let part = |place: usize| step.parts.get(place).and_then(number);
+    let parts: Option<Vec<Exact>> = step.parts.iter().map(|part| number(part)).collect();
+    let part = |place: usize| step.parts.get(place).and_then(|part| number(part));
     match &step.what {
         What::Operation(operation) => match operation {
             Operation::Sum | Operation::Total(_) => parts?.into_iter().try_fold(Exact::ZERO, Exact::plus),
@@ -184,13 +184,13 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
         // Typed, then the rate of its month.
         What::ItemAmount if step.parts.len() == 2 => part(0)?.times(part(1)?),
         What::Shown => Some(Exact::whole(part(0)?.over(part(1)?)?.rounded())),
-        What::Month => step.parts.iter().find(|p| matches!(p.what, What::Amount | What::Shown)).and_then(number),
+        What::Month => step.parts.iter().find(|p| matches!(p.what, What::Amount | What::Shown)).and_then(|part| number(part)),
         _ => None,
     }
 }
 
 fn truth_of_parts(step: &Step) -> Option<bool> {
-    let part = |place: usize| step.parts.get(place).and_then(number);
+    let part = |place: usize| step.parts.get(place).and_then(|part| number(part));
     match &step.what {
         What::Operation(Operation::Compare(comparison)) => {
             let (a, b) = (part(0)?, part(1)?);
@@ -202,16 +202,16 @@ fn truth_of_parts(step: &Step) -> Option<bool> {
                 Comparison::Equal => a == b,
             })
         }
-        What::Operation(Operation::Not) => step.parts.first().and_then(truth).map(|truth| !truth),
+        What::Operation(Operation::Not) => step.parts.first().and_then(|part| truth(part)).map(|truth| !truth),
         What::Operation(Operation::All) => {
-            let truths: Option<Vec<bool>> = step.parts.iter().map(truth).collect();
+            let truths: Option<Vec<bool>> = step.parts.iter().map(|part| truth(part)).collect();
             truths.map(|truths| truths.into_iter().all(|truth| truth))
         }
         What::Operation(Operation::Any) => {
-            let truths: Option<Vec<bool>> = step.parts.iter().map(truth).collect();
+            let truths: Option<Vec<bool>> = step.parts.iter().map(|part| truth(part)).collect();
             truths.map(|truths| truths.into_iter().any(|truth| truth))
         }
-        What::Condition { .. } | What::Definition(_) | What::Reading { .. } => step.parts.first().and_then(truth),
+        What::Condition { .. } | What::Definition(_) | What::Reading { .. } => step.parts.first().and_then(|part| truth(part)),
         _ => None,
     }
 }
@@ -223,7 +223,7 @@ fn check_stretches(step: &Step) -> usize {
     let mut checked = 0;
     for stretch in &step.parts {
         let What::Stretch { months } = stretch.what else { continue };
-        let each = stretch.parts.first().and_then(number);
+        let each = stretch.parts.first().and_then(|part| number(part));
         let made = match operation {
             Operation::Total(_) | Operation::Average(_) => each.and_then(|e| e.times(Exact::whole(months as i128))),
             _ => each,
@@ -247,7 +247,7 @@ fn check_step(step: &Step) -> usize {
         assert_eq!(made, value, "{:?} in {}", step.what, step.month);
         checked += 1;
     }
-    checked + step.parts.iter().map(check_step).sum::<usize>()
+    checked + step.parts.iter().map(|part| check_step(part)).sum::<usize>()
 }
 
 /// Holds every derivation of a plan against the assessment, month by month and year by year.

@@ -1,22 +1,26 @@
 //! Low and high: a programme computed again under every combination of the readings that it names.
 
-use super::assessment::{Assessment, Bounds, needs, sum};
+use super::assessment::{Assessment, Bounds, ProgrammeResult, needs, sum};
 use super::evaluate::Evaluation;
 use super::status::Outcome;
 use crate::law::{ProgrammeId, ReadingSet};
+
+/// What a programme pays by month: the outcome, and whole minor units where granted.
+type Months = [(Outcome, Option<i128>)];
 
 /// Adds low and high to every programme of an assessment.
 pub fn with_bounds(mut assessment: Assessment, evaluation: &Evaluation<'_>) -> Assessment {
     let order = evaluation.claim_order();
     for result in &mut assessment.programmes {
-        result.bounds = bounds(evaluation, &order, result.programme);
+        result.bounds = bounds(evaluation, &order, result);
     }
     assessment
 }
 
-/// Low and high of one programme.
-pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: ProgrammeId) -> Bounds {
+/// Low and high of one programme, assessed already under the readings chosen.
+pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], chosen: &ProgrammeResult) -> Bounds {
     let mut bounds = Bounds::default();
+    let id = chosen.programme;
     let Some(programme) = evaluation.book.programmes.get(id) else {
         return bounds;
     };
@@ -33,20 +37,15 @@ pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: Pro
         let mut taken = claimed.clone();
         let payments = varied.alone(id, &mut taken);
         bounds.tried += 1;
-        match Outcome::of_many(payments.iter().map(|(outcome, _)| *outcome)) {
-            Outcome::Unknown | Outcome::LawUnknown => {
-                bounds.left_out += 1;
-                lacking.extend(needs(&varied, id, &payments));
-            }
-            outcome => {
-                let amount = sum(programme.kind, &payments);
-                if outcome == Outcome::Granted || amount.is_some() {
-                    combination.is_granted = true;
-                }
-                let amount = amount.unwrap_or(0);
-                bounds.low = Some(bounds.low.map_or(amount, |low| low.min(amount)));
-                bounds.high = Some(bounds.high.map_or(amount, |high| high.max(amount)));
-            }
+        if ends_unknown(&payments, &chosen.months) {
+            bounds.left_out += 1;
+            lacking.extend(needs(&varied, id, &payments));
+        } else {
+            let amount = sum(programme.kind, &payments);
+            combination.is_granted |= amount.is_some();
+            let amount = amount.unwrap_or(0);
+            bounds.low = Some(bounds.low.map_or(amount, |low| low.min(amount)));
+            bounds.high = Some(bounds.high.map_or(amount, |high| high.max(amount)));
         }
         if !combination.advance() {
             break;
@@ -57,6 +56,15 @@ pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], id: Pro
     }
     bounds.lacking = lacking.into_iter().collect();
     bounds
+}
+
+/// Whether a combination of readings leaves open what the programme comes to: as a whole, or in a
+/// month that the readings chosen decide. Half an amount would stand beside a whole one otherwise.
+fn ends_unknown(months: &Months, chosen: &Months) -> bool {
+    let is_open = |outcome: Outcome| matches!(outcome, Outcome::Unknown | Outcome::LawUnknown);
+    let mut both = months.iter().zip(chosen);
+    is_open(Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)))
+        || both.any(|((outcome, _), (as_chosen, _))| is_open(*outcome) && !is_open(*as_chosen))
 }
 
 /// What programmes of higher rank have claimed, under the readings chosen.

@@ -82,7 +82,7 @@ impl Case {
                 let order = evaluation.claim_order();
                 let mut result = assessment.programme(self.programme).cloned();
                 if let Some(result) = &mut result {
-                    result.bounds = super::bounds::bounds(&evaluation, &order, self.programme);
+                    result.bounds = super::bounds::bounds(&evaluation, &order, result);
                 }
                 result
             }),

@@ -3,6 +3,7 @@
 use super::apply;
 use super::assessment::{all_payments, sum};
 use super::evaluate::Evaluation;
+use super::known::Known;
 use super::payment::{Payments, Trace};
 use super::series::Value;
 use super::status::{Outcome, rule_at};
@@ -10,48 +11,80 @@ use crate::law::{Benefit, FactId, Kind, NodeId, ProgrammeId, Rule, Unit};
 use crate::plan::{CostItem, Given};
 use crate::quantity::{Currency, Exact, Month};
 
-use super::step::{Operation, Step, StepValue, What};
+use super::step::{Operation, Part, Step, StepValue, What};
 
 /// A programme in one month of the plan.
 pub fn month_step(evaluation: &mut Evaluation<'_>, programme: ProgrammeId, month: Month) -> Step {
-    let payments = all_payments(evaluation);
-    let evaluation = &*evaluation;
-    programme_month(evaluation, &payments, programme, month)
+    Derivations::new(evaluation).month(programme, month)
 }
 
 /// A programme over the plan's months of one year, or over all of them.
 pub fn span_step(evaluation: &mut Evaluation<'_>, programme: ProgrammeId, year: Option<i32>) -> Step {
-    let payments = all_payments(evaluation);
-    let evaluation = &*evaluation;
-    let kind = evaluation.book.programmes.get(programme).map_or(Kind::Cash, |programme| programme.kind);
-    let range = evaluation.plan_range();
-    let months: Vec<Month> = range.map(Month::from_index).collect();
-    let mut years: Vec<i32> = months.iter().map(|month| month.year()).collect();
-    years.dedup();
-    let own = payments.get(programme).map_or(&[][..], |payments| &payments.months);
-    let mut parts = Vec::new();
-    for this in years.into_iter().filter(|this| year.is_none_or(|year| year == *this)) {
-        let inside: Vec<(Month, (Outcome, Option<i128>))> =
-            months.iter().copied().zip(own.iter().copied()).filter(|(month, _)| month.year() == this).collect();
-        let steps = inside.iter().map(|(month, _)| programme_month(evaluation, &payments, programme, *month)).collect();
-        let results: Vec<(Outcome, Option<i128>)> = inside.iter().map(|(_, result)| *result).collect();
-        let from = inside.first().map_or(evaluation.inputs.from, |(month, _)| *month);
-        parts.push(outcome_step(evaluation, What::Year(this), kind, &results, from, steps));
-    }
-    if year.is_some() {
-        return parts.pop().unwrap_or_else(|| month_of(evaluation, programme));
-    }
-    outcome_step(evaluation, What::Programme(programme), kind, own, evaluation.inputs.from, parts)
+    Derivations::new(evaluation).span(programme, year)
 }
 
-fn month_of(evaluation: &Evaluation<'_>, programme: ProgrammeId) -> Step {
-    Step {
-        what: What::Programme(programme),
-        value: StepValue::Nothing,
-        month: evaluation.inputs.from,
-        citation: None,
-        decided: true,
-        parts: Vec::new(),
+/// The derivations of one plan: what several of them rest on is built once.
+pub struct Derivations<'a> {
+    evaluation: &'a Evaluation<'a>,
+    payments: Vec<Payments>,
+    known: Known,
+}
+
+impl<'a> Derivations<'a> {
+    pub fn new(evaluation: &'a mut Evaluation<'_>) -> Derivations<'a> {
+        let payments = all_payments(evaluation);
+        Derivations { known: Known::new(evaluation.book.nodes.len()), evaluation, payments }
+    }
+
+    /// A programme over the plan's months of one year, or over all of them.
+    pub fn span(&self, programme: ProgrammeId, year: Option<i32>) -> Step {
+        let evaluation = self.evaluation;
+        let kind = evaluation.book.programmes.get(programme).map_or(Kind::Cash, |programme| programme.kind);
+        let months: Vec<Month> = evaluation.plan_range().map(Month::from_index).collect();
+        let own = self.payments.get(programme).map_or(&[][..], |payments| &payments.months);
+        let whole: Vec<(Month, (Outcome, Option<i128>))> = months.into_iter().zip(own.iter().copied()).collect();
+        let years = whole.chunk_by(|(a, _), (b, _)| a.year() == b.year());
+        let mut parts = Vec::new();
+        for inside in years {
+            let from = inside.first().map_or(evaluation.inputs.from, |(month, _)| *month);
+            if year.is_some_and(|year| year != from.year()) {
+                continue;
+            }
+            let steps = inside.iter().map(|(month, _)| Part::from(self.month(programme, *month))).collect();
+            let results: Vec<(Outcome, Option<i128>)> = inside.iter().map(|(_, result)| *result).collect();
+            parts.push(outcome_step(evaluation, What::Year(from.year()), kind, &results, from, steps));
+        }
+        if year.is_some() {
+            return parts.pop().unwrap_or_else(|| {
+                let what = What::Programme(programme);
+                let (value, month) = (StepValue::Nothing, evaluation.inputs.from);
+                Step { what, value, month, citation: None, parts: Vec::new() }
+            });
+        }
+        let parts = parts.into_iter().map(Part::from).collect();
+        outcome_step(evaluation, What::Programme(programme), kind, own, evaluation.inputs.from, parts)
+    }
+
+    /// A programme in one month of the plan.
+    pub fn month(&self, id: ProgrammeId, month: Month) -> Step {
+        let evaluation = self.evaluation;
+        let index = month.index().unwrap_or(0);
+        let start = evaluation.plan_range().start;
+        let own = self.payments.get(id);
+        let result = own.and_then(|own| own.months.get(index.wrapping_sub(start))).copied();
+        let (outcome, amount) = result.unwrap_or((Outcome::NotInForce, None));
+        let value = StepValue::Outcome { outcome, amount, currency: evaluation.shown_in };
+        let rule = evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, index));
+        let mut step = Step { what: What::Month, value, month, citation: None, parts: Vec::new() };
+        let Some(rule) = rule else { return step };
+        step.citation = Some(rule.citation);
+        let builder = Builder { evaluation, known: &self.known, month: index, item: None, age: 0 };
+        step.parts = builder.conditions(id, rule, outcome);
+        if let Some(own) = own {
+            let traces: Vec<&Trace> = own.traces.iter().filter(|trace| trace.month == index).collect();
+            step.parts.extend(builder.amount(id, rule, outcome, amount, &traces));
+        }
+        step
     }
 }
 
@@ -61,40 +94,21 @@ fn outcome_step(
     kind: Kind,
     months: &[(Outcome, Option<i128>)],
     month: Month,
-    parts: Vec<Step>,
+    parts: Vec<Part>,
 ) -> Step {
     let value = StepValue::Outcome {
         outcome: Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)),
         amount: sum(kind, months),
         currency: evaluation.shown_in,
     };
-    Step { what, value, month, citation: None, decided: true, parts }
-}
-
-fn programme_month(evaluation: &Evaluation<'_>, payments: &[Payments], id: ProgrammeId, month: Month) -> Step {
-    let index = month.index().unwrap_or(0);
-    let start = evaluation.plan_range().start;
-    let own = payments.get(id);
-    let result = own.and_then(|own| own.months.get(index.wrapping_sub(start))).copied();
-    let (outcome, amount) = result.unwrap_or((Outcome::NotInForce, None));
-    let value = StepValue::Outcome { outcome, amount, currency: evaluation.shown_in };
-    let rule = evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, index));
-    let mut step = Step { what: What::Month, value, month, citation: None, decided: true, parts: Vec::new() };
-    let Some(rule) = rule else { return step };
-    step.citation = Some(rule.citation);
-    let builder = Builder { evaluation, month: index, item: None, age: 0 };
-    step.parts = builder.conditions(id, rule, outcome);
-    if let Some(own) = own {
-        let traces: Vec<&Trace> = own.traces.iter().filter(|trace| trace.month == index).collect();
-        step.parts.extend(builder.amount(id, rule, outcome, amount, &traces));
-    }
-    step
+    Step { what, value, month, citation: None, parts }
 }
 
 /// Builds the steps of one month, for one item of a cost where there is one.
 #[derive(Clone, Copy)]
 pub(super) struct Builder<'a> {
     pub evaluation: &'a Evaluation<'a>,
+    pub known: &'a Known,
     pub month: usize,
     pub item: Option<&'a CostItem>,
     pub age: usize,
@@ -105,19 +119,19 @@ impl<'a> Builder<'a> {
         Builder { month, ..self }
     }
 
-    pub(super) fn step(&self, what: What, value: StepValue, parts: Vec<Step>) -> Step {
+    pub(super) fn step(&self, what: What, value: StepValue, parts: Vec<Part>) -> Step {
         let month = Month::from_index(self.month);
-        Step { what, value, month, citation: None, decided: true, parts }
+        Step { what, value, month, citation: None, parts }
     }
 
-    pub(super) fn conditions(&self, id: ProgrammeId, rule: &Rule, outcome: Outcome) -> Vec<Step> {
-        let mut steps = Vec::new();
+    pub(super) fn conditions(&self, id: ProgrammeId, rule: &Rule, outcome: Outcome) -> Vec<Part> {
+        let mut steps: Vec<Part> = Vec::new();
         for condition in &rule.conditions {
             let part = self.node(condition.that);
             let what = What::Condition { programme: id, id: condition.id.clone() };
             let mut step = self.step(what, part.value.clone(), vec![part]);
             step.citation = Some(condition.citation);
-            steps.push(step);
+            steps.push(step.into());
         }
         if let Some(window) = rule.window {
             let found = self.evaluation.status(id).and_then(|status| status.window);
@@ -126,10 +140,10 @@ impl<'a> Builder<'a> {
             let value = if found.is_some() { StepValue::Truth(is_inside) } else { StepValue::Nothing };
             let mut step = self.step(What::Window { months: window.months, span }, value, Vec::new());
             step.citation = Some(window.citation);
-            steps.push(step);
+            steps.push(step.into());
         }
         mark_all(&mut steps, outcome);
-        let is_failed = |step: &Step| step.value == StepValue::Truth(false);
+        let is_failed = |step: &Part| step.value == StepValue::Truth(false);
         if steps.iter().any(|step| matches!(step.what, What::Condition { .. }) && is_failed(step)) {
             // A window says nothing of a month that its conditions refuse already.
             steps
@@ -147,7 +161,7 @@ impl<'a> Builder<'a> {
         outcome: Outcome,
         amount: Option<i128>,
         traces: &[&Trace],
-    ) -> Vec<Step> {
+    ) -> Vec<Part> {
         let status = self.evaluation.status(id).map_or(Outcome::NotInForce, |status| status.at(self.month));
         if status != Outcome::Granted {
             return Vec::new();
@@ -161,47 +175,45 @@ impl<'a> Builder<'a> {
                 _ => vec![self.scaled(rule, self.node(node))],
             },
             Benefit::ToDate(node) => match traces {
-                [trace] => vec![self.limited(id, rule, trace, self.year_to_date(node))],
-                _ => vec![self.year_to_date(node)],
+                [trace] => vec![self.limited(id, rule, trace, self.year_to_date(node).into())],
+                _ => vec![self.year_to_date(node).into()],
             },
             Benefit::Items { pays, amount, .. } => self.items(id, rule, pays, amount, traces),
         };
-        let exact = apply::sum(&parts.iter().map(Step::plain_value).collect::<Vec<Value>>());
+        let exact = apply::sum(&parts.iter().map(|part| part.plain_value()).collect::<Vec<Value>>());
         let rounded = match (exact, is_paid) {
             (Value::Number(exact), true) => money(Exact::whole(exact.rounded()), own),
             (other, _) => plain(other, &Unit::money(), own),
         };
         let step = self.step(What::Amount, rounded, parts);
         if self.evaluation.shown_in == own || amount.is_none() {
-            return vec![step];
+            return vec![step.into()];
         }
         let shown_in = self.evaluation.shown_in;
         let rate = self.rate(shown_in);
         let shown = money(Exact::whole(amount.unwrap_or(0)), shown_in);
-        vec![self.step(What::Shown, shown, vec![step, rate])]
+        vec![self.step(What::Shown, shown, vec![step.into(), rate.into()]).into()]
     }
 
     /// A yearly amount to date less that of the month before, each rounded.
     fn year_to_date(&self, node: NodeId) -> Step {
-        let rounded = |builder: Builder<'_>| {
-            let part = builder.node(node);
-            let value = apply::round(part.plain_value(), Exact::ONE);
-            let own = self.evaluation.book.currency;
-            builder.step(What::ToDate, plain(value, &Unit::money(), own), vec![part])
-        };
-        let mut parts = vec![rounded(*self)];
-        if !self.month.is_multiple_of(12) {
-            parts.push(rounded(self.at(self.month - 1)));
-        }
         let own = self.evaluation.book.currency;
+        let rounded = |month: usize, parts: Vec<Part>| {
+            let value = apply::round(self.evaluation.at(node, month), Exact::ONE);
+            Part::from(self.at(month).step(What::ToDate, plain(value, &Unit::money(), own), parts))
+        };
+        let mut parts = vec![rounded(self.month, vec![self.node(node)])];
+        if !self.month.is_multiple_of(12) {
+            parts.push(rounded(self.month - 1, Vec::new()));
+        }
         let value = plain(self.evaluation.to_date(node, self.month), &Unit::money(), own);
         let operation = if parts.len() == 1 { Operation::Sum } else { Operation::Difference };
         self.step(What::Operation(operation), value, parts)
     }
 
-    fn items(&self, id: ProgrammeId, rule: &Rule, fact: FactId, node: NodeId, traces: &[&Trace]) -> Vec<Step> {
+    fn items(&self, id: ProgrammeId, rule: &Rule, fact: FactId, node: NodeId, traces: &[&Trace]) -> Vec<Part> {
         let Some(Given::Items(items)) = self.evaluation.inputs.given.get(fact) else {
-            return vec![self.step(What::Fact(fact), StepValue::Missing, Vec::new())];
+            return vec![self.step(What::Fact(fact), StepValue::Missing, Vec::new()).into()];
         };
         let mut steps = Vec::new();
         for trace in traces {
@@ -209,38 +221,37 @@ impl<'a> Builder<'a> {
             let Some(item) = items.get(number) else { continue };
             let inner = Builder { item: Some(item), age, ..*self };
             let tree = inner.node(node);
-            let mut limited = inner.limited(id, rule, trace, tree);
+            let limited = inner.limited(id, rule, trace, tree);
             let parts = if trace.taken_by.is_some() { Vec::new() } else { vec![limited] };
             let own = self.evaluation.book.currency;
             let value = plain(trace.paid, &Unit::money(), own);
             let what = What::Item { fact, number, note: item.note.clone(), taken_by: trace.taken_by };
-            limited = self.step(what, value, parts);
-            steps.push(limited);
+            steps.push(self.step(what, value, parts).into());
         }
         steps
     }
 
     /// An amount after its limits: the tree of the amount itself where no limit stands.
-    fn limited(&self, id: ProgrammeId, rule: &Rule, trace: &Trace, tree: Step) -> Step {
+    fn limited(&self, id: ProgrammeId, rule: &Rule, trace: &Trace, tree: Part) -> Part {
         let own = self.evaluation.book.currency;
         let mut step = tree;
         for limit_trace in &trace.limits {
             let Some(limit) = rule.limits.get(limit_trace.limit) else { continue };
-            let mut most = self.node(limit.most);
+            let most = self.node(limit.most);
             let used = plain(limit_trace.used, &Unit::money(), limit.currency);
             let used = self.step(What::Used, used, Vec::new());
-            most.decided = true;
             let left = self.evaluation.converted_at(limit_trace.left, limit.currency, own, self.month);
             let value = plain(left, &Unit::money(), own);
             let what = What::Limit { programme: id, id: limit.id.clone() };
-            step = self.step(what, value, vec![step, most, used]);
-            step.citation = Some(limit.citation);
+            let mut limited = self.step(what, value, vec![step, most, used.into()]);
+            limited.citation = Some(limit.citation);
+            step = limited.into();
         }
         self.scaled(rule, step)
     }
 
     /// The share of an amount that is paid; the amount itself where all of it is.
-    fn scaled(&self, rule: &Rule, step: Step) -> Step {
+    fn scaled(&self, rule: &Rule, step: Part) -> Part {
         let Some(scaled) = rule.scaled else { return step };
         let by = self.node(scaled.by);
         if by.plain_value() == Value::Number(Exact::ONE) {
@@ -250,7 +261,7 @@ impl<'a> Builder<'a> {
         let value = apply::product(&[step.plain_value(), by.plain_value()]);
         let mut step = self.step(What::Scaled, plain(value, &Unit::money(), own), vec![step, by]);
         step.citation = Some(scaled.citation);
-        step
+        step.into()
     }
 }
 
@@ -283,7 +294,7 @@ pub(super) fn mark(step: &mut Step) {
 }
 
 /// Of conditions that must all hold: those that failed, those that are missing, or all.
-pub(super) fn mark_all(steps: &mut [Step], outcome: Outcome) {
+pub(super) fn mark_all(steps: &mut [Part], outcome: Outcome) {
     for step in steps {
         let truth = match &step.value {
             StepValue::Outcome { outcome: Outcome::Granted, .. } => StepValue::Truth(true),

@@ -11,6 +11,7 @@ mod check;
 mod derive;
 mod duties;
 mod evaluate;
+mod known;
 mod nodes;
 mod payment;
 mod series;
@@ -25,11 +26,11 @@ pub use assessment::{
     assess_evaluated,
 };
 pub use check::{Counts, Report, check};
-pub use derive::{month_step, span_step};
+pub use derive::{Derivations, month_step, span_step};
 pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
 pub use series::{Run, Series, Value};
 pub use split::{Move, Moves, Split, Standing, TotalMove, split};
 pub use stakes::StakePart;
 pub use status::Outcome;
-pub use step::{Operation, Step, StepValue, What};
+pub use step::{Operation, Part, Step, StepValue, What};

@@ -1,31 +1,48 @@
 //! The derivation of one node of a rulebook, and of all below it, down to the answer typed.
 
+use super::series::{Series, Value};
 use super::spans::span_total;
 use super::status::{Outcome, rule_at};
-use crate::law::{FactId, Node, NodeId, Op, ProgrammeId, Span, Unit};
-use crate::plan::{CostItem, Datum, Given};
+use crate::law::{CitationId, FactId, Node, NodeId, Op, ParameterValue, ProgrammeId, Span, Unit};
+use crate::plan::{CostItem, Dated, Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 
-use super::step::{Operation, Step, StepValue, What};
+use super::step::{Operation, Part, Step, StepValue, What};
 
 use super::derive::{Builder, mark, money, plain};
 
 impl Builder<'_> {
-    /// The step of a node, and of all below it.
-    pub(super) fn node(&self, id: NodeId) -> Step {
+    /// The step of a node, and of all below it; the one built before where it stands alike.
+    pub(super) fn node(&self, id: NodeId) -> Part {
         let Some(node) = self.evaluation.book.node(id) else {
-            return self.step(What::Truth, StepValue::Missing, Vec::new());
+            return self.step(What::Truth, StepValue::Missing, Vec::new()).into();
         };
+        if node.has_item {
+            return self.fresh(id, node).into();
+        }
+        let step = self.known.find(id, self.month);
+        step.unwrap_or_else(|| self.known.build(id, || self.fresh(id, node))).into()
+    }
+
+    fn fresh(&self, id: NodeId, node: &Node) -> Step {
         let value = self.evaluation.scalar(id, self.month, self.item, self.age);
         let shown = plain(value, &node.unit, node.currency);
         let mut step = self.step(What::Truth, shown, Vec::new());
         self.fill(node, &mut step);
         mark(&mut step);
+        if let Some(series) = self.evaluation.get(id) {
+            self.known.narrow(series.run_around(self.month));
+        }
         step
     }
 
-    fn nodes(&self, parts: &[NodeId]) -> Vec<Step> {
+    fn nodes(&self, parts: &[NodeId]) -> Vec<Part> {
         parts.iter().map(|part| self.node(*part)).collect()
+    }
+
+    /// The step is of this month alone.
+    fn only_now(&self) {
+        self.known.stands(self.month..self.month + 1);
     }
 
     fn fill(&self, node: &Node, step: &mut Step) {
@@ -43,15 +60,16 @@ impl Builder<'_> {
             }
             Op::Parameter(parameter) => {
                 step.what = What::Parameter(*parameter);
-                let month = Month::from_index(self.month);
-                let values = book.parameters.get(*parameter).map_or(&[][..], |parameter| &parameter.values);
-                let value = values.iter().rev().find(|value| Month::in_force_from(value.from) <= month);
-                step.citation = value.map(|value| value.citation);
+                step.citation = self.in_force(*parameter);
             }
             Op::Rate(currency) => *step = self.rate(*currency),
             Op::Definition { definition, versions, .. } => {
                 step.what = What::Definition(*definition);
+                let next = versions.iter().find(|version| version.from > self.month);
+                let until = next.map_or(usize::MAX, |version| version.from);
+                self.known.narrow(0..until);
                 if let Some(version) = versions.iter().rev().find(|version| version.from <= self.month) {
+                    self.known.narrow(version.from..until);
                     step.citation = Some(version.citation);
                     step.parts = vec![self.node(version.node)];
                 }
@@ -65,7 +83,7 @@ impl Builder<'_> {
             Op::Round(part, _) => operation(step, Operation::Round, &[*part]),
             Op::Lookup { fact, cases, .. } => {
                 step.what = What::Operation(Operation::Lookup);
-                step.parts = vec![self.answer_step(*fact)];
+                step.parts = vec![self.answer_step(*fact).into()];
                 if let Some(StepValue::Option { option, .. }) = step.parts.first().map(|part| part.value.clone()) {
                     let case = cases.get(option).copied().flatten();
                     step.parts.extend(case.map(|case| self.node(case)));
@@ -95,10 +113,12 @@ impl Builder<'_> {
             Op::AtStart(part) => {
                 step.what = What::Operation(Operation::AtStart);
                 step.parts = vec![self.at(self.evaluation.plan_range().start).node(*part)];
+                self.known.stands(0..usize::MAX);
             }
             Op::MonthsBefore(n, part) => {
                 step.what = What::Operation(Operation::MonthsBefore(*n));
                 step.parts = vec![self.at(self.month.saturating_sub(usize::from(*n))).node(*part)];
+                self.only_now();
             }
             Op::Highest(n, part) => self.stretches(step, Operation::Highest(*n), Span::Last(*n), *part),
             Op::Lowest(n, part) => self.stretches(step, Operation::Lowest(*n), Span::Last(*n), *part),
@@ -112,15 +132,19 @@ impl Builder<'_> {
                     (false, Some(before)) => vec![self.at(before).node(*part)],
                     _ => vec![self.node(*first)],
                 };
+                if !is_first {
+                    self.known.stands(year..year + 12);
+                }
+                self.known.narrow(year..year + 12);
             }
             Op::FirstYear(part) => operation(step, Operation::FirstYear, &[*part]),
             Op::MonthsSince(fact) => {
                 step.what = What::MonthsSince(*fact);
-                step.parts = vec![self.answer_step(*fact)];
+                step.parts = vec![self.answer_step(*fact).into()];
             }
             Op::WindowMonth(programme) => {
                 step.what = What::Operation(Operation::WindowMonth);
-                step.parts = vec![self.granted(*programme)];
+                step.parts = vec![self.granted(*programme).into()];
             }
             Op::Item(currency) => {
                 step.what = What::ItemAmount;
@@ -133,11 +157,11 @@ impl Builder<'_> {
             Op::Not(part) => operation(step, Operation::Not, &[*part]),
             Op::OneOf { fact, options, .. } => {
                 step.what = What::OneOf { fact: *fact, options: *options };
-                step.parts = vec![self.answer_step(*fact)];
+                step.parts = vec![self.answer_step(*fact).into()];
             }
             Op::Reached(fact) => {
                 step.what = What::Reached(*fact);
-                step.parts = vec![self.answer_step(*fact)];
+                step.parts = vec![self.answer_step(*fact).into()];
             }
             Op::Granted(programme) => *step = self.granted(*programme),
             Op::Reading { reading, .. } => {
@@ -157,6 +181,7 @@ impl Builder<'_> {
             step.citation = Some(rule.citation);
             step.parts = Builder { item: None, age: 0, ..*self }.conditions(programme, rule, outcome);
         }
+        self.only_now();
         step
     }
 
@@ -166,53 +191,63 @@ impl Builder<'_> {
         let Some(exchange) = self.evaluation.book.exchange_of(currency) else { return step };
         let is_answered = self.evaluation.inputs.given.get(exchange.fact).is_some_and(|given| *given != Given::Nothing);
         if is_answered {
-            step.parts = vec![self.answer_step(exchange.fact)];
+            step.parts = vec![self.answer_step(exchange.fact).into()];
         } else if let Some(parameter) = exchange.otherwise {
             let mut part = self.step(What::Parameter(parameter), step.value.clone(), Vec::new());
-            let values = self.evaluation.book.parameters.get(parameter).map_or(&[][..], |known| &known.values);
-            let month = Month::from_index(self.month);
-            part.citation =
-                values.iter().rev().find(|value| Month::in_force_from(value.from) <= month).map(|value| value.citation);
-            step.parts = vec![part];
+            part.citation = self.in_force(parameter);
+            step.parts = vec![part.into()];
         }
         step
     }
 
+    /// Where the value of a parameter stands that is in force.
+    fn in_force(&self, parameter: usize) -> Option<CitationId> {
+        let values = self.evaluation.book.parameters.get(parameter).map_or(&[][..], |known| &known.values);
+        let from = |value: &ParameterValue| Month::in_force_from(value.from).index().unwrap_or(0);
+        let next = values.iter().find(|value| from(value) > self.month);
+        let value = values.iter().rev().find(|value| from(value) <= self.month);
+        self.known.narrow(value.map_or(0, from)..next.map_or(usize::MAX, from));
+        value.map(|value| value.citation)
+    }
+
     /// The answer behind a fact's value, and the rate where it was converted; nothing where the
     /// value is the answer itself.
-    fn answer(&self, fact: FactId, to: Currency) -> Vec<Step> {
+    fn answer(&self, fact: FactId, to: Currency) -> Vec<Part> {
         let given = self.evaluation.inputs.given.get(fact);
         if let Some(Given::Items(items)) = given {
+            self.only_now();
             let in_month = items.iter().enumerate().filter(|(_, item)| item.month.index() == Some(self.month));
             return in_month
                 .map(|(number, item)| {
                     let value = self.evaluation.item_amount(item, to);
                     let what = What::Item { fact, number, note: item.note.clone(), taken_by: None };
-                    self.step(what, plain(value, &Unit::money(), to), Vec::new())
+                    self.step(what, plain(value, &Unit::money(), to), Vec::new()).into()
                 })
                 .collect();
         }
         let answer = self.answer_step(fact);
-        let StepValue::Number { currency, .. } = answer.value else { return vec![answer] };
+        let StepValue::Number { currency, .. } = answer.value else { return vec![answer.into()] };
         let is_money = self.evaluation.book.facts.get(fact).is_some_and(|fact| fact.kind.is_money());
-        let mut parts = vec![answer];
+        let mut parts = vec![Part::from(answer)];
         if is_money && currency != to {
             let own = self.evaluation.book.currency;
-            parts.extend([currency, to].into_iter().filter(|c| *c != own).map(|c| self.rate(c)));
+            parts.extend([currency, to].into_iter().filter(|c| *c != own).map(|c| self.rate(c).into()));
         }
         parts
     }
 
     /// An item as typed and the rate of its month; nothing where it needs no rate.
-    fn typed(&self, item: &CostItem, to: Currency) -> Vec<Step> {
+    fn typed(&self, item: &CostItem, to: Currency) -> Vec<Part> {
         let from = item.amount.currency;
         if from == to {
             return Vec::new();
         }
         let then = self.at(item.month.index().unwrap_or(self.month));
-        let mut parts = vec![then.step(What::ItemTyped, money(Exact::whole(item.amount.minor), from), Vec::new())];
+        let typed = money(Exact::whole(item.amount.minor), from);
+        let mut parts = vec![Part::from(then.step(What::ItemTyped, typed, Vec::new()))];
         let own = self.evaluation.book.currency;
-        parts.extend([from, to].into_iter().filter(|currency| *currency != own).map(|currency| then.rate(currency)));
+        let rates = [from, to].into_iter().filter(|currency| *currency != own);
+        parts.extend(rates.map(|currency| Part::from(then.rate(currency))));
         parts
     }
 
@@ -223,7 +258,11 @@ impl Builder<'_> {
             let what = What::Answer { fact, from: None };
             return self.step(what, StepValue::Missing, Vec::new());
         };
-        let dated = values.iter().rev().find(|dated| dated.month <= month).or(values.first());
+        let next = values.iter().find(|dated| dated.month > month);
+        let dated = values.iter().rev().find(|dated| dated.month <= month);
+        let index = |dated: &Dated| dated.month.index().unwrap_or(0);
+        self.known.narrow(dated.map_or(0, index)..next.map_or(usize::MAX, index));
+        let dated = dated.or(values.first());
         let unit = self.evaluation.book.facts.get(fact).map_or_else(Unit::none, |fact| fact.unit.clone());
         let value = match dated.map(|dated| dated.value) {
             Some(Datum::Option(option)) => StepValue::Option { fact, option },
@@ -237,20 +276,43 @@ impl Builder<'_> {
         self.step(What::Answer { fact, from: dated.map(|dated| dated.month) }, value, Vec::new())
     }
 
-    /// A quantity over several months, each stretch of equal months once.
+    /// A quantity over several months, each stretch of equal months once. Of a year to date only the
+    /// last stretch is opened: the months before it show theirs.
     fn stretches(&self, step: &mut Step, operation: Operation, span: Span, part: NodeId) {
         step.what = What::Operation(operation);
         let (from, until) = self.evaluation.span_of(span, self.month);
         let Some(series) = self.evaluation.get(part) else { return };
+        let runs: Vec<(usize, usize, Value)> = series.within(from, until.min(self.evaluation.horizon)).collect();
+        let opened = match (span, runs.split_last()) {
+            (Span::YearToDate, Some((last, [_, ..]))) => {
+                step.parts.push(self.before(series, from, last.0, step));
+                std::slice::from_ref(last)
+            }
+            _ => &runs,
+        };
         let is_sum = matches!(operation, Operation::Total(_) | Operation::Average(_));
-        for (start, months, value) in series.within(from, until.min(self.evaluation.horizon)) {
+        for (start, months, value) in opened.iter().copied() {
             let tree = self.at(start).node(part);
             let value = if is_sum { span_total(series, start, start + months) } else { value };
             let shown = match &tree.value {
                 StepValue::Number { unit, currency, .. } => plain(value, unit, *currency),
                 other => other.clone(),
             };
-            step.parts.push(self.at(start).step(What::Stretch { months }, shown, vec![tree]));
+            step.parts.push(self.at(start).step(What::Stretch { months }, shown, vec![tree]).into());
         }
+        match span {
+            Span::Year | Span::Quarter => self.known.stands(from..until),
+            Span::YearToDate | Span::Last(_) => self.only_now(),
+        }
+    }
+
+    /// What the months of the year before the last stretch come to.
+    fn before(&self, series: &Series, from: usize, until: usize, whole: &Step) -> Part {
+        let total = span_total(series, from, until);
+        let shown = match &whole.value {
+            StepValue::Number { unit, currency, .. } => plain(total, unit, *currency),
+            _ => plain(total, &Unit::money(), self.evaluation.book.currency),
+        };
+        self.at(from).step(What::Stretch { months: until - from }, shown, Vec::new()).into()
     }
 }

@@ -94,6 +94,13 @@ impl Series {
         place.checked_sub(1).and_then(|place| self.0.get(place)).map_or(Value::Missing, |run| run.value)
     }
 
+    /// The months around one in which the value is the same.
+    pub fn run_around(&self, month: usize) -> std::ops::Range<usize> {
+        let place = self.0.partition_point(|run| run.start <= month);
+        let start = place.checked_sub(1).and_then(|place| self.0.get(place)).map_or(0, |run| run.start);
+        start..self.0.get(place).map_or(usize::MAX, |run| run.start)
+    }
+
     /// The runs that touch months `from..until`, clipped: (first month, number of months, value).
     pub fn within(&self, from: usize, until: usize) -> impl Iterator<Item = (usize, usize, Value)> + '_ {
         let first = self.0.partition_point(|run| run.start <= from).saturating_sub(1);

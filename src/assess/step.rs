@@ -7,6 +7,8 @@ use super::series::Value;
 use super::status::Outcome;
 use crate::law::{CitationId, FactId, NumberForm, ProgrammeId, ReadingId, Span, Unit};
 use crate::quantity::{Currency, Exact, Month};
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// One node of the evaluated tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,9 +17,48 @@ pub struct Step {
     pub value: StepValue,
     pub month: Month,
     pub citation: Option<CitationId>,
+    pub parts: Vec<Part>,
+}
+
+/// A step as part of another. What several figures and months rest on is one step, shared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    step: Arc<Step>,
     /// Whether it bore on the outcome: of a failed "all", only what failed.
     pub decided: bool,
-    pub parts: Vec<Step>,
+}
+
+impl Part {
+    /// The same, bearing on the outcome or not.
+    #[must_use]
+    pub fn as_decided(self, decided: bool) -> Part {
+        Part { decided, ..self }
+    }
+
+    /// Whether both are one and the same step.
+    pub fn is_shared_with(&self, other: &Part) -> bool {
+        Arc::ptr_eq(&self.step, &other.step)
+    }
+}
+
+impl Deref for Part {
+    type Target = Step;
+
+    fn deref(&self) -> &Step {
+        &self.step
+    }
+}
+
+impl From<Arc<Step>> for Part {
+    fn from(step: Arc<Step>) -> Part {
+        Part { step, decided: true }
+    }
+}
+
+impl From<Step> for Part {
+    fn from(step: Step) -> Part {
+        Part::from(Arc::new(step))
+    }
 }
 
 /// What a step is.
@@ -38,7 +79,8 @@ pub enum What {
     },
     /// The amount after rounding to whole minor units.
     Amount,
-    /// A yearly amount on the year to date, rounded.
+    /// A yearly amount on the year to date, rounded; that of the month before without its parts,
+    /// which that month shows.
     ToDate,
     /// The same in the currency shown.
     Shown,
@@ -78,7 +120,8 @@ pub enum What {
     },
     /// An operation of the law, by name.
     Operation(Operation),
-    /// Several months of one value: the first, and how many.
+    /// Several months of one value: the first, and how many. In a year to date the months before the
+    /// last stretch are one, without their parts.
     Stretch {
         months: usize,
     },
@@ -148,11 +191,6 @@ pub enum StepValue {
 }
 
 impl Step {
-    /// The parts that bore on the outcome.
-    pub fn decided_parts(&self) -> impl Iterator<Item = &Step> {
-        self.parts.iter().filter(|part| part.decided)
-    }
-
     /// The step's value as the engine computes with it.
     pub fn plain_value(&self) -> Value {
         match &self.value {

@@ -64,6 +64,9 @@ impl Speaker<'_> {
 
     fn stake_part(&self, part: &StakePart, currency: Currency) -> String {
         let beneficiary = self.text(&format!("beneficiary-{}", part.beneficiary.word()));
+        if part.amount == 0 && !part.is_complete {
+            return self.with("lost-part-unknown", &[("beneficiary", &beneficiary)]);
+        }
         let amount = self.amount(part.amount, currency);
         let interest = part.interest.map(|interest| self.amount(interest, currency));
         let id = match part.interest {

@@ -204,8 +204,8 @@ fn span_words(id: &str, span: Span, step: &Step, speaker: &Speaker<'_>) -> Strin
 
 /// What the stretches of a total are stretches of.
 fn named_inside(step: &Step, speaker: &Speaker<'_>) -> String {
-    let first = step.parts.first().and_then(|stretch| stretch.parts.first());
-    first.map(|part| name(part, speaker)).unwrap_or_default()
+    let opened = step.parts.last().and_then(|stretch| stretch.parts.first());
+    opened.map(|part| name(part, speaker)).unwrap_or_default()
 }
 
 /// A part inside a formula: its name with its value, or the value alone where it has no name.

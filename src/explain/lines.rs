@@ -2,7 +2,7 @@
 
 use super::labels::label;
 use super::speak::Speaker;
-use crate::assess::{Operation, Outcome, Step, StepValue, What};
+use crate::assess::{Operation, Outcome, Part, Step, StepValue, What};
 use crate::law::{CitationId, Comparison, FactId, ReadingId};
 use crate::quantity::Month;
 
@@ -36,114 +36,153 @@ pub enum LineState {
     Plain,
 }
 
-/// The lines of a step: what decided it, every line that bears on it and none twice.
+/// The lines of a step: what decided it, and every line that bears on it.
 pub fn lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    let mut out = Vec::new();
-    write(step, speaker, 0, None, &mut out);
-    out
+    Writer { speaker, is_whole: false, out: Vec::new() }.lines(step)
 }
 
 /// The same with what did not decide.
 pub fn all_lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    let mut whole = step.clone();
-    decide_all(&mut whole);
-    lines(&whole, speaker)
+    Writer { speaker, is_whole: true, out: Vec::new() }.lines(step)
 }
 
-fn decide_all(step: &mut Step) {
-    step.decided = true;
-    step.parts.iter_mut().for_each(decide_all);
+/// Writes the lines of a derivation.
+struct Writer<'a> {
+    speaker: &'a Speaker<'a>,
+    /// Whether what did not decide is told as well.
+    is_whole: bool,
+    out: Vec<Line>,
 }
 
-fn write(step: &Step, speaker: &Speaker<'_>, depth: usize, reading: Option<ReadingId>, out: &mut Vec<Line>) {
-    // A reading shows as the switch of the line below it, an alternative without content not at all.
-    if let What::Reading { reading, .. } = step.what
-        && let [only] = step.parts.as_slice()
-    {
-        if matches!(only.what, What::Truth | What::Number(_)) {
-            return;
-        }
-        return write(only, speaker, depth, Some(reading), out);
+impl Writer<'_> {
+    fn lines(mut self, step: &Step) -> Vec<Line> {
+        self.write(&Part::from(step.clone()), 0, None);
+        self.out
     }
-    if let Some(only) = only_part_that_counts(step) {
-        return write(only, speaker, depth, reading, out);
-    }
-    let label = label(step, speaker);
-    let place = out.len();
-    out.push(Line {
-        depth,
-        label,
-        value: speaker.value(step),
-        state: state(step),
-        citation: step.citation,
-        fact: fact(step),
-        reading,
-        month: step.month,
-        has_parts: false,
-        decided: step.decided,
-    });
-    let mut told: Option<&Step> = None;
-    let mut rest = inner(step);
-    while let Some((part, after)) = rest.split_first() {
-        let same =
-            if part.what == What::Month { after.iter().take_while(|next| is_alike(part, next)).count() } else { 0 };
-        rest = after.get(same..).unwrap_or(&[]);
-        if !is_shown(part) {
-            continue;
-        }
-        let at = out.len();
-        match told.filter(|before| has_same_conditions(before, part)) {
-            Some(before) => {
-                write(&without_conditions(part), speaker, depth + 1, None, out);
-                let label = speaker.with("step-same-conditions", &[("month", &speaker.words.month(before.month))]);
-                let line = Line { depth: depth + 2, label, ..plain_line(part) };
-                out.insert((at + 1).min(out.len()), line);
+
+    fn write(&mut self, step: &Part, depth: usize, reading: Option<ReadingId>) {
+        // A reading shows as the switch of the line below it, an alternative without content not at all.
+        if let What::Reading { reading, .. } = step.what
+            && let [only] = step.parts.as_slice()
+        {
+            if matches!(only.what, What::Truth | What::Number(_)) {
+                return;
             }
-            None => {
-                write(part, speaker, depth + 1, None, out);
-                told = (part.what == What::Month).then_some(part);
+            return self.write(only, depth, Some(reading));
+        }
+        if let Some(only) = self.only_part_that_counts(step) {
+            return self.write(only, depth, reading);
+        }
+        let place = self.out.len();
+        self.out.push(Line {
+            depth,
+            label: label(step, self.speaker),
+            value: self.speaker.value(step),
+            state: state(step),
+            citation: step.citation,
+            fact: fact(step),
+            reading,
+            month: step.month,
+            has_parts: false,
+            decided: self.counts(step),
+        });
+        self.write_parts(step, depth);
+        let has_parts = self.out.len() > place + 1;
+        if let Some(line) = self.out.get_mut(place) {
+            line.has_parts = has_parts;
+        }
+    }
+
+    fn write_parts(&mut self, step: &Part, depth: usize) {
+        let mut told: Option<&Part> = None;
+        let mut rest = inner(step);
+        while let Some((part, after)) = rest.split_first() {
+            let is_month = part.what == What::Month;
+            let same = if is_month { after.iter().take_while(|next| self.is_alike(part, next)).count() } else { 0 };
+            rest = after.get(same..).unwrap_or(&[]);
+            if !self.is_shown(part) {
+                continue;
+            }
+            let at = self.out.len();
+            match told.filter(|before| self.has_same_conditions(before, part)) {
+                Some(before) => {
+                    self.write(&without_conditions(part), depth + 1, None);
+                    let month = self.speaker.words.month(before.month);
+                    let label = self.speaker.with("step-same-conditions", &[("month", &month)]);
+                    let line = Line { depth: depth + 2, label, ..plain_line(part) };
+                    self.out.insert((at + 1).min(self.out.len()), line);
+                }
+                None => {
+                    self.write(part, depth + 1, None);
+                    told = is_month.then_some(part);
+                }
+            }
+            if let (true, Some(line)) = (same > 0, self.out.get_mut(at)) {
+                let last = part.month.plus(i32::try_from(same).unwrap_or(0));
+                let (first, last) = (self.speaker.words.month(part.month), self.speaker.words.month(last));
+                line.label = self.speaker.with("step-months", &[("first", &first), ("last", &last)]);
             }
         }
-        if let (true, Some(line)) = (same > 0, out.get_mut(at)) {
-            let last = part.month.plus(i32::try_from(same).unwrap_or(0));
-            let (first, last) = (speaker.words.month(part.month), speaker.words.month(last));
-            line.label = speaker.with("step-months", &[("first", &first), ("last", &last)]);
-        }
     }
-    let has_parts = out.len() > place + 1;
-    if let Some(line) = out.get_mut(place) {
-        line.has_parts = has_parts;
-    }
-}
 
-/// "All" and "any" add nothing where a single part of them counts.
-fn only_part_that_counts(step: &Step) -> Option<&Step> {
-    if !matches!(step.what, What::Operation(Operation::All | Operation::Any)) {
-        return None;
+    /// Whether a part bore on the outcome, or everything is told.
+    fn counts(&self, part: &Part) -> bool {
+        self.is_whole || part.decided
     }
-    let mut shown = step.parts.iter().filter(|part| is_shown(part));
-    shown.next().filter(|_| shown.next().is_none())
+
+    /// Numbers and constants stand in the formula above them already.
+    fn is_shown(&self, part: &Part) -> bool {
+        self.counts(part) && !matches!(part.what, What::Number(_) | What::Truth) && !is_not_applicable(part)
+    }
+
+    /// "All" and "any" add nothing where a single part of them counts.
+    fn only_part_that_counts<'a>(&self, step: &'a Step) -> Option<&'a Part> {
+        if !matches!(step.what, What::Operation(Operation::All | Operation::Any)) {
+            return None;
+        }
+        let mut shown = step.parts.iter().filter(|part| self.is_shown(part));
+        shown.next().filter(|_| shown.next().is_none())
+    }
+
+    /// Whether a later month rests on the same conditions, which need not be told again.
+    fn has_same_conditions(&self, before: &Part, month: &Part) -> bool {
+        let conditions =
+            |step: &Part| -> Vec<Part> { step.parts.iter().filter(|part| is_condition(part)).cloned().collect() };
+        let (first, second) = (conditions(before), conditions(month));
+        let is_granted = first.iter().all(|part| self.counts(part));
+        is_granted
+            && first.len() > 1
+            && first.len() == second.len()
+            && first.iter().zip(&second).all(|(a, b)| self.is_alike(a, b))
+    }
+
+    /// Whether two months came about alike in all that decided, so that one derivation serves both.
+    fn is_alike(&self, a: &Part, b: &Part) -> bool {
+        if a.is_shared_with(b) {
+            return a.decided == b.decided;
+        }
+        let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation && a.decided == b.decided;
+        let (mut first, mut second) =
+            (a.parts.iter().filter(|part| self.counts(part)), b.parts.iter().filter(|part| self.counts(part)));
+        is_same
+            && loop {
+                match (first.next(), second.next()) {
+                    (Some(a), Some(b)) if self.is_alike(a, b) => {}
+                    (None, None) => break true,
+                    _ => break false,
+                }
+            }
+    }
 }
 
 fn is_condition(step: &Step) -> bool {
     matches!(step.what, What::Condition { .. } | What::Window { .. })
 }
 
-/// Whether a later month rests on the same conditions, which need not be told again.
-fn has_same_conditions(before: &Step, month: &Step) -> bool {
-    let conditions = |step: &Step| step.parts.iter().filter(|part| is_condition(part)).cloned().collect::<Vec<Step>>();
-    let (first, second) = (conditions(before), conditions(month));
-    let is_granted = first.iter().all(|step| step.decided);
-    is_granted
-        && first.len() > 1
-        && first.len() == second.len()
-        && first.iter().zip(&second).all(|(a, b)| is_alike(a, b))
-}
-
-fn without_conditions(step: &Step) -> Step {
-    let mut rest = step.clone();
+fn without_conditions(part: &Part) -> Part {
+    let mut rest = Step::clone(part);
     rest.parts.retain(|part| !is_condition(part));
-    rest
+    Part::from(rest).as_decided(part.decided)
 }
 
 fn plain_line(step: &Step) -> Line {
@@ -161,17 +200,9 @@ fn plain_line(step: &Step) -> Line {
     }
 }
 
-/// Whether two months came about alike in all that decided, so that one derivation serves both.
-fn is_alike(a: &Step, b: &Step) -> bool {
-    let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation && a.decided == b.decided;
-    is_same
-        && a.decided_parts().count() == b.decided_parts().count()
-        && a.decided_parts().zip(b.decided_parts()).all(|(a, b)| is_alike(a, b))
-}
-
 /// The parts worth a line: those of the single operation inside a named step, whose formula the
 /// named step's own line carries.
-fn inner(step: &Step) -> &[Step] {
+fn inner(step: &Step) -> &[Part] {
     let has_formula = matches!(step.what, What::Definition(_) | What::Amount);
     match step.parts.as_slice() {
         // The answer itself: the fact's own line carries it.
@@ -211,11 +242,6 @@ fn is_same(step: &Step, part: &Step) -> bool {
     matches!(step.what, What::Condition { .. })
         && matches!(part.what, What::Definition(_))
         && part.citation == step.citation
-}
-
-/// Numbers and constants stand in the formula above them already.
-fn is_shown(step: &Step) -> bool {
-    step.decided && !matches!(step.what, What::Number(_) | What::Truth) && !is_not_applicable(step)
 }
 
 /// A condition that the chosen reading does not ask.

@@ -1,16 +1,18 @@
 //! What a quantity is counted in, and the numbers of the law with their units.
 
 use crate::quantity::{Currency, Exact, Problem, parse_decimal};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// The units that a rulebook may count in, beside money and shares.
 pub const UNITS: [&str; 6] = ["person", "month", "year", "m2", "hectare", "state"];
 
-/// The product of units that a number carries. Money is one unit whatever its currency, since
-/// every amount is converted where it is read. A share has none.
+/// Every unit, in the order of messages.
+const ALL: [&str; 7] = ["hectare", "m2", "money", "month", "person", "state", "year"];
+
+/// The product of units that a number carries: their powers. Money is one unit whatever its
+/// currency, since every amount is converted where it is read. A share has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unit(BTreeMap<&'static str, i8>);
+pub struct Unit([i8; ALL.len()]);
 
 impl Unit {
     pub fn none() -> Unit {
@@ -18,13 +20,21 @@ impl Unit {
     }
 
     pub fn money() -> Unit {
-        Unit(BTreeMap::from([("money", 1)]))
+        Unit::of("money")
+    }
+
+    fn of(name: &str) -> Unit {
+        Unit(ALL.map(|known| i8::from(known == name)))
+    }
+
+    fn powers(&self) -> impl Iterator<Item = (&'static str, i8)> {
+        ALL.into_iter().zip(self.0).filter(|(_, power)| *power != 0)
     }
 
     /// A unit by its name, singular or plural.
     pub fn named(name: &str) -> Option<Unit> {
         let singular = name.strip_suffix('s').unwrap_or(name);
-        UNITS.into_iter().find(|unit| *unit == name || *unit == singular).map(|unit| Unit(BTreeMap::from([(unit, 1)])))
+        UNITS.into_iter().find(|unit| *unit == name || *unit == singular).map(Unit::of)
     }
 
     pub fn times(&self, other: &Unit) -> Unit {
@@ -36,11 +46,10 @@ impl Unit {
     }
 
     fn combine(&self, other: &Unit, sign: i8) -> Unit {
-        let mut powers = self.0.clone();
-        for (unit, power) in &other.0 {
-            *powers.entry(unit).or_default() += sign * power;
+        let mut powers = self.0;
+        for (power, more) in powers.iter_mut().zip(other.0) {
+            *power = power.saturating_add(sign.saturating_mul(more));
         }
-        powers.retain(|_, power| *power != 0);
         Unit(powers)
     }
 
@@ -49,17 +58,18 @@ impl Unit {
     }
 
     pub fn has_money(&self) -> bool {
-        self.0.contains_key("money")
+        self.powers().any(|(unit, _)| unit == "money")
     }
 
     pub fn is_none(&self) -> bool {
-        self.0.is_empty()
+        self.powers().next().is_none()
     }
 
     /// The name where it is one plain unit: `person`.
     pub fn plain_name(&self) -> Option<&'static str> {
-        match (self.0.len(), self.0.first_key_value()) {
-            (1, Some((name, 1))) => Some(name),
+        let mut powers = self.powers();
+        match (powers.next(), powers.next()) {
+            (Some((name, 1)), None) => Some(name),
             _ => None,
         }
     }
@@ -68,7 +78,7 @@ impl Unit {
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let join = |sign: i8| -> String {
-            let names: Vec<&str> = self.0.iter().filter(|(_, p)| p.signum() == sign).map(|(n, _)| *n).collect();
+            let names: Vec<&str> = self.powers().filter(|(_, p)| p.signum() == sign).map(|(name, _)| name).collect();
             names.join("*")
         };
         let (above, below) = (join(1), join(-1));

@@ -180,4 +180,5 @@ lost-ending = Granted in the last twelve months
 lost-part = { $beneficiary } { $amount }
 lost-part-interest = { $beneficiary } { $amount } and { $interest } interest
 lost-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate
+lost-part-unknown = { $beneficiary } unknown
 lost-part-at-least = { $part } or more, since some months are unknown

@@ -666,7 +666,6 @@ gap-before_minimum_wage = The minimum wage before October 2024 is not part of th
 gap-before_levy_export_floor = No export share was asked of large residents before October 2024
 gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found
-gap-before_minimum_wage = The minimum wage before October 2024 is not entered; nothing asks for it
 
 ## Duties: what must be done by when, and what is at stake
 
