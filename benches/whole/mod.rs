@@ -28,11 +28,11 @@ fn against_second_computation(book: &Rulebook, has_changes: bool) {
             assert_eq!((*outcome, amount.unwrap_or(0)), expected, "both must compute the same {id}");
         }
     }
-    let hand = fastest(20, 50, || independent::assess(black_box(&company)));
+    let hand = fastest(40, 50, || independent::assess(black_box(&company)));
     let figures =
         fastest(20, 20, || assess::assess_evaluated(&mut Evaluation::new(book, black_box(&inputs))).expect("assessed"));
     let with_steps = |programmes: &[usize]| {
-        fastest(20, 10, || {
+        fastest(5, 2, || {
             let mut evaluation = Evaluation::new(book, black_box(&inputs));
             let (assessment, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
             let steps: Vec<assess::Step> =

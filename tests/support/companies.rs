@@ -313,11 +313,14 @@ pub fn random_company(seed: u64) -> Company {
         _ => first + draw.place((span.until - first).min(30)),
     };
     let (zero_risk_from, local2global_from) = (entry(draw), entry(draw));
+    // Some months old, or some years.
+    let oldest = draw.of(&[-7, -30]);
+    let founded = first as i32 + draw.within(oldest, 10) as i32;
     Company {
         from: span.from,
         months: span.until - span.from,
         answered_from: first,
-        founded: (first as i32 + draw.within(-8, 12) as i32).clamp(0, 203),
+        founded,
         is_joint_stock: span.dated(draw, 1, |draw| draw.one_in(2)),
         activity: span.dated(draw, 2, |draw| if is_usually_park { draw.within(0, 5) } else { draw.within(0, 8) } as u8),
         is_resident: span.dated(draw, 2, |draw| is_usually_resident || draw.one_in(2)),
