@@ -60,6 +60,8 @@ if [ -n "${PICTURES-}" ]; then
 fi
 
 work=$(mktemp -d)
+# The window of somebody who never used the program: no language, size or zoom kept.
+export XDG_CONFIG_HOME="$work/config"
 xvfb_pid=
 program_pid=
 

@@ -1,6 +1,8 @@
 //! The `imtiyoz` binary: what the library's command line decides is printed or shown.
 
 use imtiyoz::cli::{self, Exit, Outcome, Run, Setting};
+#[cfg(feature = "gui")]
+use imtiyoz::explain::Words;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,7 +10,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let outcome = match cli::run(std::env::args_os()) {
         Run::Printed(outcome) => outcome,
-        Run::Window { plan, rulebook, language } => window(plan, rulebook, &language),
+        Run::Window { plan, rulebook, language } => window(plan, rulebook, language),
     };
     let _ = std::io::stderr().write_all(outcome.err.as_bytes());
     let mut stdout = std::io::stdout();
@@ -23,31 +25,38 @@ fn main() -> ExitCode {
 }
 
 /// Opens the window; a plan or rulebook that does not read ends here, before anything is shown.
-fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: &str) -> Outcome {
-    match Setting::load(rulebook.as_deref(), language) {
-        Ok(setting) => show(setting, plan),
-        Err(failure) => cli::failed(&failure.0, &failure.1, Exit::Input),
-    }
-}
-
 #[cfg(feature = "gui")]
-fn show(setting: Setting, plan: Option<PathBuf>) -> Outcome {
-    use imtiyoz::{explain::Words, gui, store};
+fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>) -> Outcome {
+    use imtiyoz::{gui, store};
+    let settings = store::load_settings();
+    let kept = settings.language.clone().filter(|kept| store::languages().contains(kept));
+    let language = language.or(kept).unwrap_or_else(|| cli::DEFAULT_LANGUAGE.to_owned());
+    let setting = match Setting::load(rulebook.as_deref(), &language) {
+        Ok(setting) => setting,
+        Err(failure) => return cli::failed(&failure.0, &failure.1, Exit::Input),
+    };
     let opened = match plan.map(|path| store::load_plan(&path).map(|opened| (opened.plan, path))).transpose() {
         Ok(opened) => opened,
         Err(problem) => return cli::failed(&setting.words, &[problem], Exit::Input),
     };
-    let language = setting.words.lang().to_owned();
-    match gui::run(gui::Start { opened, book: setting.book, words: setting.words }) {
+    let speak = move |language: &str| match Setting::load(rulebook.as_deref(), language) {
+        Ok(setting) => Ok(setting.words),
+        Err(failure) => Err(failure.1),
+    };
+    let words = speak(&language);
+    let speak = Box::new(speak);
+    match gui::run(gui::Start { opened, book: setting.book, words: setting.words, speak, settings }) {
         Ok(()) => cli::printed(String::new()),
-        Err(problem) => {
-            let words = Words::new(&language, &store::texts(&language), &store::texts("en"));
-            cli::failed(&words.unwrap_or_else(|_| Words::empty()), &[problem], Exit::Input)
-        }
+        Err(problem) => cli::failed(&words.unwrap_or_else(|_| Words::empty()), &[problem], Exit::Input),
     }
 }
 
 #[cfg(not(feature = "gui"))]
-fn show(setting: Setting, _plan: Option<PathBuf>) -> Outcome {
-    cli::failed(&setting.words, &[imtiyoz::quantity::Problem::error("error-no-window")], Exit::Input)
+fn window(_plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>) -> Outcome {
+    let language = language.unwrap_or_else(|| cli::DEFAULT_LANGUAGE.to_owned());
+    let problem = imtiyoz::quantity::Problem::error("error-no-window");
+    match Setting::load(rulebook.as_deref(), &language) {
+        Ok(setting) => cli::failed(&setting.words, &[problem], Exit::Input),
+        Err(failure) => cli::failed(&failure.0, &failure.1, Exit::Input),
+    }
 }

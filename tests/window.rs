@@ -6,7 +6,7 @@ use egui_kittest::{Harness, kittest::Queryable};
 use imtiyoz::explain::Words;
 use imtiyoz::gui::{App, Command, Start, Theme};
 use imtiyoz::law::{Rulebook, compile, read_source};
-use imtiyoz::store;
+use imtiyoz::store::{self, Settings};
 use std::path::{Path, PathBuf};
 
 const DESIGN: &str = "tests/plans/design.plan.ron";
@@ -18,7 +18,8 @@ fn book() -> Rulebook {
 fn app(file: Option<&Path>) -> App {
     let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
     let opened = file.map(|path| (store::load_plan(path).unwrap().plan, path.to_path_buf()));
-    App::new(Start { opened, book: book(), words }).unwrap()
+    let speak = Box::new(|language: &str| Words::new(language, &store::texts(language), &store::texts("en")));
+    App::new(Start { opened, book: book(), words, speak, settings: Settings::default() }).unwrap()
 }
 
 type Window<'a> = Harness<'a, App>;
@@ -493,4 +494,51 @@ fn a_certainty_without_totals_takes_one_line() {
     assert!(nothing.y_range().intersects(title.y_range()), "in its line: {title} {nothing}");
     let other = window.get_all_by_role_and_label(Role::Label, "By right").next().unwrap().rect();
     assert!(other.bottom() < title.top() && other.left() == title.left(), "the other above: {title} {other}");
+}
+
+#[test]
+fn a_language_is_switched_at_once() {
+    let mut window = window(app(Some(Path::new(DESIGN))), [1280.0, 3000.0], egui::Theme::Light);
+    window.get_all_by_label_contains("583,200,000").next().expect("as English writes it");
+    command(&mut window, Command::Language("ru"));
+    assert_eq!(window.state().law.words.lang(), "ru");
+    assert_eq!(window.state().settings.language.as_deref(), Some("ru"));
+    assert!(window.query_all_by_label_contains("583,200,000").next().is_none());
+    window.get_all_by_label_contains("583\u{a0}200\u{a0}000").next().expect("as Russian writes it");
+}
+
+#[test]
+fn how_the_window_was_left_is_known_the_next_time() {
+    let mut first = window(app(Some(Path::new(DESIGN))), [1280.0, 900.0], egui::Theme::Light);
+    for asked in [Command::Dark, Command::ZoomIn] {
+        command(&mut first, asked);
+    }
+    first.state_mut().view.currency = imtiyoz::quantity::Currency::Usd;
+    first.run();
+    let settings = first.state().settings.clone();
+    assert_eq!((settings.look, settings.zoom), (Some(store::Look::Dark), Some(110)));
+    assert_eq!(settings.currency.as_deref(), Some("USD"));
+    assert!(settings.recent[0].ends_with(DESIGN), "{:?}", settings.recent);
+
+    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let speak = Box::new(|_: &str| Err(Vec::new()));
+    let start = Start { opened: None, book: book(), words, speak, settings };
+    let next = App::new(start).unwrap();
+    assert_eq!(next.view.currency, imtiyoz::quantity::Currency::Usd);
+    let ctx = egui::Context::default();
+    next.set_up(&ctx);
+    assert_eq!(ctx.options(|options| options.theme_preference), egui::ThemePreference::Dark);
+    ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+    assert_eq!(ctx.zoom_factor(), 1.1);
+}
+
+#[test]
+fn a_recent_file_is_opened_from_the_menu() {
+    let mut window = window(app(Some(Path::new(DESIGN))), [1280.0, 900.0], egui::Theme::Light);
+    command(&mut window, Command::New);
+    assert!(window.state().document.path().is_none());
+    click(&mut window, Role::Button, "File");
+    click(&mut window, Role::Button, "design.plan.ron (plans)");
+    assert!(window.state().document.path().unwrap().ends_with(DESIGN));
+    assert_eq!(window.state().settings.recent.len(), 1);
 }

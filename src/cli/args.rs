@@ -10,12 +10,12 @@ use std::path::PathBuf;
 
 const TEMPLATE: &str = "{about}\n\n{usage}\n\n{all-args}";
 
-/// The language asked for, needed before anything else can be worded.
-pub fn language_of(arguments: &[OsString]) -> String {
+/// The language asked for, if any, needed before anything else can be worded.
+pub fn language_of(arguments: &[OsString]) -> Option<String> {
     let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let glued = texts.iter().find_map(|text| text.strip_prefix("--lang="));
     let after = texts.iter().skip_while(|text| **text != "--lang").nth(1).copied();
-    glued.or(after).unwrap_or("en").to_owned()
+    glued.or(after).map(str::to_owned)
 }
 
 /// The whole command line.

@@ -56,9 +56,13 @@ pub enum Run {
     Window {
         plan: Option<PathBuf>,
         rulebook: Option<PathBuf>,
-        language: String,
+        /// The language asked for; without one the window takes that of its last run.
+        language: Option<String>,
     },
 }
+
+/// The language where none is asked for.
+pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// What is wrong, and the words to say it in.
 pub type Failure = Box<(Words, Vec<Problem>)>;
@@ -147,7 +151,8 @@ fn words(language: &str) -> Result<Words, Failure> {
 /// Runs a command line; the first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
-    let language = args::language_of(&arguments);
+    let asked = args::language_of(&arguments);
+    let language = asked.clone().unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
     let words = match words(&language) {
         Ok(words) => words,
         Err(failure) => return Run::Printed(failed(&failure.0, &failure.1, Exit::CommandLine)),
@@ -158,8 +163,10 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
     };
     let rulebook = matches.get_one::<PathBuf>("rulebook").cloned();
     match matches.subcommand() {
-        None => Run::Window { plan: None, rulebook, language },
-        Some(("open", open)) => Run::Window { plan: open.get_one::<PathBuf>("FILE").cloned(), rulebook, language },
+        None => Run::Window { plan: None, rulebook, language: asked },
+        Some(("open", open)) => {
+            Run::Window { plan: open.get_one::<PathBuf>("FILE").cloned(), rulebook, language: asked }
+        }
         Some((name, rest)) => Run::Printed(subcommand(name, rest, rulebook.as_deref(), &language)),
     }
 }

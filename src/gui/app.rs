@@ -17,7 +17,7 @@ use crate::explain::{Speaker, Words};
 use crate::law::Rulebook;
 use crate::plan::{Plan, RulebookName};
 use crate::quantity::{Currency, Month, Problem};
-use crate::store;
+use crate::store::{self, Settings};
 use eframe::egui::{self, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -28,7 +28,17 @@ pub struct Start {
     pub opened: Option<(Plan, PathBuf)>,
     pub book: Rulebook,
     pub words: Words,
+    /// The words of another language.
+    pub speak: Speak,
+    /// How the window was left the last time.
+    pub settings: Settings,
 }
+
+/// Gives the words of a language by its tag.
+pub type Speak = Box<dyn Fn(&str) -> Result<Words, Vec<Problem>>>;
+
+/// The least and the most zoom.
+pub(super) const ZOOM: (f32, f32) = (0.6, 3.0);
 
 /// What does not change while the window is open.
 pub struct Law {
@@ -36,6 +46,8 @@ pub struct Law {
     pub words: Words,
     pub theme: Theme,
     pub today: Date,
+    /// The languages to choose from.
+    pub languages: Vec<String>,
 }
 
 impl Law {
@@ -62,6 +74,13 @@ pub struct App {
     pub files: Files,
     /// Closing was asked for and nothing stands against it.
     pub is_closing: bool,
+    /// How the window is being looked at.
+    pub settings: Settings,
+    /// The same as on disk.
+    pub(super) settings_kept: Settings,
+    /// Whether the settings outlive the window.
+    pub keeps_settings: bool,
+    speak: Speak,
     title: String,
 }
 
@@ -70,7 +89,8 @@ impl App {
     /// The theme that is built in has a mistake.
     pub fn new(start: Start) -> Result<App, Problem> {
         let theme = Theme::load()?;
-        let law = Law { book: start.book, words: start.words, theme, today: store::today() };
+        let languages = store::languages();
+        let law = Law { book: start.book, words: start.words, theme, today: store::today(), languages };
         let document = match start.opened {
             Some((plan, path)) => Document::new(plan, Some(path)),
             None => match store::sample("samarkand") {
@@ -80,13 +100,30 @@ impl App {
         };
         let mut view = View::new(law.book.currency);
         open_first_groups(&law, &mut view);
-        let (live, files) = (Live::default(), Files::default());
-        Ok(App { law, document, view, live, files, is_closing: false, title: String::new() })
+        let mut app = App {
+            law,
+            document,
+            view,
+            live: Live::default(),
+            files: Files::default(),
+            is_closing: false,
+            settings_kept: start.settings.clone(),
+            settings: start.settings,
+            keeps_settings: false,
+            speak: start.speak,
+            title: String::new(),
+        };
+        app.view.currency = app.kept_currency().unwrap_or(app.view.currency);
+        if let Some(path) = app.document.path().map(std::path::Path::to_path_buf) {
+            app.settings.remember(&path);
+        }
+        Ok(app)
     }
 
     /// Fonts and colours; before the first frame.
     pub fn set_up(&self, ctx: &egui::Context) {
         set_up(ctx, &self.law.theme);
+        self.restore(ctx);
     }
 
     /// Takes what came from outside, and recomputes what rests on a change.
@@ -110,6 +147,7 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
         }
+        self.keep_settings(ctx);
     }
 
     /// Paints the window; keys are taken first, so that no field swallows them.
@@ -127,7 +165,7 @@ impl App {
         let (left, right) = (sizes.left.min(whole * 0.3), sizes.right.min(whole * 0.31));
         let side = |panel: Panel, size: f32| panel.default_size(size).size_range(sizes.side_least..=whole * 0.4);
         Panel::top("top").frame(frame(palette.bar, thin)).show(ui, |ui| {
-            top_ui(ui, &self.law, &mut self.document, &mut self.view);
+            top_ui(ui, &self.law, &mut self.document, &self.settings, &mut self.view);
         });
         Panel::bottom("bottom").frame(frame(palette.bar, thin)).show(ui, |ui| {
             bottom_ui(ui, &self.law, &self.document, &mut self.view, &self.live);
@@ -160,9 +198,10 @@ impl App {
     /// Does what a menu or a key asks for.
     pub fn perform(&mut self, command: Command, ctx: &egui::Context) {
         match command {
-            Command::New | Command::Open | Command::Save | Command::SaveAs | Command::Quit => {
-                self.file_command(command, ctx);
+            Command::New | Command::Open | Command::Recent(_) | Command::Save | Command::SaveAs | Command::Quit => {
+                self.file_command(command, ctx)
             }
+            Command::Language(language) => self.speak(language),
             Command::Undo => self.document.undo(),
             Command::Redo => self.document.redo(),
             Command::AddVariant => self.add_variant(),
@@ -175,8 +214,8 @@ impl App {
             Command::Light => ctx.set_theme(ThemePreference::Light),
             Command::Dark => ctx.set_theme(ThemePreference::Dark),
             Command::System => ctx.set_theme(ThemePreference::System),
-            Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(3.0)),
-            Command::ZoomOut => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(0.6)),
+            Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(ZOOM.1)),
+            Command::ZoomOut => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(ZOOM.0)),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
             Command::About => self.view.dialog = Some(Dialog::About),
         }
@@ -184,6 +223,18 @@ impl App {
             self.view.months_typed = None;
         }
         ctx.request_repaint();
+    }
+
+    /// Everything in another language, at once.
+    fn speak(&mut self, language: &str) {
+        match (self.speak)(language) {
+            Ok(words) => {
+                self.law.words = words;
+                self.view.message = None;
+                self.live.forget();
+            }
+            Err(problems) => self.view.dialog = problems.into_iter().next().map(Dialog::Problem),
+        }
     }
 
     fn add_variant(&mut self) {

@@ -6,6 +6,8 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 pub enum Command {
     New,
     Open,
+    /// A recent file, by its place.
+    Recent(usize),
     Save,
     SaveAs,
     Quit,
@@ -21,6 +23,8 @@ pub enum Command {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    /// By its tag.
+    Language(&'static str),
     About,
 }
 
@@ -40,7 +44,18 @@ pub const MENUS: [(&str, &[Command]); 4] = [
     ),
     (
         "menu-view",
-        &[Command::Light, Command::Dark, Command::System, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset],
+        &[
+            Command::Light,
+            Command::Dark,
+            Command::System,
+            Command::ZoomIn,
+            Command::ZoomOut,
+            Command::ZoomReset,
+            Command::Language("en"),
+            Command::Language("ru"),
+            Command::Language("uz"),
+            Command::Language("uz-Cyrl"),
+        ],
     ),
     ("menu-help", &[Command::About]),
 ];
@@ -69,10 +84,11 @@ pub const KEYS: [(Modifiers, Key, Command); 15] = [
 
 impl Command {
     /// The id of its name in the menu.
-    pub const fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Command::New => "command-new",
             Command::Open => "command-open",
+            Command::Recent(_) => "command-recent",
             Command::Save => "command-save",
             Command::SaveAs => "command-save-as",
             Command::Quit => "command-quit",
@@ -88,6 +104,10 @@ impl Command {
             Command::ZoomIn => "command-zoom-in",
             Command::ZoomOut => "command-zoom-out",
             Command::ZoomReset => "command-zoom-reset",
+            Command::Language("ru") => "language-ru",
+            Command::Language("uz") => "language-uz",
+            Command::Language("uz-Cyrl") => "language-uz-Cyrl",
+            Command::Language(_) => "language-en",
             Command::About => "command-about",
         }
     }
@@ -99,7 +119,16 @@ impl Command {
     }
 
     /// Whether a line stands above it in the menu.
-    pub const fn begins_part(self) -> bool {
-        matches!(self, Command::Save | Command::Quit | Command::AddVariant | Command::FindQuestion | Command::ZoomIn)
+    pub fn begins_part(self) -> bool {
+        matches!(
+            self,
+            Command::Recent(0)
+                | Command::Save
+                | Command::Quit
+                | Command::AddVariant
+                | Command::FindQuestion
+                | Command::ZoomIn
+                | Command::Language("en")
+        )
     }
 }

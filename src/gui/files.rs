@@ -47,6 +47,11 @@ impl App {
         match command {
             Command::New => self.unless_unsaved(Then::New, ctx),
             Command::Open => self.unless_unsaved(Then::Open, ctx),
+            Command::Recent(place) => {
+                if let Some(path) = self.settings.recent.get(place).cloned() {
+                    self.unless_unsaved(Then::Load(path), ctx);
+                }
+            }
             Command::Quit => self.unless_unsaved(Then::Quit, ctx),
             Command::Save => self.save(ctx),
             _ => self.ask(Purpose::Save, ctx),
@@ -167,7 +172,10 @@ impl App {
     /// A file that cannot be read is told of, and the plan that is open stays.
     fn load(&mut self, path: &Path) {
         match store::load_plan(path) {
-            Ok(opened) => self.replace(Document::new(opened.plan, Some(path.to_path_buf()))),
+            Ok(opened) => {
+                self.replace(Document::new(opened.plan, Some(path.to_path_buf())));
+                self.settings.remember(path);
+            }
             Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),
         }
     }
@@ -176,6 +184,7 @@ impl App {
         match store::save_plan(path, self.document.plan()) {
             Ok(()) => {
                 self.document.saved_as(path);
+                self.settings.remember(path);
                 let name = self.document.file_name();
                 self.view.message = Some(self.law.speaker().with("message-saved", &[("file", &name)]));
                 if let Some(then) = self.files.after.take() {

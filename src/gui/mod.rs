@@ -16,6 +16,7 @@ mod field;
 mod files;
 mod form;
 mod head;
+mod kept;
 mod live;
 mod look;
 mod middle;
@@ -28,7 +29,7 @@ mod top;
 mod value;
 mod view;
 
-pub use app::{App, Start};
+pub use app::{App, Speak, Start};
 pub use command::Command;
 pub use document::Document;
 pub use live::{Live, Subject};

@@ -5,18 +5,20 @@ use super::live::{Good, Subject};
 use super::look::{apart_ui, indented_ui, row_ui, sign, sign_colour, strong, title_ui, weak};
 use super::view::View;
 use crate::assess::{Outcome, ProgrammeResult};
-use crate::law::Kind;
+use crate::law::{Certainty, Kind};
 use eframe::egui::{Label, RichText, Ui};
+use std::cmp::Reverse;
 
 /// The order of reading: what is had, what is not, what is open.
 const ORDER: [Outcome; 5] =
     [Outcome::Granted, Outcome::Refused, Outcome::Unknown, Outcome::LawUnknown, Outcome::NotInForce];
 
-/// Paints all programmes.
+/// Paints all programmes, by outcome and then by weight.
 pub fn programmes_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     for outcome in ORDER {
-        let found: Vec<&ProgrammeResult> =
+        let mut found: Vec<&ProgrammeResult> =
             good.assessment.programmes.iter().filter(|result| result.outcome == outcome).collect();
+        found.sort_by_key(|result| weight(result));
         if found.is_empty() {
             continue;
         }
@@ -25,6 +27,11 @@ pub fn programmes_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
             programme_ui(ui, law, view, good, result);
         }
     }
+}
+
+/// What is sure and large comes first; services, which are no money, last.
+fn weight(result: &ProgrammeResult) -> (bool, Certainty, Reverse<u128>) {
+    (result.amount.is_none(), result.certainty, Reverse(result.amount.unwrap_or(0).unsigned_abs()))
 }
 
 fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, result: &ProgrammeResult) {

@@ -23,6 +23,7 @@ impl eframe::App for App {
 pub fn run(start: Start) -> Result<(), Problem> {
     let mut app = App::new(start)?;
     app.files.asks_system = true;
+    app.keeps_settings = true;
     let app = Rc::new(RefCell::new(Some(app)));
     let first = show(&app, eframe::Renderer::Wgpu);
     let Err(error) = first else { return Ok(()) };
@@ -41,7 +42,9 @@ fn show(app: &Rc<RefCell<Option<App>>>, renderer: eframe::Renderer) -> eframe::R
     let (size, least) = {
         let app = app.borrow();
         let Some(app) = app.as_ref() else { return Ok(()) };
-        (app.law.theme.sizes.window, app.law.theme.sizes.window_least)
+        let sizes = &app.law.theme.sizes;
+        let kept = app.settings.size.map(|(width, height)| egui::vec2(f32::from(width), f32::from(height)));
+        (kept.map_or(egui::Vec2::from(sizes.window), |kept| kept.max(sizes.window_least.into())), sizes.window_least)
     };
     let viewport = ViewportBuilder::default()
         .with_app_id("imtiyoz")

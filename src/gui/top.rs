@@ -5,13 +5,15 @@ use super::command::{Command, MENUS};
 use super::document::Document;
 use super::look::{strong, weak};
 use super::view::View;
+use crate::store::Settings;
 use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
+use std::path::Path;
 
 /// Paints both lines of the bar.
-pub fn top_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View) {
+pub fn top_ui(ui: &mut Ui, law: &Law, document: &mut Document, settings: &Settings, view: &mut View) {
     MenuBar::new().ui(ui, |ui| {
-        for (name, commands) in MENUS {
-            menu_ui(ui, law, document, view, name, commands);
+        for menu in MENUS {
+            menu_ui(ui, law, document, settings, view, menu);
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             currency_ui(ui, law, view);
@@ -28,24 +30,55 @@ pub fn top_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View) 
     variants_ui(ui, law, document, view);
 }
 
-fn menu_ui(ui: &mut Ui, law: &Law, document: &Document, view: &mut View, name: &str, commands: &[Command]) {
+fn menu_ui(
+    ui: &mut Ui,
+    law: &Law,
+    document: &Document,
+    settings: &Settings,
+    view: &mut View,
+    (name, commands): (&str, &[Command]),
+) {
     ui.menu_button(law.text(name), |ui| {
         ui.set_min_width(law.theme.sizes.value * 1.6);
-        for command in commands {
+        for command in offered(law, settings, commands) {
             if command.begins_part() {
                 ui.separator();
             }
-            let mut button = Button::new(law.text(command.id()));
+            let mut button = Button::new(command_name(law, settings, command));
             if let Some(shortcut) = command.shortcut() {
                 button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).small());
             }
-            let button = button.selected(is_chosen(ui, *command));
-            if ui.add_enabled(is_possible(document, *command), button).clicked() {
-                view.commands.push(*command);
+            let button = button.selected(is_chosen(ui, law, command));
+            if ui.add_enabled(is_possible(document, command), button).clicked() {
+                view.commands.push(command);
                 ui.close();
             }
         }
     });
+}
+
+/// A menu's commands as they stand now: the recent files below "open", the languages there are.
+fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> Vec<Command> {
+    let mut offered = Vec::new();
+    for command in commands {
+        match command {
+            Command::Language(tag) if !law.languages.iter().any(|known| known == tag) => {}
+            command => offered.push(*command),
+        }
+        if *command == Command::Open {
+            offered.extend((0..settings.recent.len()).map(Command::Recent));
+        }
+    }
+    offered
+}
+
+/// What a command is called; a recent file by its name and its folder.
+fn command_name(law: &Law, settings: &Settings, command: Command) -> String {
+    let Command::Recent(place) = command else { return law.text(command.id()) };
+    let Some(path) = settings.recent.get(place) else { return String::new() };
+    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let folder = path.parent().map(name).unwrap_or_default();
+    law.speaker().with(command.id(), &[("file", &name(path)), ("folder", &folder)])
 }
 
 fn is_possible(document: &Document, command: Command) -> bool {
@@ -57,12 +90,13 @@ fn is_possible(document: &Document, command: Command) -> bool {
     }
 }
 
-fn is_chosen(ui: &Ui, command: Command) -> bool {
+fn is_chosen(ui: &Ui, law: &Law, command: Command) -> bool {
     let preference = ui.ctx().options(|options| options.theme_preference);
     match command {
         Command::Light => preference == ThemePreference::Light,
         Command::Dark => preference == ThemePreference::Dark,
         Command::System => preference == ThemePreference::System,
+        Command::Language(tag) => law.words.lang() == tag,
         _ => false,
     }
 }

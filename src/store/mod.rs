@@ -7,10 +7,14 @@ mod assets;
 mod clock;
 mod plans;
 #[cfg(feature = "gui")]
+mod settings;
+#[cfg(feature = "gui")]
 mod window;
 
 pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
 pub use clock::today;
 pub use plans::{Opened, io_problem, load_plan, save_plan};
+#[cfg(feature = "gui")]
+pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]
 pub use window::{Stopwatch, exists, font, sample, theme, typed_path};

@@ -15,6 +15,8 @@ menu-view = View
 menu-help = Help
 command-new = New
 command-open = Open…
+# A recent file
+command-recent = { $file } ({ $folder })
 command-save = Save
 command-save-as = Save as…
 command-quit = Quit
@@ -30,6 +32,11 @@ command-system = As the system
 command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Normal size
+# Each language by its own name, the same everywhere
+language-en = English
+language-ru = Русский
+language-uz = Oʻzbekcha
+language-uz-Cyrl = Ўзбекча
 command-about = About Imtiyoz…
 
 ## The bar at the top

@@ -1,0 +1,98 @@
+//! What the window keeps between two runs. Never a plan, never an answer.
+
+use crate::quantity::Problem;
+use serde::{Deserialize, Serialize};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// More recent files than this are forgotten.
+const MOST_RECENT: usize = 8;
+
+/// How the window was left. What is absent is as the program has it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// One of [`super::languages`].
+    pub language: Option<String>,
+    pub look: Option<Look>,
+    /// In percent.
+    pub zoom: Option<u16>,
+    /// Width and height of the window, in points.
+    pub size: Option<(u16, u16)>,
+    /// A currency's code.
+    pub currency: Option<String>,
+    /// Plan files, the last one opened or saved first.
+    pub recent: Vec<PathBuf>,
+}
+
+/// Light or dark, where it is not the system's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    Light,
+    Dark,
+}
+
+impl Settings {
+    /// Puts a file before the other recent ones.
+    pub fn remember(&mut self, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.recent.retain(|known| *known != path);
+        self.recent.insert(0, path);
+        self.recent.truncate(MOST_RECENT);
+    }
+}
+
+fn file() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "imtiyoz").map(|dirs| dirs.config_dir().join("settings.ron"))
+}
+
+/// The settings of the last run; those of the program where there are none or they do not read.
+pub fn load_settings() -> Settings {
+    let text = file().and_then(|file| std::fs::read_to_string(file).ok());
+    text.and_then(|text| ron::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// Keeps the settings for the next run.
+///
+/// # Errors
+/// There is no folder of one's own, or it cannot be written.
+pub fn save_settings(settings: &Settings) -> Result<(), Problem> {
+    let Some(path) = file() else { return Ok(()) };
+    let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
+        .map_err(|e| Problem::error("error-file-write").arg("reason", e))?;
+    let write = || -> std::io::Result<()> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let mut file = atomic_write_file::AtomicWriteFile::open(&path)?;
+        file.write_all(text.as_bytes())?;
+        file.commit()
+    };
+    write().map_err(|e| super::io_problem(&e, &path, "write"))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_file_comes_first_and_once() {
+        let mut settings = Settings::default();
+        for name in ["/a", "/b", "/a"] {
+            settings.remember(Path::new(name));
+        }
+        assert_eq!(settings.recent, [PathBuf::from("/a"), PathBuf::from("/b")]);
+        (0..20).for_each(|n| settings.remember(&PathBuf::from(format!("/{n}"))));
+        assert_eq!(settings.recent.len(), MOST_RECENT);
+    }
+
+    #[test]
+    fn settings_read_what_they_write_and_what_is_older() {
+        let settings = Settings { language: Some("uz".into()), zoom: Some(150), ..Settings::default() };
+        let text = ron::ser::to_string_pretty(&settings, ron::ser::PrettyConfig::default()).unwrap();
+        assert_eq!(ron::from_str::<Settings>(&text).unwrap(), settings);
+        assert_eq!(ron::from_str::<Settings>("(zoom: Some(90))").unwrap().zoom, Some(90));
+    }
+}
