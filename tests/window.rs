@@ -542,3 +542,15 @@ fn a_recent_file_is_opened_from_the_menu() {
     assert!(window.state().document.path().unwrap().ends_with(DESIGN));
     assert_eq!(window.state().settings.recent.len(), 1);
 }
+
+#[test]
+fn a_bar_opens_its_year_and_the_end_of_a_relief_is_marked() {
+    let plan = Path::new("saves/dushanbe.plan.ron");
+    let mut window = window(app(Some(plan)), [1280.0, 3000.0], egui::Theme::Light);
+    window.query_all_by_label_contains("2028: Company, Cash").next().unwrap().click();
+    window.run();
+    assert_eq!(window.state().view.period, imtiyoz::gui::Period::Year(2028));
+    let marks: Vec<_> = window.query_all_by_label_contains("In 2028: ").collect();
+    assert_eq!(marks.len(), 1);
+    assert!(window.query_all_by_label_contains("In 2027: ").next().is_none());
+}

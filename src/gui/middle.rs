@@ -1,6 +1,7 @@
 //! The answer: the figures by certainty, the years, the programmes by outcome.
 
 use super::app::Law;
+use super::bars::bars_ui;
 use super::live::{Good, Live, Subject};
 use super::look::{apart_ui, figure, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
@@ -124,6 +125,7 @@ fn years_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
         return;
     }
     title_ui(ui, law, &law.text("middle-years"));
+    bars_ui(ui, law, view, good);
     let gap = egui::vec2(law.theme.sizes.section, law.theme.sizes.gap);
     ScrollArea::horizontal().id_salt("years").show(ui, |ui| {
         Grid::new("years").spacing(gap).min_col_width(0.0).show(ui, |ui| {

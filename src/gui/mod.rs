@@ -6,6 +6,7 @@
 
 mod answer;
 mod app;
+mod bars;
 mod bottom;
 mod change;
 mod command;

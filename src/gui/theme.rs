@@ -42,6 +42,8 @@ pub struct Sizes {
     pub dialog: f32,
     pub month: f32,
     pub value: f32,
+    /// The height of the years' bars.
+    pub bars: f32,
     pub regular: f32,
     pub bold: f32,
 }
@@ -67,6 +69,11 @@ pub struct Palette {
     pub bad: Colour,
     pub warn: Colour,
     pub shade: Colour,
+    /// The bars of what others than the company have, and of VAT.
+    pub staff: Colour,
+    pub owner: Colour,
+    pub vendor: Colour,
+    pub vat: Colour,
 }
 
 /// A colour written `#RRGGBB` or `#RRGGBBAA`.

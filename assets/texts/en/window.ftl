@@ -101,6 +101,12 @@ middle-not-known = Not known yet, answers are missing
 middle-total = { $what }: { $amount }
 middle-total-name = { $beneficiary }, { $kind }
 middle-years = Year by year
+# A year's bar, and each of its parts
+middle-bar = { $year }: { $parts }
+middle-bar-part = { $what } ({ $certainty }) { $amount }
+# $what are the programmes that end or change
+middle-bar-changes = In { $year }: { $what }
+middle-legend = { $what } ({ $certainty })
 middle-year-amount = { $year }, { $what }: { $amount }
 middle-programme = { $name }: { $value }
 middle-outcome-granted = Granted

@@ -1,0 +1,164 @@
+//! The years as stacked bars: what is had above the line, what it costs below, the days on which the
+//! law changes something marked.
+
+use super::app::Law;
+use super::live::{Good, Subject};
+use super::look::weak;
+use super::middle::total_name;
+use super::view::{Period, View};
+use crate::assess::{DutyWhat, Total};
+use crate::law::{Beneficiary, Certainty, Kind};
+use eframe::egui::{
+    self, Color32, Label, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2,
+};
+
+/// More of the room of a year than this no bar takes, nor more points.
+const SHARE: f32 = 0.62;
+const WIDEST: f32 = 56.0;
+
+/// Paints a bar for each year of the plan; a click looks at that year.
+pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
+    let totals: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.kind != Kind::Deferral).collect();
+    let years = good.years();
+    let amounts = |year: i32| totals.iter().map(move |total| (*total, good.in_year(total, year).unwrap_or(0)));
+    let above = |year: i32| amounts(year).map(|(_, amount)| amount.max(0)).fold(0, i128::saturating_add);
+    let below = |year: i32| amounts(year).map(|(_, amount)| amount.min(0)).fold(0, i128::saturating_add);
+    let most = years.iter().map(|year| above(*year)).max().unwrap_or(0);
+    let least = years.iter().map(|year| below(*year)).min().unwrap_or(0);
+    if most == least {
+        return;
+    }
+    let sizes = &law.theme.sizes;
+    let size = egui::vec2(ui.available_width(), sizes.bars);
+    let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+    let plot = Rect::from_min_max(area.min, pos2(area.right(), area.bottom() - sizes.line));
+    let scale = plot.height() / (most - least) as f32;
+    let zero = plot.top() + most as f32 * scale;
+    let width = area.width() / years.len() as f32;
+    let painter = ui.painter().clone();
+    let line = Stroke::new(1.0, law.theme.palette(ui).line.0);
+    for (place, year) in years.iter().enumerate() {
+        let left = area.left() + place as f32 * width;
+        let room = Rect::from_min_max(pos2(left, area.top()), pos2(left + width, area.bottom()));
+        year_ui(ui, law, view, good, (*year, room), &totals);
+        let bar = (width * SHARE).min(WIDEST);
+        let (mut up, mut down) = (zero, zero);
+        for (total, amount) in amounts(*year) {
+            let height = amount.unsigned_abs() as f32 * scale;
+            let top = if amount < 0 { down } else { up - height };
+            let part = Rect::from_min_size(pos2(room.center().x - bar / 2.0, top), egui::vec2(bar, height));
+            if amount < 0 {
+                down += height
+            } else {
+                up -= height
+            }
+            part_ui(&painter, colour(ui, law, total), total.certainty, part);
+        }
+        let text = egui::FontId::proportional(sizes.small);
+        let below = pos2(room.center().x, area.bottom());
+        let weak = ui.visuals().weak_text_color();
+        painter.text(below, egui::Align2::CENTER_BOTTOM, year.to_string(), text, weak);
+    }
+    painter.hline(area.x_range(), zero, line);
+    changes_ui(ui, law, good, &years, area);
+    legend_ui(ui, law, &totals);
+}
+
+/// The place of a year: its name for those who hear it, its figures for those who point at it. They
+/// are told one by one, since what several have is no sum.
+fn year_ui(ui: &Ui, law: &Law, view: &mut View, good: &Good, (year, room): (i32, Rect), totals: &[&Total]) {
+    let speaker = law.speaker();
+    let told = totals.iter().filter_map(|total| {
+        let amount = speaker.amount(good.in_year(total, year)?, good.assessment.currency);
+        let what = total_name(law, total.kind, total.beneficiary);
+        let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+        Some(speaker.with("middle-bar-part", &[("what", &what), ("certainty", &certainty), ("amount", &amount)]))
+    });
+    let told: Vec<String> = told.collect();
+    let told = if told.is_empty() { vec![law.text("middle-nothing")] } else { told };
+    let name = speaker.with("middle-bar", &[("year", &year.to_string()), ("parts", &told.join("; "))]);
+    let response = ui.interact(room, ui.scope_id().with(("bar", year)), Sense::click()).on_hover_text(told.join("\n"));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_str()));
+    let palette = law.theme.palette(ui);
+    if view.period == Period::Year(year) {
+        ui.painter().rect_filled(room, law.theme.sizes.corner, palette.chosen.0);
+    } else if response.hovered() {
+        ui.painter().rect_filled(room, law.theme.sizes.corner, palette.hover.0);
+    }
+    if response.clicked()
+        && let Some(subject) = view.subject.or(Some(Subject::Programme(0)))
+    {
+        view.look_at(subject, Period::Year(year));
+    }
+}
+
+/// What is sure is full, what somebody still decides is an outline: colour is never the only sign.
+fn part_ui(painter: &Painter, colour: Color32, certainty: Certainty, part: Rect) {
+    if part.height() < 0.5 {
+        return;
+    }
+    match certainty {
+        Certainty::ByRight => {
+            painter.rect_filled(part, 0.0, colour);
+        }
+        Certainty::AtMost => {
+            painter.rect_filled(part, 0.0, colour.gamma_multiply(0.16));
+            painter.rect_stroke(part, 0.0, Stroke::new(1.5, colour), StrokeKind::Inside);
+        }
+    }
+}
+
+fn colour(ui: &Ui, law: &Law, total: &Total) -> Color32 {
+    let palette = law.theme.palette(ui);
+    let whole = match (total.kind, total.beneficiary) {
+        (Kind::Cost, _) => palette.bad,
+        (Kind::Vat, _) => palette.vat,
+        (_, Beneficiary::Company) => palette.accent,
+        (_, Beneficiary::Staff) => palette.staff,
+        (_, Beneficiary::Owner) => palette.owner,
+        (_, Beneficiary::Vendor) => palette.vendor,
+    };
+    whole.0
+}
+
+/// A dashed line before each year in which the law ends or changes something that was had.
+fn changes_ui(ui: &Ui, law: &Law, good: &Good, years: &[i32], area: Rect) {
+    let is_of_law = |what: &DutyWhat| matches!(what, DutyWhat::Ends(_) | DutyWhat::Changes(_));
+    let width = area.width() / years.len() as f32;
+    for (place, year) in years.iter().enumerate() {
+        let entries = good.assessment.duties.iter().filter(|entry| i32::from(entry.date.year()) == *year);
+        let mut names: Vec<String> =
+            entries.filter(|entry| is_of_law(&entry.what)).map(|entry| law.speaker().duty(entry.what)).collect();
+        names.dedup();
+        if names.is_empty() {
+            continue;
+        }
+        let x = area.left() + place as f32 * width;
+        let colour = law.theme.palette(ui).warn.0;
+        let ends = [pos2(x, area.top()), pos2(x, area.bottom())];
+        ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(1.5, colour), 4.0, 3.0));
+        let near = Rect::from_center_size(pos2(x, area.center().y), egui::vec2(10.0, area.height()));
+        let name =
+            law.speaker().with("middle-bar-changes", &[("year", &year.to_string()), ("what", &names.join("; "))]);
+        let mark =
+            ui.interact(near, ui.scope_id().with(("change", year)), Sense::hover()).on_hover_text(names.join("\n"));
+        mark.widget_info(|| WidgetInfo::labeled(Role::Label, true, name.as_str()));
+    }
+}
+
+/// Which part is what.
+fn legend_ui(ui: &mut Ui, law: &Law, totals: &[&Total]) {
+    ui.horizontal_wrapped(|ui| {
+        for total in totals {
+            let side = law.theme.sizes.small * 0.8;
+            let (swatch, _) = ui.allocate_exact_size(egui::Vec2::splat(side), Sense::hover());
+            part_ui(ui.painter(), colour(ui, law, total), total.certainty, swatch);
+            let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+            let what = total_name(law, total.kind, total.beneficiary);
+            let text = law.speaker().with("middle-legend", &[("what", &what), ("certainty", &certainty)]);
+            ui.add(Label::new(weak(ui, text)).wrap_mode(egui::TextWrapMode::Extend));
+            ui.add_space(law.theme.sizes.gap);
+        }
+    });
+    ui.add_space(law.theme.sizes.gap);
+}
