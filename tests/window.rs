@@ -554,3 +554,40 @@ fn a_bar_opens_its_year_and_the_end_of_a_relief_is_marked() {
     assert_eq!(marks.len(), 1);
     assert!(window.query_all_by_label_contains("In 2027: ").next().is_none());
 }
+
+#[test]
+fn the_palette_finds_commands_questions_programmes_and_acts() {
+    let mut window = design();
+    let take = |window: &mut Window<'static>, text: &str, downs: usize| {
+        press(window, Modifiers::COMMAND, Key::K);
+        field(window, "Find a command, question, programme or act").type_text(text);
+        window.run();
+        for _ in 0..downs {
+            press(window, Modifiers::NONE, Key::ArrowDown);
+        }
+        press(window, Modifiers::NONE, Key::Enter);
+        assert!(window.state().view.dialog.is_none(), "{text}");
+    };
+    take(&mut window, "dark", 0);
+    assert_eq!(window.ctx.options(|options| options.theme_preference), egui::ThemePreference::Dark);
+    // "Wage compensation" comes after the questions that have the word.
+    let wages = window.state().law.book.programme("wage_compensation").unwrap();
+    take(&mut window, "wage comp", 0);
+    assert_eq!(window.state().view.subject, Some(imtiyoz::gui::Subject::Programme(wages)));
+    take(&mut window, "export revenue", 0);
+    assert!(field(&window, "Export revenue").is_focused());
+    // Rows are clicked as well, and Escape takes nothing.
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    field(&window, "Find a command, question, programme or act").type_text("zero");
+    window.run();
+    click(&mut window, Role::Button, "Programme: Zero Risk");
+    let zero_risk = window.state().law.book.programme("zero_risk").unwrap();
+    assert_eq!(window.state().view.subject, Some(imtiyoz::gui::Subject::Programme(zero_risk)));
+    take(&mut window, "resident", 1);
+    press(&mut window, Modifiers::COMMAND, Key::K);
+    field(&window, "Find a command, question, programme or act").type_text("no such thing");
+    window.run();
+    window.get_by_label("Nothing has these words in its name");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.state().view.dialog.is_none());
+}

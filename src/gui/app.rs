@@ -211,6 +211,7 @@ impl App {
             }
             Command::DeleteVariant => self.delete_variant(),
             Command::FindQuestion => self.view.focus_search = true,
+            Command::Palette => self.view.dialog = Some(Dialog::Palette(String::new(), 0)),
             Command::Light => ctx.set_theme(ThemePreference::Light),
             Command::Dark => ctx.set_theme(ThemePreference::Dark),
             Command::System => ctx.set_theme(ThemePreference::System),

@@ -17,6 +17,8 @@ pub enum Command {
     RenameVariant,
     DeleteVariant,
     FindQuestion,
+    /// Finds commands, questions, programmes and acts.
+    Palette,
     Light,
     Dark,
     System,
@@ -40,6 +42,7 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::RenameVariant,
             Command::DeleteVariant,
             Command::FindQuestion,
+            Command::Palette,
         ],
     ),
     (
@@ -64,7 +67,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys; those with more modifiers first, since fewer would match them too.
-pub const KEYS: [(Modifiers, Key, Command); 15] = [
+pub const KEYS: [(Modifiers, Key, Command); 16] = [
     (CTRL_SHIFT, Key::S, Command::SaveAs),
     (CTRL_SHIFT, Key::Z, Command::Redo),
     (CTRL, Key::N, Command::New),
@@ -75,6 +78,7 @@ pub const KEYS: [(Modifiers, Key, Command); 15] = [
     (CTRL, Key::Y, Command::Redo),
     (CTRL, Key::D, Command::AddVariant),
     (CTRL, Key::F, Command::FindQuestion),
+    (CTRL, Key::K, Command::Palette),
     (CTRL, Key::Plus, Command::ZoomIn),
     (CTRL, Key::Equals, Command::ZoomIn),
     (CTRL, Key::Minus, Command::ZoomOut),
@@ -98,6 +102,7 @@ impl Command {
             Command::RenameVariant => "command-rename-variant",
             Command::DeleteVariant => "command-delete-variant",
             Command::FindQuestion => "command-find-question",
+            Command::Palette => "command-palette",
             Command::Light => "command-light",
             Command::Dark => "command-dark",
             Command::System => "command-system",

@@ -4,6 +4,7 @@ use super::app::{App, Law};
 use super::field::select_all;
 use super::files::{Purpose, with_extension};
 use super::look::{heading, main_button, weak};
+use super::palette::palette_ui;
 use crate::quantity::Problem;
 use crate::store;
 use eframe::egui::{self, Id, Modal, TextEdit};
@@ -19,6 +20,8 @@ pub enum Dialog {
     },
     Unsaved(Then),
     Rename(String),
+    /// What was typed, and which of the lines found is chosen.
+    Palette(String, usize),
     Problem(Problem),
     About,
 }
@@ -34,7 +37,7 @@ pub enum Then {
 
 /// How a dialog ended.
 #[derive(Clone, Copy)]
-enum Answer {
+pub(super) enum Answer {
     Yes,
     /// Of three: without saving.
     Discard,
@@ -59,6 +62,7 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
                 Dialog::Path { purpose, text } => path_ui(ui, law, *purpose, text, is_new),
                 Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name, is_new),
                 Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
+                Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
                 Dialog::About => about_ui(ui, law, is_new),
             }
@@ -78,6 +82,7 @@ fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) 
         (Dialog::Path { .. }, _) => app.not_picked(),
         (Dialog::Unsaved(then), Answer::Yes) => app.save_then(then, ctx),
         (Dialog::Unsaved(then), Answer::Discard) => app.go_on(then, ctx),
+        (Dialog::Palette(text, place), Answer::Yes) => app.take_from_palette(&text, place, ctx),
         (Dialog::Rename(name), Answer::Yes) => {
             app.document.change_variant(|variant| variant.name = name.trim().to_owned());
         }
@@ -147,7 +152,7 @@ fn about_ui(ui: &mut egui::Ui, law: &Law, is_new: bool) -> Option<Answer> {
 }
 
 /// A field over the whole width; whether Enter was pressed in it.
-fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: bool) -> bool {
+pub(super) fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: bool) -> bool {
     let field = TextEdit::singleline(text).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(field).accessible_name(name);
     if is_new {

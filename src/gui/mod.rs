@@ -21,6 +21,7 @@ mod kept;
 mod live;
 mod look;
 mod middle;
+mod palette;
 mod programmes;
 mod readings;
 mod right;

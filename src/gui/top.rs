@@ -58,7 +58,7 @@ fn menu_ui(
 }
 
 /// A menu's commands as they stand now: the recent files below "open", the languages there are.
-fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> Vec<Command> {
+pub(super) fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> Vec<Command> {
     let mut offered = Vec::new();
     for command in commands {
         match command {
@@ -73,7 +73,7 @@ fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> Vec<Command>
 }
 
 /// What a command is called; a recent file by its name and its folder.
-fn command_name(law: &Law, settings: &Settings, command: Command) -> String {
+pub(super) fn command_name(law: &Law, settings: &Settings, command: Command) -> String {
     let Command::Recent(place) = command else { return law.text(command.id()) };
     let Some(path) = settings.recent.get(place) else { return String::new() };
     let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

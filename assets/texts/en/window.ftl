@@ -26,6 +26,7 @@ command-add-variant = Copy this variant
 command-rename-variant = Rename this variant…
 command-delete-variant = Delete this variant
 command-find-question = Find a question
+command-palette = Find anything…
 command-light = Light
 command-dark = Dark
 command-system = As the system
@@ -186,3 +187,14 @@ about-version = Version { $version }
 about-law = Rulebook { $rulebook }, law as of { $date }
 about-assessment = An assessment, not a decision of any authority
 about-private = Works offline and sends nothing anywhere
+
+## The field that finds anything
+
+palette-name = Find a command, question, programme or act
+palette-nothing = Nothing has these words in its name
+palette-command = Command
+palette-question = Question
+palette-programme = Programme
+palette-act = Act
+# A line of it: its name, and what it is
+palette-line = { $what }: { $name }
