@@ -146,19 +146,27 @@ fn changes_ui(ui: &Ui, law: &Law, good: &Good, years: &[i32], area: Rect) {
     }
 }
 
-/// Which part is what.
+/// Which part is what; a name and its colour are never parted.
 fn legend_ui(ui: &mut Ui, law: &Law, totals: &[&Total]) {
+    let sizes = &law.theme.sizes;
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = sizes.line;
         for total in totals {
-            let side = law.theme.sizes.small * 0.8;
-            let (swatch, _) = ui.allocate_exact_size(egui::Vec2::splat(side), Sense::hover());
-            part_ui(ui.painter(), colour(ui, law, total), total.certainty, swatch);
             let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
             let what = total_name(law, total.kind, total.beneficiary);
             let text = law.speaker().with("middle-legend", &[("what", &what), ("certainty", &certainty)]);
-            ui.add(Label::new(weak(ui, text)).wrap_mode(egui::TextWrapMode::Extend));
-            ui.add_space(law.theme.sizes.gap);
+            let extend = egui::TextWrapMode::Extend;
+            let words = egui::WidgetText::from(weak(ui, text));
+            let galley = words.into_galley(ui, Some(extend), f32::INFINITY, egui::TextStyle::Small);
+            let side = sizes.small * 0.8;
+            if ui.available_size_before_wrap().x < side + galley.size().x + sizes.gap * 2.0 {
+                ui.end_row();
+            }
+            let (swatch, _) = ui.allocate_exact_size(egui::Vec2::splat(side), Sense::hover());
+            part_ui(ui.painter(), colour(ui, law, total), total.certainty, swatch);
+            ui.add(Label::new(galley));
+            ui.add_space(sizes.gap);
         }
     });
-    ui.add_space(law.theme.sizes.gap);
+    ui.add_space(sizes.gap);
 }

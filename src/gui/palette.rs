@@ -79,6 +79,8 @@ pub(super) fn palette_ui(
         ui.label(weak(ui, law.text("palette-nothing")));
     }
     ScrollArea::vertical().max_height(law.theme.sizes.dialog * 0.8).auto_shrink([false, true]).show(ui, |ui| {
+        // The bar for scrolling floats over what is widest.
+        ui.set_max_width(ui.available_width() - law.theme.sizes.scroll_bar * 2.0);
         for (number, line) in all.iter().enumerate() {
             let is_chosen = number == *place;
             let name = law.speaker().with("palette-line", &[("name", &line.name), ("what", &line.what)]);
