@@ -275,6 +275,50 @@ fn what_looks_back_is_told_in_the_month_that_it_measures() {
 }
 
 #[test]
+fn what_a_later_law_asks_of_the_year_before_is_told_in_that_year() {
+    let definitions = r#"[
+        (id: "many", versions: [(is: MoreThan(Value("heads"), Number("50 persons")), citation: (act: "act", at: "many"))]),
+        (id: "after", versions: [
+            (is: Never, citation: (act: "act")),
+            (from: "2027-01-01", is: YearBefore(Value("many"), Never), citation: (act: "act")),
+        ]),
+    ]"#;
+    let book = condition(definitions, r#"Value("after")"#);
+    let of = |months: usize| {
+        let plan = plan_of("2026-01", months, GROWING, "");
+        let (inputs, problems) = Inputs::read(&book, &plan, &plan.variants[0]);
+        assert!(problems.is_empty(), "{problems:?}");
+        headroom(&book, &inputs, 0).iter().map(told).collect::<Vec<_>>()
+    };
+    // The plan's last months of 2027 ask, and all of 2026 is told, whole as it decides.
+    let year = ["2026-01+6 40 to 50: no -10 turns at 11", "2026-07+12 60 to 50: yes 10 turns at -10"];
+    assert_eq!(of(18), [year]);
+    // A plan that ends before the law asks is near no threshold.
+    assert!(of(12).is_empty());
+}
+
+#[test]
+fn the_switch_of_2026_that_frees_2027_is_told_in_2026() {
+    let book = book();
+    let answers = r#""activity": [("2026-01", "software")], "region": [("2026-01", "samarkand")],
+        "resident": [("2026-01", "yes")], "export_revenue": [("2026-01", "5000000000 UZS")],
+        "domestic_revenue": [("2026-01", "0 UZS")], "prior_income": [("2026-01", "800000000 UZS")]"#;
+    let plan = plan_of("2026-01", 24, answers, "");
+    let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
+    let found = headroom(&book, &inputs, book.programme("profit_tax").expect("programme"));
+    let switch = found.iter().find(|threshold| {
+        let definition = threshold.definition.map(|definition| book.definitions[definition].id.as_str());
+        definition == Some("year_of_switch") && threshold.comparison == Comparison::MoreThan
+    });
+    let december = Month::new(2026, 12);
+    let runs = &switch.expect("switch").runs;
+    let run = runs.iter().find(|run| run.first <= december && december < run.end()).expect("December 2026");
+    // 12,000 base values of UZS 440,000: 5bn are short of 5.28bn, and 2027 is not free.
+    let expected = "500000000000 to 528000000000: no -28000000000 turns at 28000000001";
+    assert!(told_run(run).ends_with(expected), "{}", told_run(run));
+}
+
+#[test]
 fn a_total_to_date_comes_nearer_month_by_month() {
     let that = r#"MoreThan(Total(YearToDate, Value("sales")), Number("600000 UZS"))"#;
     let told = only(&condition("[]", that), r#""sales": [("2026-01", "1200000 UZS")]"#);

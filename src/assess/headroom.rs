@@ -1,8 +1,9 @@
 //! How far a plan is from every threshold of a programme, month by month.
 //!
 //! Found by walking the nodes that were computed, through the branch that each month takes. A
-//! comparison is told in the month that it measures, whichever month it then decides. What compares
-//! an item of a cost is left to the item's own derivation. Computed only when somebody asks.
+//! comparison is told in the month that it measures, whichever month it then decides, even where only
+//! the law of the year after asks. What compares an item of a cost is left to the item's own
+//! derivation. Computed only when somebody asks.
 
 use super::answers::option_number;
 use super::apply;
@@ -14,7 +15,7 @@ use super::known::Known;
 use super::series::Value;
 use super::status::rule_at;
 use super::step::{Part, What};
-use crate::law::{CitationId, Comparison, FactSet, NodeId, Op, ProgrammeId, Rulebook, Unit};
+use crate::law::{CitationId, Comparison, FactSet, NodeId, Op, Programme, ProgrammeId, Rulebook, Unit, Version};
 use crate::quantity::{Currency, Exact, Month};
 
 /// One comparison that bears on a programme, over the months of the plan that it is asked in.
@@ -175,22 +176,19 @@ impl Derivations<'_> {
         let evaluation = self.evaluation;
         let Some(programme) = evaluation.book.programmes.get(id) else { return Vec::new() };
         let seen = vec![usize::MAX; evaluation.book.nodes.len()];
-        let mut walk = Walk { evaluation, known: &self.known, id, found: Vec::new(), seen };
-        for month in evaluation.plan_range() {
-            let Some(rule) = rule_at(programme, month) else { continue };
-            let place = |whose: Whose, citation| Place { month, whose, definition: None, citation };
-            for condition in &rule.conditions {
-                walk.node(condition.that, &place(Whose::Condition(condition.id.clone()), condition.citation));
+        let seen_ahead = seen.clone();
+        let mut walk = Walk { evaluation, known: &self.known, id, found: Vec::new(), seen, seen_ahead };
+        let plan = evaluation.plan_range();
+        for month in plan.clone() {
+            for (node, place) in places(programme, month, month) {
+                walk.node(node, &place);
             }
-            for limit in &rule.limits {
-                let place = place(Whose::Limit(limit.id.clone()), limit.citation);
-                limit.when.iter().chain([&limit.most]).for_each(|node| walk.node(*node, &place));
-            }
-            if let Some(amount) = rule.benefit.amount() {
-                walk.node(amount, &place(Whose::Amount, rule.citation));
-            }
-            if let Some(scaled) = rule.scaled {
-                walk.node(scaled.by, &place(Whose::Share, scaled.citation));
+            // What the year after asks of this one.
+            let later = (month + 12).min(plan.end.saturating_sub(1));
+            if later / 12 > month / 12 {
+                for (node, place) in places(programme, later, month) {
+                    walk.ahead(node, later, &place);
+                }
             }
         }
         let mut found: Vec<Threshold> = walk.found.into_iter().map(|found| found.threshold).collect();
@@ -214,6 +212,8 @@ struct Walk<'a> {
     found: Vec<Found>,
     /// By node: the month in which it was last walked.
     seen: Vec<usize>,
+    /// The same of the walks that only look for what is asked of the year before.
+    seen_ahead: Vec<usize>,
 }
 
 struct Found {
@@ -239,6 +239,23 @@ struct Place {
     citation: CitationId,
 }
 
+/// The nodes of the rule in force in the month `asked`, as places that measure in `month`.
+fn places(programme: &Programme, asked: usize, month: usize) -> Vec<(NodeId, Place)> {
+    let Some(rule) = rule_at(programme, asked) else { return Vec::new() };
+    let place = |whose: Whose, citation| Place { month, whose, definition: None, citation };
+    let mut found = Vec::new();
+    for condition in &rule.conditions {
+        found.push((condition.that, place(Whose::Condition(condition.id.clone()), condition.citation)));
+    }
+    for limit in &rule.limits {
+        let place = place(Whose::Limit(limit.id.clone()), limit.citation);
+        found.extend(limit.when.iter().chain([&limit.most]).map(|node| (*node, place.clone())));
+    }
+    found.extend(rule.benefit.amount().map(|amount| (amount, place(Whose::Amount, rule.citation))));
+    found.extend(rule.scaled.map(|scaled| (scaled.by, place(Whose::Share, scaled.citation))));
+    found
+}
+
 impl Walk<'_> {
     fn node(&mut self, id: NodeId, place: &Place) {
         let book = self.evaluation.book;
@@ -255,29 +272,6 @@ impl Walk<'_> {
                 self.node(*a, place);
                 self.node(*b, place);
             }
-            Op::Definition { definition, versions, .. } => {
-                if let Some(version) = versions.iter().rev().find(|version| version.from <= month) {
-                    let inner = Place { definition: Some(*definition), citation: version.citation, ..place.clone() };
-                    self.node(version.node, &inner);
-                }
-            }
-            Op::Lookup { fact, reach, cases } => {
-                let option = self.evaluation.answers(*fact, *reach, option_number).at(month).number();
-                let case = option.and_then(|option| cases.get(usize::try_from(option.floor()).ok()?).copied()?);
-                case.into_iter().for_each(|case| self.node(case, place));
-            }
-            Op::Choose { reading, cases } => {
-                let option = self.evaluation.readings.get(*reading).copied().unwrap_or(0);
-                cases.get(option).into_iter().for_each(|case| self.node(*case, place));
-            }
-            Op::When(condition, then, otherwise) => {
-                self.node(*condition, place);
-                match self.evaluation.at(*condition, month) {
-                    Value::Truth(true) => self.node(*then, place),
-                    Value::Truth(false) => self.node(*otherwise, place),
-                    _ => {}
-                }
-            }
             // Asked in the plan's first month and no other.
             Op::AtStart(part) => {
                 if month == self.evaluation.plan_range().start {
@@ -290,16 +284,58 @@ impl Walk<'_> {
                     self.node(*first, place);
                 }
             }
+            op => {
+                let inner = within(op, month, place);
+                self.taken(id, op, month).into_iter().for_each(|part| self.node(part, &inner));
+            }
+        }
+    }
+
+    /// Looks through what a later month asks for what it asks of the year before, and walks that.
+    fn ahead(&mut self, id: NodeId, asked: usize, place: &Place) {
+        let book = self.evaluation.book;
+        let (Some(node), Some(seen)) = (book.node(id), self.seen_ahead.get_mut(id)) else { return };
+        if std::mem::replace(seen, place.month) == place.month {
+            return;
+        }
+        match &node.op {
+            Op::YearBefore(part, _) => self.node(*part, place),
+            Op::AtStart(_) => {}
+            op => {
+                let inner = within(op, asked, place);
+                self.taken(id, op, asked).into_iter().for_each(|part| self.ahead(part, asked, &inner));
+            }
+        }
+    }
+
+    /// The parts that count in a month.
+    fn taken(&self, id: NodeId, op: &Op, month: usize) -> Vec<NodeId> {
+        let evaluation = self.evaluation;
+        match op {
+            Op::Definition { versions, .. } => {
+                version_at(versions, month).map(|version| version.node).into_iter().collect()
+            }
+            Op::Lookup { fact, reach, cases } => {
+                let option = evaluation.answers(*fact, *reach, option_number).at(month).number();
+                let case = option.and_then(|option| cases.get(usize::try_from(option.floor()).ok()?).copied()?);
+                case.into_iter().collect()
+            }
+            Op::Choose { reading, cases } => {
+                let option = evaluation.readings.get(*reading).copied().unwrap_or(0);
+                cases.get(option).copied().into_iter().collect()
+            }
+            Op::When(condition, then, otherwise) => match evaluation.at(*condition, month) {
+                Value::Truth(true) => vec![*condition, *then],
+                Value::Truth(false) => vec![*condition, *otherwise],
+                _ => vec![*condition],
+            },
             // Of what is decided already, a part that nobody can say does not bear on it.
             Op::All(parts) | Op::Any(parts) => {
-                let is_decided = matches!(self.evaluation.at(id, month), Value::Truth(_));
-                for part in parts {
-                    if !is_decided || matches!(self.evaluation.at(*part, month), Value::Truth(_)) {
-                        self.node(*part, place);
-                    }
-                }
+                let is_known = |id: NodeId| matches!(evaluation.at(id, month), Value::Truth(_));
+                let is_decided = is_known(id);
+                parts.iter().copied().filter(|part| !is_decided || is_known(*part)).collect()
             }
-            op => op.parts().into_iter().for_each(|part| self.node(part, place)),
+            op => op.parts(),
         }
     }
 
@@ -381,6 +417,21 @@ impl Threshold {
             }
             _ => self.runs.push(run),
         }
+    }
+}
+
+fn version_at(versions: &[Version], month: usize) -> Option<&Version> {
+    versions.iter().rev().find(|version| version.from <= month)
+}
+
+/// Where the parts of a node stand.
+fn within(op: &Op, month: usize, place: &Place) -> Place {
+    match op {
+        Op::Definition { definition, versions, .. } => {
+            let citation = version_at(versions, month).map_or(place.citation, |version| version.citation);
+            Place { definition: Some(*definition), citation, ..place.clone() }
+        }
+        _ => place.clone(),
     }
 }
 
