@@ -475,7 +475,9 @@ fn every_corner_is_walked() {
                 click(&mut window, Role::Button, menu);
                 press(&mut window, Modifiers::NONE, Key::Escape);
             }
-            for asked in [Command::About, Command::RenameVariant, Command::SaveAs, Command::New] {
+            for asked in
+                [Command::About, Command::Keys, Command::Palette, Command::RenameVariant, Command::SaveAs, Command::New]
+            {
                 command(&mut window, asked);
                 press(&mut window, Modifiers::NONE, Key::Escape);
                 assert!(window.state().view.dialog.is_none());
@@ -588,6 +590,18 @@ fn the_palette_finds_commands_questions_programmes_and_acts() {
     field(&window, "Find a command, question, programme or act").type_text("no such thing");
     window.run();
     window.get_by_label("Nothing has these words in its name");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.state().view.dialog.is_none());
+}
+
+#[test]
+fn the_sheet_of_shortcuts_tells_every_key() {
+    let mut window = design();
+    press(&mut window, Modifiers::COMMAND, Key::Slash);
+    window.get_by_label("Keyboard shortcuts");
+    for name in ["Open…", "Save as…", "Undo", "Find anything…", "Find a question", "Larger"] {
+        window.get_all_by_label(name).next().unwrap();
+    }
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(window.state().view.dialog.is_none());
 }

@@ -218,6 +218,7 @@ impl App {
             Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(ZOOM.1)),
             Command::ZoomOut => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(ZOOM.0)),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
+            Command::Keys => self.view.dialog = Some(Dialog::Keys),
             Command::About => self.view.dialog = Some(Dialog::About),
         }
         if matches!(command, Command::Undo | Command::Redo) {

@@ -27,6 +27,8 @@ pub enum Command {
     ZoomReset,
     /// By its tag.
     Language(&'static str),
+    /// The sheet of shortcuts.
+    Keys,
     About,
 }
 
@@ -60,14 +62,14 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::Language("uz-Cyrl"),
         ],
     ),
-    ("menu-help", &[Command::About]),
+    ("menu-help", &[Command::Keys, Command::About]),
 ];
 
 const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys; those with more modifiers first, since fewer would match them too.
-pub const KEYS: [(Modifiers, Key, Command); 16] = [
+pub const KEYS: [(Modifiers, Key, Command); 17] = [
     (CTRL_SHIFT, Key::S, Command::SaveAs),
     (CTRL_SHIFT, Key::Z, Command::Redo),
     (CTRL, Key::N, Command::New),
@@ -83,6 +85,7 @@ pub const KEYS: [(Modifiers, Key, Command); 16] = [
     (CTRL, Key::Equals, Command::ZoomIn),
     (CTRL, Key::Minus, Command::ZoomOut),
     (CTRL, Key::Num0, Command::ZoomReset),
+    (CTRL, Key::Slash, Command::Keys),
     (Modifiers::NONE, Key::F1, Command::About),
 ];
 
@@ -113,6 +116,7 @@ impl Command {
             Command::Language("uz") => "language-uz",
             Command::Language("uz-Cyrl") => "language-uz-Cyrl",
             Command::Language(_) => "language-en",
+            Command::Keys => "command-keys",
             Command::About => "command-about",
         }
     }

@@ -1,9 +1,10 @@
 //! What stands before the window until it is answered.
 
 use super::app::{App, Law};
+use super::command::MENUS;
 use super::field::select_all;
 use super::files::{Purpose, with_extension};
-use super::look::{heading, main_button, weak};
+use super::look::{apart_ui, heading, main_button, weak};
 use super::palette::palette_ui;
 use crate::quantity::Problem;
 use crate::store;
@@ -23,6 +24,7 @@ pub enum Dialog {
     /// What was typed, and which of the lines found is chosen.
     Palette(String, usize),
     Problem(Problem),
+    Keys,
     About,
 }
 
@@ -64,6 +66,7 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
                 Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
                 Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
+                Dialog::Keys => keys_ui(ui, law, is_new),
                 Dialog::About => about_ui(ui, law, is_new),
             }
         });
@@ -132,6 +135,25 @@ fn problem_ui(ui: &mut egui::Ui, law: &Law, problem: &Problem, is_new: bool) -> 
     }
     if !place.is_empty() {
         ui.label(weak(ui, place));
+    }
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
+}
+
+/// Every command that has keys, and its keys.
+fn keys_ui(ui: &mut egui::Ui, law: &Law, is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-keys")));
+    ui.spacing_mut().item_spacing.y = law.theme.sizes.gap * 0.5;
+    let commands = MENUS.iter().flat_map(|(_, commands)| commands.iter());
+    for (command, shortcut) in commands.filter_map(|command| Some((command, command.shortcut()?))) {
+        apart_ui(
+            ui,
+            |ui| {
+                ui.label(law.text(command.id()));
+            },
+            |ui| {
+                ui.label(weak(ui, ui.ctx().format_shortcut(&shortcut)));
+            },
+        );
     }
     buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
 }

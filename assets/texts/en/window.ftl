@@ -38,6 +38,7 @@ language-en = English
 language-ru = Русский
 language-uz = Oʻzbekcha
 language-uz-Cyrl = Ўзбекча
+command-keys = Keyboard shortcuts…
 command-about = About Imtiyoz…
 
 ## The bar at the top
@@ -187,6 +188,8 @@ about-version = Version { $version }
 about-law = Rulebook { $rulebook }, law as of { $date }
 about-assessment = An assessment, not a decision of any authority
 about-private = Works offline and sends nothing anywhere
+
+dialog-keys = Keyboard shortcuts
 
 ## The field that finds anything
 
