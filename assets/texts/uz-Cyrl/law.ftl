@@ -1,0 +1,206 @@
+# Words that every rulebook shares: outcomes, kinds, sources, units, and the lines of a derivation.
+
+## What a programme comes to in a month, a year or the whole plan
+
+outcome-granted = Берилади
+outcome-refused = Рад этилади
+outcome-unknown = Номаълум
+outcome-law_unknown = Қонунда айтилмаган
+outcome-not_in_force = Амалда эмас
+
+## What is granted
+
+kind-cash = Пул
+kind-tax = Тежалган солиқ
+kind-vat = ҚҚС
+kind-in_kind = Натура шаклида
+kind-deferral = Тўловни кечиктириш
+kind-cost = Харажат
+kind-service = Хизмат
+
+## Who has it
+
+beneficiary-company = Компания
+beneficiary-staff = Ходимлар
+beneficiary-owner = Мулкдор
+beneficiary-vendor = Таъминотчи
+
+## Whether somebody still decides
+
+certainty-by_right = Ҳуқуқ бўйича
+certainty-at_most = Кўпи билан, қарорга кўра
+
+## How sure a source is
+
+confidence-primary = Қонун матни
+confidence-official = Расмий сайт ёки баёнот
+confidence-operator = Оператор ёки парк филиали
+confidence-secondary = Матбуот ёки бошқа иккиламчи манба
+confidence-inference = Бизнинг хулосамиз
+confidence-assumption = Бизнинг тахминимиз, манбасиз
+
+## A place in an act. $act is its name, $date its date, $at the article or paragraph as it counts them
+
+citation-date-at = { $act }, { $date }, § { $at }
+citation-date = { $act }, { $date }
+citation-at = { $act }, § { $at }
+citation-plain = { $act }
+
+## Values
+
+yes = Ҳа
+no = Йўқ
+value-missing = Номаълум
+
+# $number is written already, $count chooses the plural
+unit-person = { $count ->
+   *[other] { $number } киши
+}
+unit-month = { $count ->
+   *[other] { $number } ой
+}
+unit-year = { $count ->
+   *[other] { $number } йил
+}
+unit-m2 = { $number } м²
+unit-hectare = { $count ->
+   *[other] { $number } гектар
+}
+unit-state = { $count ->
+   *[other] { $number } ҳолат
+}
+
+# Between two shares
+unit-point = { $count ->
+   *[other] { $number } фоиз пункти
+}
+
+## What the answer to a question looks like
+
+fact-kind-choice = Рўйхатдан бири
+fact-kind-yes_no = Ҳа ёки йўқ
+fact-kind-date = Ой ёки сана
+fact-kind-share = Улуш, фоизда
+fact-kind-level = Бутун сон, кейинги жавобгача
+fact-kind-measure = Сон, кейинги жавобгача
+fact-kind-money = Сумма, кейинги жавобгача
+fact-kind-money_month = Ойлик сумма, кейинги жавобгача
+fact-kind-money_year = Йиллик сумма, кейинги жавобгача
+fact-kind-flow = Йиллик сумма, ойларга тақсимланади
+fact-kind-costs = Саналанган суммалар рўйхати
+fact-kind-rate = Валюта курси, кейинги жавобгача
+
+## Lines of a derivation
+
+# The programme pays in so many months in a row
+step-window = { $months } ой ичида: { $first } – { $last }
+step-window-not-started = { $months } ой ҳали бошланмаган
+
+step-amount = Сумма, яхлитланган
+step-shown = Кўрсатилаётган валютада
+# $number counts from 1, $cost is the question that lists the items
+step-item = { $cost }, { $number }-банд
+step-item-note = { $cost }, { $number }-банд: { $note }
+step-item-typed = Киритилганидек
+step-item-taken = { $cost }: { $number }-бандни { $programme } тўлайди
+step-item-amount = Банд суммаси
+step-item-age = Банддан кейин ўтган ойлар
+step-used = Аввал ишлатилган
+step-scaled = Тўланадиган улуш
+
+# $fact is the question
+step-answer = { $fact }, { $month } ойидан жавоб
+step-no-answer = { $fact }, жавоб берилмаган
+# $own and $currency are codes: UZS per USD
+step-rate = 1 { $currency } неча { $own }
+step-reading = { $question } { $option }
+step-reached = { $fact }: ой келган
+step-months-since = { $fact }: шундан бери ўтган ойлар
+step-one-of = { $fact } рўйхатда бор ({ $options })
+
+step-number = Қонунда белгиланган сон
+step-truth = Доим шундай
+step-stretch = { $first } – { $last }
+
+# $name and $value of a part inside a formula; $name and $formula of a whole line
+step-named = { $name } ({ $value })
+step-formula = { $name }: { $formula }
+
+# $parts are names with values
+step-least = Энг кичиги: { $parts }
+step-greatest = Энг каттаси: { $parts }
+step-round = { $parts }, қонунда белгиланганидек яхлитланган
+# $condition decides, $then is what follows from it
+step-when-holds = { $then }, чунки { $condition }
+step-when-fails = { $then }, чунки бу бажарилмаган: { $condition }
+# $name is a quantity whose parts stand further up
+step-as-above = { $name }, юқоридагидек
+step-to-date = Йил бошидан, охирги ой: { $month }
+step-same-conditions = Шартлар { $month } ойидагидек
+step-lookup = Бунга қараб: { $parts }
+step-brackets = Шкала поғоналари бўйича: { $parts }
+step-at-start = { $parts } – режанинг биринчи ойида
+step-month-before = { $parts } – олдинги ойда
+step-months-before = { $parts } – { $months } ой олдин
+step-year-before = { $parts } – олдинги йилда
+step-first-year = Биринчи календарь йил: { $parts }
+step-window-month = Ўз ойлари ичида нечанчи ой: { $parts }
+step-highest = Охирги { $months } ойдаги энг юқориси: { $parts }
+step-lowest = Охирги { $months } ойдаги энг пасти: { $parts }
+# $over is one of the spans below
+step-total = { $parts }, жами { $over }
+step-average = { $parts }, ойлик ўртача { $over }
+span-year = { $year }-йилда
+span-year-to-date = { $year }-йил бошидан
+span-quarter = { $year }-йил бошидан чорак охиригача
+span-last = охирги { $months } ойда
+
+step-more-than = { $left } > { $right }
+step-at-least = { $left } ≥ { $right }
+step-less-than = { $left } < { $right }
+step-at-most = { $left } ≤ { $right }
+step-equal = { $left } = { $right }
+step-differs = { $left } ≠ { $right }
+step-all = Буларнинг ҳаммаси бажарилади
+step-any = Булардан камида биттаси бажарилади
+step-not = Бундай эмас: { $parts }
+step-none-of = { $fact } – булардан ҳеч бири эмас: { $options }
+step-months = { $first } – { $last }, ойма-ой
+
+## How far a plan is from a threshold
+
+headroom-title = Ҳар бир чегарагача қанча
+# Of what is counted: $distance is a number of people, months and the like
+headroom-short = { $distance } етмайди
+headroom-spare = { $distance } захира бор
+headroom-over = { $distance } ортиқча
+headroom-room = яна { $distance } учун жой бор
+# Of amounts and shares, from the threshold
+headroom-above = чегарадан { $distance } юқори
+headroom-below = чегарадан { $distance } паст
+headroom-at = айнан чегарада
+headroom-unanswered = жавоб берилмаган: { $facts }
+headroom-law-unknown = ҳеч бир манбада айтилмаган
+headroom-unknown = номаълум
+# $now is one of the above, $then the same with $value and $threshold of a later month
+headroom-later = { $month } ойидан { $now }
+headroom-until = { $last } ойи охиригача { $now }; { $month } ойидан { $then }
+headroom-nearest = { $now }; энг яқини { $month } ойидан: { $then }
+headroom-then = { $distance } ({ $value }, чегара { $threshold })
+
+## Duties
+
+day-ends = { $programme }: тугайди
+day-changes = { $programme }: шу кундан шартлар ўзгаради
+day-window-ends = { $programme }: ойлари тугади
+day-payment-due = { $programme }: тўлов муддати
+every-month = Ҳар ой
+every-quarter = Ҳар чорак
+every-year = Ҳар йил
+day-months = { $first } – { $last }
+lost-ending = Охирги ўн икки ойда берилган
+lost-part = { $beneficiary } { $amount }
+lost-part-interest = { $beneficiary } { $amount } ва пеня { $interest }
+lost-part-interest-unknown = { $beneficiary } { $amount } ва ставкаси номаълум пеня
+lost-part-unknown = { $beneficiary } – номаълум
+lost-part-at-least = { $part } ёки ундан кўп, чунки айрим ойлар номаълум

@@ -1,0 +1,194 @@
+# The window: menus, form, figures, derivations, dialogs.
+
+program-name = Imtiyoz
+# $company may be empty, $file ends in a star while something is not saved
+window-title = { $company } – { $file } – { $program }
+file-sample = Намуна, сақланмаган нусха
+file-new = Янги режа, сақланмаган
+file-kind = Imtiyoz режаси
+
+## Menus and commands
+
+menu-file = Файл
+menu-edit = Таҳрир
+menu-view = Кўриниш
+menu-help = Ёрдам
+command-new = Янги
+command-open = Очиш…
+command-save = Сақлаш
+command-save-as = Бошқа ном билан сақлаш…
+command-quit = Чиқиш
+command-undo = Бекор қилиш
+command-redo = Қайтариш
+command-add-variant = Бу вариантдан нусха олиш
+command-rename-variant = Бу вариантни қайта номлаш…
+command-delete-variant = Бу вариантни ўчириш
+command-find-question = Саволни топиш
+command-light = Ёруғ
+command-dark = Қоронғи
+command-system = Тизимдагидек
+command-zoom-in = Каттароқ
+command-zoom-out = Кичикроқ
+command-zoom-reset = Одатдаги ўлчам
+command-about = Imtiyoz ҳақида…
+
+## The bar at the top
+
+top-law = Қонунчилик { $date } ҳолатига
+top-currency = Суммалар валютаси: { $currency }
+top-variant = Вариант: { $name }
+top-add-variant = Вариант қўшиш – шу вариантнинг нусхаси
+variant-copy = { $name } ({ $number })
+
+## The form
+
+form-find = Саволни топиш
+form-nothing-found = “{ $text }” ҳақида савол йўқ
+form-waiting = { $count ->
+   *[other] ? { $count } та етишмайди
+}
+group-plan = Шу режа
+plan-company = Компания
+plan-from = Биринчи ой
+plan-months = Давомийлиги
+plan-months-wrong = Ойлар сонини ёзинг
+
+pace-month = ойига
+pace-year = йилига
+answer-none = Жавоб берилмаган
+# $fact is the question
+answer-more = Қўшимча: { $fact }
+answer-add-value = Кейинги ойдан бошқа қиймат
+answer-add = + шу ойдан…
+answer-add-to = Кейинги ойдан бошқа қиймат қўшиш: { $fact }
+answer-add-cost = + Сумма қўшиш
+answer-add-cost-to = Сумма қўшиш: { $fact }
+answer-no-costs = Йўқ
+answer-no-costs-of = Сумма йўқ: { $fact }
+answer-no-costs-given = Йўқ, жавоб берилган
+answer-clear = Жавобни ўчириш
+answer-note = Изоҳ ёзиш
+answer-note-of = Изоҳ: { $fact }
+answer-note-hint = Бу жавобга ўз изоҳингиз
+answer-from = { $fact }, { $month } ойидан
+# $number counts the rows from 1
+answer-month = { $fact }, { $number }-қатор ойи
+answer-month-hint = 2026-01
+answer-remove = { $fact }: { $number }-қаторни ўчириш
+answer-item-note = { $fact }, { $number }-изоҳ
+answer-item-note-hint = Нима учун
+answer-yes-no = { $fact }: { $option }
+answer-wrong = ! { $problem }
+answer-waiting = { $count ->
+   *[other] ? { $count } та дастур шуни кутмоқда
+}
+
+## The figures
+
+middle-old-figures = Рақамлар шаклдаги хатодан олдинги ҳолатда
+middle-no-figures = Шаклдаги хатолар тузатилмагунча рақамлар чиқмайди
+middle-nothing = Ҳеч нарса берилмайди
+middle-not-known = Ҳозирча номаълум, жавоблар етишмайди
+middle-total = { $what }: { $amount }
+middle-total-name = { $beneficiary }, { $kind }
+middle-years = Йиллар бўйича
+middle-year-amount = { $year }, { $what }: { $amount }
+middle-programme = { $name }: { $value }
+middle-outcome-granted = Берилади
+middle-outcome-refused = Ҳозирча йўқ
+middle-outcome-unknown = Номаълум
+middle-outcome-law_unknown = Қонунда айтилмаган
+middle-outcome-not_in_force = Амалда эмас
+middle-granted = { $certainty } · { $kind } · { $months }
+middle-unmet = Бажарилмаган: { $condition }
+middle-needs = Етишмайди: { $facts }
+middle-law-silent = Сизга берилиши ҳеч бир манбада айтилмаган
+middle-bounds = { $low } – { $high }, қонун талқинига қараб
+middle-footer = Бу тахминий баҳо, давлат органининг қарори эмас. Қонунчилик { $date } ҳолатига
+value-service = Сизга очиқ
+
+## Why
+
+right-nothing = Ҳозирча тушунтирадиган нарса йўқ
+right-why = Бу қандай ҳисобланди
+right-sum-of = Қуйидагилар йиғиндиси
+right-part = { $name }: { $amount } қўшади
+right-whole-plan = Бутун режа
+right-year = Йил
+right-month = Ой
+right-about = Тавсиф
+right-all-lines = Натижага таъсир қилмаганларини ҳам кўрсатиш
+right-open-line = Очиш: { $line }
+right-close-line = Ёпиш: { $line }
+right-go-to-question = Саволга ўтиш
+right-by-reading = Қуйида танланган қонун талқинига кўра
+# $citation is the act and its paragraph, $confidence how sure the source is
+right-citation = { $citation } · { $confidence }
+right-open-act = Ҳужжатни очиш: { $citation }
+right-left-out = Айрим талқинларга қўшимча жавоблар керак, улар оралиққа кирмаган: { $facts }
+right-readings = Очиқ ҳуқуқий саволлар
+right-readings-help = Манбалар буларни очиқ қолдиради; ҳар бир талқин ёнида бутун режада дастур қанча бериши кўрсатилган
+# $worth is an amount or an outcome
+right-option = { $option }: { $worth }
+
+## The bar at the bottom
+
+bottom-saved = Сақланган
+bottom-unsaved = Сақланмаган
+bottom-no-file = Ҳали файлда эмас
+bottom-waiting = { $count ->
+   *[other] Жавобсиз { $count } та савол натижага таъсир қилади
+}
+bottom-all-answered = Натижага таъсир қиладиган барча саволларга жавоб берилган
+bottom-wrong = { $count ->
+   *[other] ! { $count } та жавоб хато
+}
+message-saved = Сақланди: { $file }
+
+## Dialogs
+
+dialog-open = Режани очиш
+dialog-save = Режани сақлаш
+dialog-path = Файл йўли
+dialog-path-help = Папкаси билан файл номи
+dialog-replaces = ! Бу файл аллақачон бор, ўрнига янгиси ёзилади
+dialog-unsaved = Ўзгаришлар сақлансинми: { $company }?
+dialog-unsaved-help = Сақланмагани йўқолади
+dialog-rename = Вариантни қайта номлаш
+dialog-rename-name = Вариант номи
+dialog-place = { $file }, { $line }-сатр, { $column }-устун
+button-open = Очиш
+button-save = Сақлаш
+button-discard = Сақламаслик
+button-cancel = Бекор қилиш
+button-rename = Қайта номлаш
+button-close = Ёпиш
+
+about-what = Қонун Ўзбекистондаги IT компанияга қайси имтиёзларни, ойма-ой ва нега беради
+about-version = Версия { $version }
+about-law = { $rulebook } қоидалар тўплами, қонунчилик { $date } ҳолатига
+about-assessment = Бу тахминий баҳо, давлат органининг қарори эмас
+about-private = Интернетсиз ишлайди, ҳеч қаерга ҳеч нарса юбормайди
+
+## Яқинда очилган файллар, тиллар, устунлар ва қидирув
+
+command-recent = { $file } ({ $folder })
+command-palette = Ҳаммасидан излаш…
+# Ҳар бир тил ўз номи билан, ҳамма жойда бир хил
+language-en = English
+language-ru = Русский
+language-uz = Oʻzbekcha
+language-uz-Cyrl = Ўзбекча
+command-keys = Клавиатура тугмалари…
+dialog-keys = Клавиатура тугмалари
+middle-bar = { $year }: { $parts }
+middle-bar-part = { $what } ({ $certainty }) { $amount }
+middle-bar-changes = { $year }-йилда: { $what }
+middle-legend = { $what } ({ $certainty })
+palette-name = Буйруқ, савол, дастур ёки ҳужжатни излаш
+palette-nothing = Номида бу сўзлар бор нарса топилмади
+palette-command = Буйруқ
+palette-question = Савол
+palette-programme = Дастур
+palette-act = Ҳужжат
+palette-line = { $what }: { $name }

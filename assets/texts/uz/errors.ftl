@@ -1,0 +1,251 @@
+# What is wrong, and in .help what to do about it. $found is what the file or the field holds.
+
+# How a mistake is put together; $text is one of the messages below.
+problem-error = xato: { $text }
+problem-warning = ogohlantirish: { $text }
+problem-path = { $text } (joyi: { $path })
+problem-meant = “{ $meant }” demoqchimidingiz?
+
+
+## Numbers
+
+error-number-empty = Son yetishmaydi
+    .help = Son yozing, masalan 1200 yoki 0.5
+error-number-comma = Vergulli sonni ikki xil tushunish mumkin: “{ $found }”
+    .help = Kasr qismidan oldin nuqta, mingliklar orasida boʻsh joy yozing: 1 200.50
+error-number = “{ $found }” son emas
+    .help = Raqamlar yozing, kasr qismidan oldin nuqta: 1200.50
+error-number-too-large = Bu sonning raqamlari aniq hisoblash uchun juda koʻp: “{ $found }”
+    .help = Koʻpi bilan 28 xonali son yozing
+error-share-unit = Foiz belgisi yozilmagan: “{ $found }”
+    .help = Ulushni foizda yozing: 85%
+
+
+## Money
+
+error-money-unit = Valyuta yozilmagan: “{ $found }”
+    .help = Sondan keyin valyutani yozing: UZS, USD, EUR yoki RUB
+error-currency = Bu yerda bunday valyuta ishlatilmaydi: { $unit }
+    .help = Summani shu valyutalardan birida yozing: UZS, USD, EUR, RUB
+error-money-wrong-unit = “{ $unit }” valyuta emas
+    .help = Sondan keyin valyutani yozing: UZS, USD, EUR yoki RUB
+error-money-precision = Kasr raqamlari ikkitadan koʻp: “{ $found }”
+    .help = Summani ikki kasr raqamigacha yaxlitlang
+
+
+## Months and dates
+
+error-month = “{ $found }” oy emas
+    .help = Yil, chiziqcha va oyning ikki raqamini yozing: 2026-07
+error-month-no-such = “{ $found }” degan oy yoʻq
+    .help = Yildan keyin oyni 01 dan 12 gacha yozing
+error-date = “{ $found }” sana emas
+    .help = Yil, oy va kunni 2026-07-31 kabi yoki oyni 2026-07 kabi yozing
+error-date-no-such = “{ $found }” degan kun yoʻq
+    .help = Kun va oyni tekshiring
+
+
+## Answers
+
+error-wrong-unit = “{ $unit }” bu javobning birligi emas
+    .help = Birlikni yozmang: nima sanalishi savolda aytilgan
+error-not-whole = “{ $found }” butun son emas
+    .help = Kasrsiz son yozing
+error-range = “{ $found }” oraliqdan tashqarida
+    .help = Shu oraliqdagi qiymatni yozing: { $least } – { $most }
+error-rate-zero = { $currency } kursi “{ $found }” boʻlishi mumkin emas
+    .help = 1 { $currency } necha soʻm turishini yozing
+error-rate-precision = Kasr raqamlari oltitadan koʻp: “{ $found }”
+    .help = Kursni olti kasr raqamigacha yaxlitlang
+# $options lists the choices
+error-option = “{ $found }” javoblar orasida yoʻq
+    .help = Birini tanlang: { $options }
+error-answer-twice = { $month } uchun ikkita javob bor
+    .help = Ikkisidan birini olib tashlang
+error-month-range = { $found } rejalash mumkin boʻlgan oylardan tashqarida
+    .help = { $first } – { $last } oraligʻidan oy yozing
+warning-rulebook-other = Reja { $found } qoidalar toʻplami bilan tuzilgan; raqamlar { $used } boʻyicha
+    .help = Ikkalasi orasida qonun beradigan imtiyozlar oʻzgargan boʻlishi mumkin
+warning-rulebook-old = Qonunchilik { $version } holatiga, bir yildan koʻp oʻtgan
+    .help = Raqamga tayanishdan oldin yangiroq versiyani qidiring
+warning-fact-unknown = Bu qoidalar toʻplamida “{ $found }” degan savol yoʻq
+    .help = Javob saqlanadi, lekin taʼsir qilmaydi
+warning-reading-unknown = Bu qoidalar toʻplamida “{ $found }” degan ochiq huquqiy savol yoʻq
+    .help = Tanlov saqlanadi, lekin taʼsir qilmaydi
+warning-option-unknown = “{ $found }” { $reading } talqinlari orasida yoʻq
+    .help = Oʻrniga birinchi talqin olinadi
+
+
+## Plans
+
+error-plan-empty = Fayl boʻsh
+    .help = Boshqa faylni oching yoki yangi reja boshlang
+error-plan-size = Fayl hajmi juda katta, koʻpi bilan { $most } MB
+    .help = Kerakli fayl shu ekanini tekshiring
+error-plan-format = Reja formati { $found }, bu versiya oʻqiydigan format { $known }
+    .help = Uni yozgan yoki undan yangi Imtiyoz versiyasida oching
+error-plan-no-variant = Rejada variant yoʻq
+    .help = Variant qoʻshing: variants: [(name: "…", answers: {"{"}…{"}"})]
+error-plan-months = Rejada { $found } oy boʻlishi mumkin emas
+    .help = Oylar sonini 1 – { $most } oraligʻida yozing
+error-no-rate = Rejaning ayrim oylarida { $currency } kursi yoʻq
+    .help = { $currency } kursini kiriting yoki summalarni boshqa valyutada koʻrsating
+error-overflow = Summalar aniq hisoblash uchun juda katta: { $programme }
+    .help = Bu savolga javobni tekshiring: { $fact }
+# $what is one of the names below
+error-too-many = Chegaradan koʻp: eng koʻpi { $most } ta { $what ->
+        [variants] variant
+        [answers] javob, har bir variantda
+        [facts] savol
+        [readings] talqin
+        [files] fayl
+       *[other] { $what }
+    }
+    .help = Ayrimlarini olib tashlang
+
+
+## The command line
+
+# $known lists the names there are
+error-programme = “{ $found }” degan dastur yoʻq
+    .help = Birini tanlang: { $known }
+error-variant = “{ $found }” degan variant yoʻq
+    .help = Birini tanlang: { $known }
+error-outside-plan = “{ $found }” rejadan tashqarida
+    .help = Reja oraligʻi: { $first } – { $last }
+error-year = “{ $found }” yil emas
+    .help = Yilni yozing, masalan 2026
+error-no-window = Imtiyozning bu yigʻmasida oyna yoʻq
+    .help = --help sanaydigan buyruqni yoki oynali yigʻmani ishlating
+
+
+## Files
+
+error-file-exists = Bu fayl allaqachon bor
+    .help = Boshqa nom tanlang yoki avval faylni oʻchiring
+
+error-file-folder = Bu fayl emas, papka
+    .help = Undagi faylni koʻrsating
+error-file-not-text = Shu yerdan boshlab fayl matn emas
+    .help = Bu UTF-8 kodlashida saqlangan reja ekanini tekshiring
+error-file-not-found = Bunday fayl yoʻq
+    .help = Nomi va papkasini tekshiring
+error-file-no-folder = Saqlash uchun bunday papka yoʻq
+    .help = Boshqa papka tanlang yoki avval shuni yarating
+error-file-no-leave-read = Bu faylni oʻqishga ruxsatingiz yoʻq
+    .help = Egasidan ruxsat soʻrang yoki boshqa fayl tanlang
+error-file-no-leave-write = Bu yerga yozishga ruxsatingiz yoʻq
+    .help = Boshqa nom bilan yoki boshqa papkaga saqlang
+error-file-disk-full = Disk toʻlgan
+    .help = Joy boʻshating yoki boshqa joyga saqlang
+error-file-read-only = Bu diskka yozib boʻlmaydi
+    .help = Boshqa joyga saqlang
+# $reason is what the system says, in its own language
+error-file-read = Faylni oʻqib boʻlmadi
+    .help = Tizim xabari: { $reason }
+error-file-write = Faylni yozib boʻlmadi
+    .help = Tizim xabari: { $reason }
+
+
+## The form of a file
+
+error-ron = Bu turdagi faylda bu yerda boshqa narsa turadi
+    .help = Bu joyni oʻqiladigan fayl bilan solishtiring
+error-ron-empty = Fayl boʻsh
+    .help = Namunadan yoki saqlangan fayldan boshlang
+error-ron-ends = Fayl vaqtidan oldin tugagan
+    .help = Har bir qavsni yoping: ( uchun ), [ uchun ], {"{"} uchun {"}"}
+error-ron-deep = Qavslar ichma-ich juda chuqur
+    .help = Takror-takror ochilgan qavslar bor-yoʻqligini tekshiring
+# $expected lists the names that may stand there
+error-ron-unknown-field = “{ $found }” bu yerda nomaʼlum
+    .help = Bu yerda mumkin: { $expected }
+error-ron-missing-field = “{ $field }” yetishmaydi
+    .help = Yopuvchi qavsdan oldin qoʻshing: { $field }: …
+error-ron-duplicate-field = “{ $field }” bu yerda ikki marta yozilgan
+    .help = Ikkisidan birini olib tashlang
+error-ron-unknown-variant = “{ $found }” tanlovlar orasida yoʻq
+    .help = Birini tanlang: { $expected }
+error-ron-wrong-name = “{ $found }” bu yerda turishi mumkin emas
+    .help = { $expected } nomini yoki faqat ochuvchi qavsni yozing
+error-ron-name-missing = Qavsdan oldin nom yetishmaydi
+    .help = Oldiga { $expected } yozing
+error-ron-extension = “{ $found }” fayl formatiga nomaʼlum
+    .help = Uni #! bilan boshlanadigan satrdan olib tashlang
+error-ron-expected-text = Bu yerda qoʻshtirnoqdagi matn boʻlishi kerak
+    .help = Uni toʻgʻri qoʻshtirnoqda yozing: "…"
+error-ron-quotes = Bu qoʻshtirnoqlar toʻgʻri shaklda emas
+    .help = Matnlarni toʻgʻri qoʻshtirnoqda yozing: "…"
+error-ron-expected-number = Bu yerda butun son boʻlishi kerak
+    .help = Faqat raqam yozing, qoʻshtirnoqsiz
+error-ron-number-range = Bu son bu yer uchun juda katta yoki juda kichik
+    .help = Raqamlari va ishorasini tekshiring
+error-ron-expected-boolean = Bu yerda ha yoki yoʻq boʻlishi kerak
+    .help = true yoki false deb yozing, qoʻshtirnoqsiz
+error-ron-expected-list = Bu yerda roʻyxat boʻlishi kerak
+    .help = Kvadrat qavsda, vergullar bilan yozing: [ …, … ]
+error-ron-expected-map = Bu yerda nomlangan yozuvlar roʻyxati boʻlishi kerak
+    .help = Jingalak qavsda, vergullar bilan yozing: {"{"} …: …, …: … {"}"}
+error-ron-expected-group = Bu yerda ochuvchi qavs “(” boʻlishi kerak
+    .help = Maydonlarni qavsda, vergullar bilan yozing: ( …: …, …: … )
+error-ron-expected-comma = Bu yerda vergul yoki yopuvchi qavs boʻlishi kerak
+    .help = Oldidagi yozuvni tekshiring: vergul, qavs yoki qoʻshtirnoq yetishmaydi
+error-ron-expected-colon = Bu yerda ikki nuqta boʻlishi kerak
+    .help = Nom bilan qiymat orasiga ikki nuqta qoʻying
+error-ron-expected-close = Bu yerda yopuvchi qavs boʻlishi kerak
+    .help = Qavsni yoping yoki ichidagi ortiqchasini olib tashlang
+error-ron-expected-name = Bu yerda nom boʻlishi kerak
+    .help = Qoʻshtirnoqsiz, harf, raqam va _ bilan yozing
+error-ron-length = Bu yerda qiymatlar soni boshqa boʻlishi kerak
+    .help = Bu joyni oʻqiladigan fayl bilan solishtiring
+error-ron-character = “{ $found }” bu yerda turishi mumkin emas
+    .help = Uni olib tashlang yoki matnni qoʻshtirnoqqa oling
+error-ron-trailing = Oxirgi yopuvchi qavsdan keyin yana yozuv bor
+    .help = Uni olib tashlang yoki erta yopilgan qavsni qidiring
+error-ron-text-open = Shu yerda boshlangan matnning yopuvchi qoʻshtirnogʻi yoʻq
+    .help = Oxiriga qoʻshtirnoq qoʻying
+error-ron-escape = Bu teskari chiziqdan keyin notoʻgʻri belgi turibdi
+    .help = Teskari chiziq uchun \\, qoʻshtirnoq uchun \", yangi satr uchun \n yozing
+error-ron-comment-open = Bu izoh tugallanmagan
+    .help = Tugagan joyiga */ yozing
+
+
+## Texts and languages
+
+error-language = “{ $found }” tilida matnlar yoʻq
+    .help = Birini tanlang: { $known }
+error-ftl = Bu xabar emas
+    .help = nom = matn shaklida yozing, keyingi satrlarini boʻsh joy bilan boshlang
+# $expected is one character
+error-ftl-token = Bu yerda “{ $expected }” boʻlishi kerak
+    .help = nom = matn shaklida yozing, keyingi satrlarini boʻsh joy bilan boshlang va har bir qavsni yoping
+error-ftl-value = Bu yerda matn yetishmaydi
+    .help = Tenglik belgisidan keyin matnni yozing
+error-ftl-default = Bu tanlovga yulduzchali bitta variant kerak
+    .help = Qolgan hollar variantiga yulduzcha qoʻying: *[other]
+error-ftl-choice = Variantlardan faqat oʻzgaruvchi tanlay oladi
+    .help = Oʻqdan oldin oʻzgaruvchini yozing: {"{"} $name -> …
+error-ftl-text-open = Shu yerda boshlangan matnning yopuvchi qoʻshtirnogʻi yoʻq
+    .help = Shu satr oxiriga qoʻshtirnoq qoʻying
+error-ftl-escape = Bu teskari chiziqdan keyin notoʻgʻri belgi turibdi
+    .help = Teskari chiziq uchun \\, qoʻshtirnoq uchun \", kod bilan beriladigan belgi uchun \u00A0 yozing
+error-ftl-brace = Bu yopuvchi jingalak qavsning ochuvchisi yoʻq
+    .help = Uni olib tashlang yoki qavsni koʻrsatish uchun {"{\"}\"}"} yozing
+error-ftl-function = Bu matnlarda funksiyalar yoʻq
+    .help = Faqat oʻzgaruvchini yozing; sonlar usiz ham til qoidasi bilan yoziladi
+error-ftl-nested = Jingalak qavs ichida jingalak qavs bor
+    .help = Har bir nom atrofida bir juft qavs yozing
+error-ftl-number = { $found } soni juda uzun
+    .help = Uzun sonlarni matn qilib yozing
+error-ftl-brackets = Bu xabarda qavslar juda koʻp
+    .help = Xabarni bir nechtaga boʻling
+error-ftl-duplicate = “{ $found }” bu yerda ikki marta yozilgan, birinchisi { $line }-satrda
+    .help = Ikkisidan birini olib tashlang
+error-ftl-duplicate-file = “{ $found }” bu joyda allaqachon bor: { $place }
+    .help = Ikkisidan birini olib tashlang
+
+
+## The window
+
+error-no-display = Oyna ochish uchun ekran yoʻq
+    .help = Dasturni ish stolidan oching yoki “imtiyoz --help” sanaydigan buyruqlarni ishlating

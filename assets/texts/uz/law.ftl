@@ -1,0 +1,206 @@
+# Words that every rulebook shares: outcomes, kinds, sources, units, and the lines of a derivation.
+
+## What a programme comes to in a month, a year or the whole plan
+
+outcome-granted = Beriladi
+outcome-refused = Rad etiladi
+outcome-unknown = Nomaʼlum
+outcome-law_unknown = Qonunda aytilmagan
+outcome-not_in_force = Amalda emas
+
+## What is granted
+
+kind-cash = Pul
+kind-tax = Tejalgan soliq
+kind-vat = QQS
+kind-in_kind = Natura shaklida
+kind-deferral = Toʻlovni kechiktirish
+kind-cost = Xarajat
+kind-service = Xizmat
+
+## Who has it
+
+beneficiary-company = Kompaniya
+beneficiary-staff = Xodimlar
+beneficiary-owner = Mulkdor
+beneficiary-vendor = Taʼminotchi
+
+## Whether somebody still decides
+
+certainty-by_right = Huquq boʻyicha
+certainty-at_most = Koʻpi bilan, qarorga koʻra
+
+## How sure a source is
+
+confidence-primary = Qonun matni
+confidence-official = Rasmiy sayt yoki bayonot
+confidence-operator = Operator yoki park filiali
+confidence-secondary = Matbuot yoki boshqa ikkilamchi manba
+confidence-inference = Bizning xulosamiz
+confidence-assumption = Bizning taxminimiz, manbasiz
+
+## A place in an act. $act is its name, $date its date, $at the article or paragraph as it counts them
+
+citation-date-at = { $act }, { $date }, § { $at }
+citation-date = { $act }, { $date }
+citation-at = { $act }, § { $at }
+citation-plain = { $act }
+
+## Values
+
+yes = Ha
+no = Yoʻq
+value-missing = Nomaʼlum
+
+# $number is written already, $count chooses the plural
+unit-person = { $count ->
+   *[other] { $number } kishi
+}
+unit-month = { $count ->
+   *[other] { $number } oy
+}
+unit-year = { $count ->
+   *[other] { $number } yil
+}
+unit-m2 = { $number } m²
+unit-hectare = { $count ->
+   *[other] { $number } gektar
+}
+unit-state = { $count ->
+   *[other] { $number } holat
+}
+
+# Between two shares
+unit-point = { $count ->
+   *[other] { $number } foiz punkti
+}
+
+## What the answer to a question looks like
+
+fact-kind-choice = Roʻyxatdan biri
+fact-kind-yes_no = Ha yoki yoʻq
+fact-kind-date = Oy yoki sana
+fact-kind-share = Ulush, foizda
+fact-kind-level = Butun son, keyingi javobgacha
+fact-kind-measure = Son, keyingi javobgacha
+fact-kind-money = Summa, keyingi javobgacha
+fact-kind-money_month = Oylik summa, keyingi javobgacha
+fact-kind-money_year = Yillik summa, keyingi javobgacha
+fact-kind-flow = Yillik summa, oylarga taqsimlanadi
+fact-kind-costs = Sanalangan summalar roʻyxati
+fact-kind-rate = Valyuta kursi, keyingi javobgacha
+
+## Lines of a derivation
+
+# The programme pays in so many months in a row
+step-window = { $months } oy ichida: { $first } – { $last }
+step-window-not-started = { $months } oy hali boshlanmagan
+
+step-amount = Summa, yaxlitlangan
+step-shown = Koʻrsatilayotgan valyutada
+# $number counts from 1, $cost is the question that lists the items
+step-item = { $cost }, { $number }-band
+step-item-note = { $cost }, { $number }-band: { $note }
+step-item-typed = Kiritilganidek
+step-item-taken = { $cost }: { $number }-bandni { $programme } toʻlaydi
+step-item-amount = Band summasi
+step-item-age = Banddan keyin oʻtgan oylar
+step-used = Avval ishlatilgan
+step-scaled = Toʻlanadigan ulush
+
+# $fact is the question
+step-answer = { $fact }, { $month } oyidan javob
+step-no-answer = { $fact }, javob berilmagan
+# $own and $currency are codes: UZS per USD
+step-rate = 1 { $currency } necha { $own }
+step-reading = { $question } { $option }
+step-reached = { $fact }: oy kelgan
+step-months-since = { $fact }: shundan beri oʻtgan oylar
+step-one-of = { $fact } roʻyxatda bor ({ $options })
+
+step-number = Qonunda belgilangan son
+step-truth = Doim shunday
+step-stretch = { $first } – { $last }
+
+# $name and $value of a part inside a formula; $name and $formula of a whole line
+step-named = { $name } ({ $value })
+step-formula = { $name }: { $formula }
+
+# $parts are names with values
+step-least = Eng kichigi: { $parts }
+step-greatest = Eng kattasi: { $parts }
+step-round = { $parts }, qonunda belgilanganidek yaxlitlangan
+# $condition decides, $then is what follows from it
+step-when-holds = { $then }, chunki { $condition }
+step-when-fails = { $then }, chunki bu bajarilmagan: { $condition }
+# $name is a quantity whose parts stand further up
+step-as-above = { $name }, yuqoridagidek
+step-to-date = Yil boshidan, oxirgi oy: { $month }
+step-same-conditions = Shartlar { $month } oyidagidek
+step-lookup = Bunga qarab: { $parts }
+step-brackets = Shkala pogʻonalari boʻyicha: { $parts }
+step-at-start = { $parts } – rejaning birinchi oyida
+step-month-before = { $parts } – oldingi oyda
+step-months-before = { $parts } – { $months } oy oldin
+step-year-before = { $parts } – oldingi yilda
+step-first-year = Birinchi kalendar yil: { $parts }
+step-window-month = Oʻz oylari ichida nechanchi oy: { $parts }
+step-highest = Oxirgi { $months } oydagi eng yuqorisi: { $parts }
+step-lowest = Oxirgi { $months } oydagi eng pasti: { $parts }
+# $over is one of the spans below
+step-total = { $parts }, jami { $over }
+step-average = { $parts }, oylik oʻrtacha { $over }
+span-year = { $year }-yilda
+span-year-to-date = { $year }-yil boshidan
+span-quarter = { $year }-yil boshidan chorak oxirigacha
+span-last = oxirgi { $months } oyda
+
+step-more-than = { $left } > { $right }
+step-at-least = { $left } ≥ { $right }
+step-less-than = { $left } < { $right }
+step-at-most = { $left } ≤ { $right }
+step-equal = { $left } = { $right }
+step-differs = { $left } ≠ { $right }
+step-all = Bularning hammasi bajariladi
+step-any = Bulardan kamida bittasi bajariladi
+step-not = Bunday emas: { $parts }
+step-none-of = { $fact } – bulardan hech biri emas: { $options }
+step-months = { $first } – { $last }, oyma-oy
+
+## How far a plan is from a threshold
+
+headroom-title = Har bir chegaragacha qancha
+# Of what is counted: $distance is a number of people, months and the like
+headroom-short = { $distance } yetmaydi
+headroom-spare = { $distance } zaxira bor
+headroom-over = { $distance } ortiqcha
+headroom-room = yana { $distance } uchun joy bor
+# Of amounts and shares, from the threshold
+headroom-above = chegaradan { $distance } yuqori
+headroom-below = chegaradan { $distance } past
+headroom-at = aynan chegarada
+headroom-unanswered = javob berilmagan: { $facts }
+headroom-law-unknown = hech bir manbada aytilmagan
+headroom-unknown = nomaʼlum
+# $now is one of the above, $then the same with $value and $threshold of a later month
+headroom-later = { $month } oyidan { $now }
+headroom-until = { $last } oyi oxirigacha { $now }; { $month } oyidan { $then }
+headroom-nearest = { $now }; eng yaqini { $month } oyidan: { $then }
+headroom-then = { $distance } ({ $value }, chegara { $threshold })
+
+## Duties
+
+day-ends = { $programme }: tugaydi
+day-changes = { $programme }: shu kundan shartlar oʻzgaradi
+day-window-ends = { $programme }: oylari tugadi
+day-payment-due = { $programme }: toʻlov muddati
+every-month = Har oy
+every-quarter = Har chorak
+every-year = Har yil
+day-months = { $first } – { $last }
+lost-ending = Oxirgi oʻn ikki oyda berilgan
+lost-part = { $beneficiary } { $amount }
+lost-part-interest = { $beneficiary } { $amount } va penya { $interest }
+lost-part-interest-unknown = { $beneficiary } { $amount } va stavkasi nomaʼlum penya
+lost-part-unknown = { $beneficiary } – nomaʼlum
+lost-part-at-least = { $part } yoki undan koʻp, chunki ayrim oylar nomaʼlum

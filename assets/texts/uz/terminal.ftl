@@ -1,0 +1,74 @@
+# The terminal: help, results, mistakes of the command line.
+
+cli-about = Imtiyoz: qonun Oʻzbekistondagi IT kompaniyaga qaysi imtiyozlarni, oyma-oy va nega beradi
+cli-usage = Foydalanish:
+cli-commands = Buyruqlar
+cli-options = Parametrlar
+cli-arguments = Argumentlar
+cli-help = Shu yordamni chiqarish
+cli-rulebook = Ichki qoidalar toʻplami oʻrniga shu papkadagisini ishlatish
+cli-lang = Barcha soʻzlar tili, masalan uz
+cli-format = text (odatda) yoki json; assess csv ham yozadi
+cli-currency = UZS (odatda) yoki USD, har bir oy oʻz kursida oʻgiriladi
+cli-variant = Rejaning faqat shu varianti
+cli-strict = Ogohlantirishlarni, masalan qoidalar toʻplamida yoʻq savolni, xato deb olish
+cli-file = Reja fayli, NAME.plan.ron
+cli-programme = Dastur kodi, “imtiyoz rulebook list” chiqarganidek
+cli-headroom-programme = Faqat shu dastur chegaralari
+cli-month = Bitta oy, masalan 2026-07
+cli-year = Rejaning bitta kalendar yili, masalan 2026
+cli-show-id = Dastur yoki majburiyat kodi, barcha majburiyatlar uchun duties; yozilmasa, barcha dasturlar
+cli-see-help = “imtiyoz --help” buyruqlarni sanaydi, “imtiyoz COMMAND --help” bittasini tushuntiradi
+
+cli-about-open = Rejani oynada ochish
+cli-about-new = Yangi faylga boshlangʻich reja yozish
+cli-about-facts = Har bir savol, uning turi va oraligʻini sanash
+cli-about-assess = Qonun nima berishini dastur va yillar boʻyicha aytish
+cli-about-duties = Nima qachongacha qilinishi, qancha toʻlanishi va nima xavf ostida ekanini sanash
+cli-about-explain = Raqam qanday hisoblanganini javob va bandgacha aytish
+cli-about-headroom = Qonunning har bir chegarasigacha qancha qolganini sanash, eng yaqini birinchi
+cli-about-compare = Bir reja yoki ikki reja variantlarini yonma-yon qoʻyish
+cli-about-rulebook = Qoidalar toʻplamining oʻzini koʻrish
+cli-about-check = Nomlar, birliklar, sanalar, manbalar va hisoblangan misollarni tekshirish, har bir sonni biroz oʻzgartirib sinash
+cli-about-list = Dasturlarni sanash
+cli-about-show = Shartlar, limitlar va talqinlarni manbalari bilan chiqarish
+
+cli-error = Buyruq satri xato
+cli-error-command = “{ $found }” degan buyruq yoʻq
+cli-error-argument = Bu yerda “{ $found }” degan parametr yoʻq
+cli-error-value = { $argument } uchun “{ $found }” qiymati toʻgʻri kelmaydi; mumkin boʻlganlari: { $known }
+cli-error-value-missing = { $argument } uchun qiymat kerak
+cli-error-missing = { $found } yetishmaydi
+cli-error-no-command = Buyruq yetishmaydi
+cli-error-conflict = { $found } berilgan boshqa parametr bilan birga ishlatilmaydi
+cli-error-count = { $found } haddan koʻp yoki kam marta berilgan
+
+new-company = Bizning kompaniya
+new-variant = Rejadagidek
+new-written = { $file } yozildi; “imtiyoz assess { $file }” qonun nima berishini aytadi, “imtiyoz open { $file }” oynani ochadi
+
+report-head = { $plan }, { $variant }: { $from } – { $until }
+report-law = Bu taxminiy baho, davlat organining qarori emas; qonunchilik { $date } holatiga
+report-no-totals = Summalar yoʻq
+report-unmet = { $condition }: { $months } bajarilmaydi
+report-needs = Javob berilmagan: { $facts }
+report-left-out = Ayrim talqinlar oraliqqa kirmagan; ularga kerak: { $facts }
+report-left-out-unsaid = Ayrim talqinlar oraliqqa kirmagan, chunki ular qancha berishi hech bir manbada aytilmagan
+report-bounds = talqinga qarab { $low } – { $high }
+report-duties = Majburiyatlar
+report-no-duties = Majburiyatlar yoʻq
+report-duty-when = { $every }, birinchi muddat { $date }
+report-duty-unknown = { $days } kundan { $unknown } tasida nomaʼlum; javob berilmagan: { $facts }
+report-duty-law-unknown = { $days } kundan { $unknown } tasi haqida hech bir manbada aytilmagan
+report-duty-stake = { $stake }: { $parts }
+report-duty-stake-most = Xavf ostida, eng koʻpi { $date } kuni: { $stake }: { $parts }
+compare-head = { $plan }, { $variant }
+compare-total = Jami: { $kind }, { $beneficiary }, { $certainty }
+rulebook-head = { $id } qoidalar toʻplami, qonunchilik { $date } holatiga
+rulebook-in-force = Amalda: { $from } – { $until }: { $act }
+rulebook-in-force-open = { $from } kunidan amalda: { $act }
+rulebook-pays = Qoplaydi: { $cost }
+
+check-clean = Qoidalar toʻplamida xato yoʻq
+check-counts = { $programmes } dastur, { $parameters } koʻrsatkich, { $conditions } shart, { $readings } ochiq savol, { $duties } majburiyat, { $cases } misol
+check-mutations = { $tried } son va sana oʻzgartirib koʻrildi, { $caught } tasini misollar payqadi, { $skipped } tasi hech bir oyda taʼsir qilmaydi

@@ -1,0 +1,194 @@
+# The window: menus, form, figures, derivations, dialogs.
+
+program-name = Imtiyoz
+# $company may be empty, $file ends in a star while something is not saved
+window-title = { $company } – { $file } – { $program }
+file-sample = Namuna, saqlanmagan nusxa
+file-new = Yangi reja, saqlanmagan
+file-kind = Imtiyoz rejasi
+
+## Menus and commands
+
+menu-file = Fayl
+menu-edit = Tahrir
+menu-view = Koʻrinish
+menu-help = Yordam
+command-new = Yangi
+command-open = Ochish…
+command-save = Saqlash
+command-save-as = Boshqa nom bilan saqlash…
+command-quit = Chiqish
+command-undo = Bekor qilish
+command-redo = Qaytarish
+command-add-variant = Bu variantdan nusxa olish
+command-rename-variant = Bu variantni qayta nomlash…
+command-delete-variant = Bu variantni oʻchirish
+command-find-question = Savolni topish
+command-light = Yorugʻ
+command-dark = Qorongʻi
+command-system = Tizimdagidek
+command-zoom-in = Kattaroq
+command-zoom-out = Kichikroq
+command-zoom-reset = Odatdagi oʻlcham
+command-about = Imtiyoz haqida…
+
+## The bar at the top
+
+top-law = Qonunchilik { $date } holatiga
+top-currency = Summalar valyutasi: { $currency }
+top-variant = Variant: { $name }
+top-add-variant = Variant qoʻshish – shu variantning nusxasi
+variant-copy = { $name } ({ $number })
+
+## The form
+
+form-find = Savolni topish
+form-nothing-found = “{ $text }” haqida savol yoʻq
+form-waiting = { $count ->
+   *[other] ? { $count } ta yetishmaydi
+}
+group-plan = Shu reja
+plan-company = Kompaniya
+plan-from = Birinchi oy
+plan-months = Davomiyligi
+plan-months-wrong = Oylar sonini yozing
+
+pace-month = oyiga
+pace-year = yiliga
+answer-none = Javob berilmagan
+# $fact is the question
+answer-more = Qoʻshimcha: { $fact }
+answer-add-value = Keyingi oydan boshqa qiymat
+answer-add = + shu oydan…
+answer-add-to = Keyingi oydan boshqa qiymat qoʻshish: { $fact }
+answer-add-cost = + Summa qoʻshish
+answer-add-cost-to = Summa qoʻshish: { $fact }
+answer-no-costs = Yoʻq
+answer-no-costs-of = Summa yoʻq: { $fact }
+answer-no-costs-given = Yoʻq, javob berilgan
+answer-clear = Javobni oʻchirish
+answer-note = Izoh yozish
+answer-note-of = Izoh: { $fact }
+answer-note-hint = Bu javobga oʻz izohingiz
+answer-from = { $fact }, { $month } oyidan
+# $number counts the rows from 1
+answer-month = { $fact }, { $number }-qator oyi
+answer-month-hint = 2026-01
+answer-remove = { $fact }: { $number }-qatorni oʻchirish
+answer-item-note = { $fact }, { $number }-izoh
+answer-item-note-hint = Nima uchun
+answer-yes-no = { $fact }: { $option }
+answer-wrong = ! { $problem }
+answer-waiting = { $count ->
+   *[other] ? { $count } ta dastur shuni kutmoqda
+}
+
+## The figures
+
+middle-old-figures = Raqamlar shakldagi xatodan oldingi holatda
+middle-no-figures = Shakldagi xatolar tuzatilmaguncha raqamlar chiqmaydi
+middle-nothing = Hech narsa berilmaydi
+middle-not-known = Hozircha nomaʼlum, javoblar yetishmaydi
+middle-total = { $what }: { $amount }
+middle-total-name = { $beneficiary }, { $kind }
+middle-years = Yillar boʻyicha
+middle-year-amount = { $year }, { $what }: { $amount }
+middle-programme = { $name }: { $value }
+middle-outcome-granted = Beriladi
+middle-outcome-refused = Hozircha yoʻq
+middle-outcome-unknown = Nomaʼlum
+middle-outcome-law_unknown = Qonunda aytilmagan
+middle-outcome-not_in_force = Amalda emas
+middle-granted = { $certainty } · { $kind } · { $months }
+middle-unmet = Bajarilmagan: { $condition }
+middle-needs = Yetishmaydi: { $facts }
+middle-law-silent = Sizga berilishi hech bir manbada aytilmagan
+middle-bounds = { $low } – { $high }, qonun talqiniga qarab
+middle-footer = Bu taxminiy baho, davlat organining qarori emas. Qonunchilik { $date } holatiga
+value-service = Sizga ochiq
+
+## Why
+
+right-nothing = Hozircha tushuntiradigan narsa yoʻq
+right-why = Bu qanday hisoblandi
+right-sum-of = Quyidagilar yigʻindisi
+right-part = { $name }: { $amount } qoʻshadi
+right-whole-plan = Butun reja
+right-year = Yil
+right-month = Oy
+right-about = Tavsif
+right-all-lines = Natijaga taʼsir qilmaganlarini ham koʻrsatish
+right-open-line = Ochish: { $line }
+right-close-line = Yopish: { $line }
+right-go-to-question = Savolga oʻtish
+right-by-reading = Quyida tanlangan qonun talqiniga koʻra
+# $citation is the act and its paragraph, $confidence how sure the source is
+right-citation = { $citation } · { $confidence }
+right-open-act = Hujjatni ochish: { $citation }
+right-left-out = Ayrim talqinlarga qoʻshimcha javoblar kerak, ular oraliqqa kirmagan: { $facts }
+right-readings = Ochiq huquqiy savollar
+right-readings-help = Manbalar bularni ochiq qoldiradi; har bir talqin yonida butun rejada dastur qancha berishi koʻrsatilgan
+# $worth is an amount or an outcome
+right-option = { $option }: { $worth }
+
+## The bar at the bottom
+
+bottom-saved = Saqlangan
+bottom-unsaved = Saqlanmagan
+bottom-no-file = Hali faylda emas
+bottom-waiting = { $count ->
+   *[other] Javobsiz { $count } ta savol natijaga taʼsir qiladi
+}
+bottom-all-answered = Natijaga taʼsir qiladigan barcha savollarga javob berilgan
+bottom-wrong = { $count ->
+   *[other] ! { $count } ta javob xato
+}
+message-saved = Saqlandi: { $file }
+
+## Dialogs
+
+dialog-open = Rejani ochish
+dialog-save = Rejani saqlash
+dialog-path = Fayl yoʻli
+dialog-path-help = Papkasi bilan fayl nomi
+dialog-replaces = ! Bu fayl allaqachon bor, oʻrniga yangisi yoziladi
+dialog-unsaved = Oʻzgarishlar saqlansinmi: { $company }?
+dialog-unsaved-help = Saqlanmagani yoʻqoladi
+dialog-rename = Variantni qayta nomlash
+dialog-rename-name = Variant nomi
+dialog-place = { $file }, { $line }-satr, { $column }-ustun
+button-open = Ochish
+button-save = Saqlash
+button-discard = Saqlamaslik
+button-cancel = Bekor qilish
+button-rename = Qayta nomlash
+button-close = Yopish
+
+about-what = Qonun Oʻzbekistondagi IT kompaniyaga qaysi imtiyozlarni, oyma-oy va nega beradi
+about-version = Versiya { $version }
+about-law = { $rulebook } qoidalar toʻplami, qonunchilik { $date } holatiga
+about-assessment = Bu taxminiy baho, davlat organining qarori emas
+about-private = Internetsiz ishlaydi, hech qayerga hech narsa yubormaydi
+
+## Yaqinda ochilgan fayllar, tillar, ustunlar va qidiruv
+
+command-recent = { $file } ({ $folder })
+command-palette = Hammasidan izlash…
+# Har bir til oʻz nomi bilan, hamma joyda bir xil
+language-en = English
+language-ru = Русский
+language-uz = Oʻzbekcha
+language-uz-Cyrl = Ўзбекча
+command-keys = Klaviatura tugmalari…
+dialog-keys = Klaviatura tugmalari
+middle-bar = { $year }: { $parts }
+middle-bar-part = { $what } ({ $certainty }) { $amount }
+middle-bar-changes = { $year }-yilda: { $what }
+middle-legend = { $what } ({ $certainty })
+palette-name = Buyruq, savol, dastur yoki hujjatni izlash
+palette-nothing = Nomida bu soʻzlar bor narsa topilmadi
+palette-command = Buyruq
+palette-question = Savol
+palette-programme = Dastur
+palette-act = Hujjat
+palette-line = { $what }: { $name }
