@@ -115,7 +115,7 @@ error-outside-plan = “{ $found }” режадан ташқарида
     .help = Режа оралиғи: { $first } – { $last }
 error-year = “{ $found }” йил эмас
     .help = Йилни ёзинг, масалан 2026
-error-no-window = Имтиёзнинг бу йиғмасида ойна йўқ
+error-no-window = Imtiyoz дастурининг бу йиғмасида ойна йўқ
     .help = --help санайдиган буйруқни ёки ойнали йиғмани ишлатинг
 
 

@@ -150,9 +150,9 @@ step-lowest = Охирги { $months } ойдаги энг пасти: { $parts 
 # $over is one of the spans below
 step-total = { $parts }, жами { $over }
 step-average = { $parts }, ойлик ўртача { $over }
-span-year = { $year }-йилда
-span-year-to-date = { $year }-йил бошидан
-span-quarter = { $year }-йил бошидан чорак охиригача
+span-year = { $year } йилда
+span-year-to-date = { $year } йил бошидан
+span-quarter = { $year } йил бошидан чорак охиригача
 span-last = охирги { $months } ойда
 
 step-more-than = { $left } > { $right }

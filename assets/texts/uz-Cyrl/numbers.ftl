@@ -1,16 +1,16 @@
-# How English writes amounts, months and dates.
+# How Uzbek writes amounts, months and dates.
 
 # $number is written already: 85
 number-share = { $number }%
-# $amount is written already: 21,333.33
+# $amount is written already: 21 333,33
 number-money = { $amount }{"\u00A0"}{ $currency }
 # $text is an amount or a share that was rounded
 number-about = ≈{ $text }
 
 # $name is one of the months below, $number its two digits
-number-month = { $year }-йил { $name }
+number-month = { $year } йил { $name }
 # $day and $month have two digits, $day-short has no zero before it, $month-name is one of the months below
-date = { $year }-йил { $day-short }-{ $month-name }
+date = { $year } йил { $day-short } { $month-name }
 
 month-1 = январь
 month-2 = февраль

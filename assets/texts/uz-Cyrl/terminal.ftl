@@ -65,8 +65,8 @@ report-duty-stake-most = Хавф остида, энг кўпи { $date } кун
 compare-head = { $plan }, { $variant }
 compare-total = Жами: { $kind }, { $beneficiary }, { $certainty }
 rulebook-head = { $id } қоидалар тўплами, қонунчилик { $date } ҳолатига
-rulebook-in-force = Амалда: { $from } – { $until }: { $act }
-rulebook-in-force-open = { $from } кунидан амалда: { $act }
+rulebook-in-force = { $from } ойидан { $until } ойигача амалда: { $act }
+rulebook-in-force-open = { $from } ойидан амалда: { $act }
 rulebook-pays = Қоплайди: { $cost }
 
 check-clean = Қоидалар тўпламида хато йўқ

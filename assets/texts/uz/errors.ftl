@@ -115,7 +115,7 @@ error-outside-plan = “{ $found }” rejadan tashqarida
     .help = Reja oraligʻi: { $first } – { $last }
 error-year = “{ $found }” yil emas
     .help = Yilni yozing, masalan 2026
-error-no-window = Imtiyozning bu yigʻmasida oyna yoʻq
+error-no-window = Imtiyoz dasturining bu yigʻmasida oyna yoʻq
     .help = --help sanaydigan buyruqni yoki oynali yigʻmani ishlating
 
 

@@ -1,8 +1,8 @@
-# How English writes amounts, months and dates.
+# How Uzbek writes amounts, months and dates.
 
 # $number is written already: 85
 number-share = { $number }%
-# $amount is written already: 21,333.33
+# $amount is written already: 21 333,33
 number-money = { $amount }{"\u00A0"}{ $currency }
 # $text is an amount or a share that was rounded
 number-about = ≈{ $text }

@@ -65,8 +65,8 @@ report-duty-stake-most = Xavf ostida, eng koʻpi { $date } kuni: { $stake }: { $
 compare-head = { $plan }, { $variant }
 compare-total = Jami: { $kind }, { $beneficiary }, { $certainty }
 rulebook-head = { $id } qoidalar toʻplami, qonunchilik { $date } holatiga
-rulebook-in-force = Amalda: { $from } – { $until }: { $act }
-rulebook-in-force-open = { $from } kunidan amalda: { $act }
+rulebook-in-force = { $from } oyidan { $until } oyigacha amalda: { $act }
+rulebook-in-force-open = { $from } oyidan amalda: { $act }
 rulebook-pays = Qoplaydi: { $cost }
 
 check-clean = Qoidalar toʻplamida xato yoʻq

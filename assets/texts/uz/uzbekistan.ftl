@@ -148,7 +148,7 @@ fact-net_pay_contracts = Ish haqi qoʻlga tegadigan summada kelishilgan
     .help = Mehnat shartnomalarida xodimning qoʻliga tegadigan summa belgilanganmi. Shunda daromad soligʻining pastligi kompaniyaga tejam beradi, aks holda xodimlarga.
 
 fact-citizens_share = IT mutaxassislar orasida Oʻzbekiston fuqarolari
-    .help = IT mutaxassislarning necha foizi Oʻzbekiston fuqarosi. IT Park Sirdaryo filiali aytganidek, kompensatsiyada faqat fuqarolarning ish haqi hisobga olinsa kerak boʻladi.
+    .help = IT mutaxassislarning necha foizi Oʻzbekiston fuqarosi. Kompensatsiyada faqat fuqarolarning ish haqi hisobga olinsa, kerak boʻladi – IT Park Sirdaryo filiali shunday deydi.
 
 fact-staff_trained = Oʻqitiladigan xodimlar
     .help = Oʻqitish xarajatlari jami necha kishi uchun. Zero Risk oʻqitish subsidiyasi 100 kishigacha qoplaydi; undan koʻp boʻlsa, xarajat mutanosib hisoblanadi.
@@ -181,7 +181,7 @@ fact-dividends = Toʻlanadigan dividendlar
     .help = Barcha mulkdorlarga dividendlar, yillik summa, oylarga teng taqsimlanadi
 
 fact-advertising_abroad = Karta orqali chet eldagi reklama
-    .help = Kompaniya korporativ kartadan xorijiy platformalarga toʻlaydigan yillik summa. 2025-yilda PF-157 tajriba tariqasida buni auditoriyasi 100 mln kishidan ortiq platformalarda va limit doirasida ruxsat etgan.
+    .help = Kompaniya korporativ kartadan xorijiy platformalarga toʻlaydigan yillik summa. 2025-yilda PF-157 tajriba tariqasida bunga auditoriyasi 100 mln kishidan ortiq platformalarda va limit doirasida ruxsat bergan.
 
 ## Programme spending
 
@@ -278,7 +278,7 @@ programme-profit_tax = Foyda soligʻi
     .about = Kompaniya rezident boʻlmaganida toʻlaydigan foyda soligʻi yoki uning oʻrniga aylanmadan olinadigan soliq: yil boshidan hisoblangan summadan oldingi oydagisi ayiriladi, shuning uchun oy manfiy chiqishi mumkin. 10 mlrd soʻmdan oshgan, soliq ikki baravar kamayadigan yillar va aylanmadan olinadigan soliqdan keyingi soliqsiz yil hisobga olingan. Hisobga olinmagan: aylanmadan olinadigan soliqdan keyin daromadning 25 foizi soliq bazasi boʻlishi, oʻz stavkasi bor tumanlar (Moʻynoq, Soʻx), 2026-yilgacha marketpleyslarning pastroq stavkasi. 2028-yildan stavkani hech bir qonun belgilamagan; 2026-yil stavkalari davom etadi.
 
 programme-social_tax = Ijtimoiy soliq
-    .about = Kompaniya rezident boʻlmaganida ish haqi fondidan toʻlaydigan ijtimoiy soliq. Hisobga olingan: 2025–2027-yillarda 30 yoshgacha xodimlar ish haqidan 1% va 2027-yilgacha Qoraqalpogʻistondagi 1%. Hisobga olinmagan: ayrim xodimlar boʻyicha imtiyozlar, masalan amaliyotchilar va kam taʼminlangan oilalar aʼzolari. 2028-yildan stavkani hech bir qonun belgilamagan; 2026-yil stavkasi davom etadi.
+    .about = Kompaniya rezident boʻlmaganida ish haqi fondidan toʻlaydigan ijtimoiy soliq. Hisobga olingan: 2025–2027-yillarda 30 yoshgacha xodimlar ish haqidan 1% va 2027-yil oxirigacha Qoraqalpogʻistondagi 1%. Hisobga olinmagan: ayrim xodimlar boʻyicha imtiyozlar, masalan amaliyotchilar va kam taʼminlangan oilalar aʼzolari. 2028-yildan stavkani hech bir qonun belgilamagan; 2026-yil stavkasi davom etadi.
 
 programme-property_and_land_tax = Mol-mulk va yer soligʻi
     .about = Kompaniya rezident boʻlmaganida koʻchmas mulkning balans qiymatidan toʻlaydigan mol-mulk soligʻi va hudud boʻyicha yer soligʻi, yil oylariga taqsimlangan. Hisobga olinmagan: bir kvadrat metr uchun eng kam baza va mahalliy kengashlarning yer stavkasiga koeffitsiyentlari. 2024- va 2025-yillar yer stavkalari topilmadi. 2028-yildan stavkani hech bir qonun belgilamagan; 2026-yil stavkalari davom etadi.
@@ -290,7 +290,7 @@ programme-staff_income_tax = Xodimlar daromad soligʻi
     .about = Ish haqidan 12% oʻrniga 7,5% ushlanadigan jismoniy shaxslardan olinadigan daromad soligʻi. Bu xodimlarning foydasi; rejaning birinchi oyida shartnomalar qoʻlga tegadigan summani belgilasa, kompaniyaniki. Har qanday ish haqi pastroq stavkali xodimlarniki deb olinadi. 2027-yildan keyin bu stavka hech bir hujjatda yoʻq, shuning uchun, boshqa talqinni tanlamasangiz, u tugaydi. 2028-yildan umumbelgilangan stavkani hech bir qonun belgilamagan; 2026-yil stavkasi davom etadi.
 
 programme-dividend_tax = Dividendlar soligʻi
-    .about = Xorijiy mulkdorlar dividendlari soligʻi: oʻz stavkasi yoki soliq shartnomasi stavkasi oʻrniga Oʻzbekistondagi mulkdorlar stavkasida. 2024-yilgacha PF-5099 boʻyicha har bir rezidentga, 2025-yil fevraldan Soliq kodeksi boʻyicha asosan eksport qiladiganlarga; 2025-yil yanvar uchun qoida yoʻq. Aksiyadorlik jamiyati aksiyalarida rezidentlik 2028-yilgacha hech narsani oʻzgartirmaydi. Oʻzbekistondagi mulkdorlar hech narsa yutmaydi. 2028-yildan stavkani hech bir qonun belgilamagan; 2026-yil stavkalari davom etadi.
+    .about = Xorijiy mulkdorlar dividendlari soligʻi: oʻz stavkasi yoki soliq shartnomasi stavkasi oʻrniga Oʻzbekistondagi mulkdorlar stavkasida. 2024-yil oxirigacha PF-5099 boʻyicha har bir rezidentga, 2025-yil fevraldan Soliq kodeksi boʻyicha asosan eksport qiladiganlarga; 2025-yil yanvar uchun qoida yoʻq. Aksiyadorlik jamiyati aksiyalarida rezidentlik 2028-yilgacha hech narsani oʻzgartirmaydi. Oʻzbekistondagi mulkdorlar hech narsa yutmaydi. 2028-yildan stavkani hech bir qonun belgilamagan; 2026-yil stavkalari davom etadi.
 
 programme-foreign_vendor_tax = Xorijiy taʼminotchilar soligʻi
     .about = Rezident yetarlicha eksport qilsa, soliq shartnomasi yoʻq davlatlar kompaniyalariga IT xizmatlari va royalti uchun toʻlovdan manbada ushlanadigan 20%. Bu taʼminotchining foydasi; shartnomada taʼminotchi oladigan summa belgilansa, kompaniya koʻproq yutadi, bu hisobga olinmagan. Taxmin: siz yozgan har bir shunday xizmat IT xizmati. Ushlangan soliq qanday qaytarilishi hech qayerda aytilmagan. 2028-yildan stavkani hech bir qonun belgilamagan; 2026-yil stavkasi davom etadi.
@@ -488,7 +488,7 @@ reading-tashkent_region = Toshkent viloyati viloyatlar qatoriga kiradimi?
 reading-tashkent_region-included = Ha, faqat shahar kirmaydi
     .says = PQ-87 Qoraqalpogʻiston va viloyatlarni aytadi, Toshkent viloyati ulardan biri: bizning xulosamiz
 reading-tashkent_region-excluded = Yoʻq
-    .says = Operator Toshkentdan boshqa barcha hududlar deydi, shaharmi yoki viloyat hammi – aytmaydi
+    .says = Operator Toshkentdan boshqa barcha hududlar deydi, faqat shaharmi yoki viloyat ham – aytmaydi
 
 reading-zero_risk_test = Zero Risk dasturiga kirish uchun nima kerak?
 reading-zero_risk_test-either = Shartnoma yoki bosh kompaniya
