@@ -39,15 +39,15 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
         Ok(opened) => opened,
         Err(problem) => return cli::failed(&setting.words, &[problem], Exit::Input),
     };
-    let speak = move |language: &str| match Setting::load(rulebook.as_deref(), language) {
-        Ok(setting) => Ok(setting.words),
-        Err(failure) => Err(failure.1),
-    };
-    let words = speak(&language);
-    let speak = Box::new(speak);
+    let folder = rulebook.clone();
+    let speak =
+        Box::new(move |language: &str| Setting::words(folder.as_deref(), language).map_err(|failure| failure.1));
     match gui::run(gui::Start { opened, book: setting.book, words: setting.words, speak, settings }) {
         Ok(()) => cli::printed(String::new()),
-        Err(problem) => cli::failed(&words.unwrap_or_else(|_| Words::empty()), &[problem], Exit::Input),
+        Err(problem) => {
+            let words = Setting::words(rulebook.as_deref(), &language);
+            cli::failed(&words.unwrap_or_else(|_| Words::empty()), &[problem], Exit::Input)
+        }
     }
 }
 

@@ -4,19 +4,9 @@
 use imtiyoz::assess::{self, Report};
 use imtiyoz::law::SourceFile;
 use imtiyoz::quantity::Problem;
+use support::SMALL;
 
-/// The files of the small rulebook, which is sound.
-const SMALL: [(&str, &str); 9] = [
-    ("rulebook.ron", include_str!("small/rulebook.ron")),
-    ("facts.ron", include_str!("small/facts.ron")),
-    ("parameters.ron", include_str!("small/parameters.ron")),
-    ("definitions.ron", include_str!("small/definitions.ron")),
-    ("readings.ron", include_str!("small/readings.ron")),
-    ("programmes/grant.cases.ron", include_str!("small/programmes/grant.cases.ron")),
-    ("programmes/grant.ron", include_str!("small/programmes/grant.ron")),
-    ("programmes/loan.cases.ron", include_str!("small/programmes/loan.cases.ron")),
-    ("programmes/loan.ron", include_str!("small/programmes/loan.ron")),
-];
+mod support;
 
 /// The report on the small rulebook after some replacements: file, what stands there, what then.
 fn report(changes: &[(&str, &str, &str)]) -> Report {

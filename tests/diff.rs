@@ -16,17 +16,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::{plan_of, run};
-
-const SMALL: [(&str, &str); 7] = [
-    ("rulebook.ron", include_str!("small/rulebook.ron")),
-    ("facts.ron", include_str!("small/facts.ron")),
-    ("parameters.ron", include_str!("small/parameters.ron")),
-    ("definitions.ron", include_str!("small/definitions.ron")),
-    ("readings.ron", include_str!("small/readings.ron")),
-    ("programmes/grant.ron", include_str!("small/programmes/grant.ron")),
-    ("programmes/loan.ron", include_str!("small/programmes/loan.ron")),
-];
+use support::{SMALL, plan_of, run};
 
 /// More acts to cite, beside the small rulebook's own, which has no date.
 const ACTS: (&str, &str, &str) = (

@@ -76,6 +76,14 @@ pub struct Setting {
 }
 
 impl Setting {
+    /// The words of a language alone, with those that come with a rulebook.
+    ///
+    /// # Errors
+    /// As for [`Setting::load`], the law itself apart.
+    pub fn words(rulebook: Option<&std::path::Path>, language: &str) -> Result<Words, Failure> {
+        words_and_files(rulebook, language, &[]).map(|(words, _)| words)
+    }
+
     /// Loads the rulebook (the embedded one, or a folder's) and the words of a language.
     ///
     /// # Errors

@@ -1,20 +1,42 @@
-//! `assess --format csv`: one row per programme and month.
+//! Comma-separated values, and `assess --format csv`: one row per programme and month.
 
 use super::Assessed;
 use super::json::major;
 use crate::law::Rulebook;
 use crate::quantity::{Month, Problem};
 
+/// Rows of text under a head.
+pub(super) struct Sheet(csv::Writer<Vec<u8>>);
+
+impl Sheet {
+    pub(super) fn new(head: &[&str]) -> Result<Sheet, Problem> {
+        let mut sheet = Sheet(csv::Writer::from_writer(Vec::new()));
+        sheet.row(head)?;
+        Ok(sheet)
+    }
+
+    pub(super) fn row(&mut self, cells: &[&str]) -> Result<(), Problem> {
+        self.0.write_record(cells).map_err(|e| failed(&e))
+    }
+
+    pub(super) fn text(self) -> Result<String, Problem> {
+        let bytes = self.0.into_inner().map_err(|e| failed(&e))?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+fn failed(error: &dyn std::fmt::Display) -> Problem {
+    Problem::error("error-file-write").arg("reason", error)
+}
+
 /// The months of every programme of every variant.
 ///
 /// # Errors
 /// Never in practice: writing to memory; the problem is passed on all the same.
 pub fn assessments_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Problem> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let failed = |e: &dyn std::fmt::Display| Problem::error("error-file-write").arg("reason", e);
     let head =
         ["plan", "variant", "programme", "kind", "beneficiary", "certainty", "month", "outcome", "amount", "currency"];
-    writer.write_record(head).map_err(|e| failed(&e))?;
+    let mut sheet = Sheet::new(&head)?;
     for one in assessed {
         let currency = one.assessment.currency;
         for result in &one.assessment.programmes {
@@ -33,10 +55,9 @@ pub fn assessments_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String,
                     &major(*amount, currency).unwrap_or_default(),
                     currency.code(),
                 ];
-                writer.write_record(row).map_err(|e| failed(&e))?;
+                sheet.row(&row)?;
             }
         }
     }
-    let bytes = writer.into_inner().map_err(|e| failed(&e))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    sheet.text()
 }

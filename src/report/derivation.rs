@@ -1,7 +1,7 @@
 //! `explain`: the derivation of a figure as text and as JSON.
 
 use super::headroom::{ThresholdObject, threshold_objects};
-use super::json::{RulebookName, major};
+use super::json::{Head, major};
 use crate::assess::{Outcome, Step, StepValue, Threshold};
 use crate::explain::{Line, LineState, Speaker, lines, lines_once};
 use crate::law::CitationId;
@@ -41,10 +41,8 @@ pub(super) fn lines_text(lines: &[Line], speaker: &Speaker<'_>, depth: usize) ->
 
 #[derive(Serialize)]
 struct Document<'a> {
-    format: u32,
-    plan: &'a str,
-    variant: &'a str,
-    rulebook: RulebookName<'a>,
+    #[serde(flatten)]
+    head: Head<'a>,
     programme: &'a str,
     currency: &'static str,
     outcome: &'static str,
@@ -79,10 +77,7 @@ pub fn derivation_json(
         _ => (Outcome::NotInForce, None, speaker.book.currency),
     };
     let document = Document {
-        format: 1,
-        plan,
-        variant,
-        rulebook: RulebookName::of(speaker.book),
+        head: Head::of(plan, variant, speaker.book),
         programme: speaker.programme_id(programme),
         currency: currency.code(),
         outcome: outcome.word(),

@@ -1,7 +1,8 @@
 //! Duties and their days: a section of `assess`, and every one of them as text, JSON and CSV.
 
 use super::Assessed;
-use super::json::{RulebookName, major};
+use super::csv::Sheet;
+use super::json::{Head, major};
 use super::table::table;
 use super::text::head;
 use crate::assess::{DutyEntry, DutyStake, DutyWhat, Outcome};
@@ -136,10 +137,8 @@ pub fn duties_text(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
 
 #[derive(Serialize)]
 struct Document<'a> {
-    format: u32,
-    plan: &'a str,
-    variant: &'a str,
-    rulebook: RulebookName<'a>,
+    #[serde(flatten)]
+    head: Head<'a>,
     currency: &'static str,
     duties: Vec<DutyObject<'a>>,
 }
@@ -231,10 +230,7 @@ fn id_of(what: DutyWhat, book: &Rulebook) -> &str {
 /// An array with one object per variant.
 pub fn duties_json<'a>(assessed: &'a [Assessed], speaker: &Speaker<'a>) -> String {
     let document = |one: &'a Assessed| Document {
-        format: 1,
-        plan: &one.plan,
-        variant: &one.variant,
-        rulebook: RulebookName::of(speaker.book),
+        head: Head::of(&one.plan, &one.variant, speaker.book),
         currency: one.assessment.currency.code(),
         duties: duty_objects(one, speaker),
     };
@@ -246,8 +242,6 @@ pub fn duties_json<'a>(assessed: &'a [Assessed], speaker: &Speaker<'a>) -> Strin
 /// # Errors
 /// Never in practice: writing to memory; the problem is passed on all the same.
 pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Problem> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let failed = |e: &dyn std::fmt::Display| Problem::error("error-file-write").arg("reason", e);
     let head = [
         "plan",
         "variant",
@@ -264,7 +258,7 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
         "is_complete",
         "currency",
     ];
-    writer.write_record(head).map_err(|e| failed(&e))?;
+    let mut sheet = Sheet::new(&head)?;
     for one in assessed {
         let currency = one.assessment.currency;
         for entry in &one.assessment.duties {
@@ -300,10 +294,9 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
                     is_complete,
                     currency.code(),
                 ];
-                writer.write_record(row).map_err(|e| failed(&e))?;
+                sheet.row(&row)?;
             }
         }
     }
-    let bytes = writer.into_inner().map_err(|e| failed(&e))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    sheet.text()
 }

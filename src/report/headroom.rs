@@ -1,8 +1,9 @@
 //! Headroom: the section of `explain`, and every threshold of every programme, the nearest first.
 
 use super::Assessed;
+use super::csv::Sheet;
 use super::derivation::lines_text;
-use super::json::RulebookName;
+use super::json::Head;
 use super::table::table;
 use super::text::head;
 use crate::assess::{HeadroomRun, Threshold, Value};
@@ -71,10 +72,8 @@ fn row(threshold: &Threshold, run: &HeadroomRun, speaker: &Speaker<'_>) -> Vec<S
 
 #[derive(Serialize)]
 struct Document<'a> {
-    format: u32,
-    plan: &'a str,
-    variant: &'a str,
-    rulebook: RulebookName<'a>,
+    #[serde(flatten)]
+    head: Head<'a>,
     headroom: Vec<ThresholdObject<'a>>,
 }
 
@@ -188,10 +187,7 @@ pub fn headroom_json(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>
     let documents: Vec<Document<'_>> = found
         .iter()
         .map(|(one, thresholds)| Document {
-            format: 1,
-            plan: &one.plan,
-            variant: &one.variant,
-            rulebook: RulebookName::of(speaker.book),
+            head: Head::of(&one.plan, &one.variant, speaker.book),
             headroom: threshold_objects(thresholds, one.inputs.from, one.inputs.end(), speaker),
         })
         .collect();
@@ -203,8 +199,6 @@ pub fn headroom_json(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>
 /// # Errors
 /// Never in practice: writing to memory; the problem is passed on all the same.
 pub fn headroom_csv(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>) -> Result<String, Problem> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let failed = |e: &dyn std::fmt::Display| Problem::error("error-file-write").arg("reason", e);
     let head = [
         "plan",
         "variant",
@@ -225,7 +219,7 @@ pub fn headroom_csv(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>)
         "needs",
         "citation",
     ];
-    writer.write_record(head).map_err(|e| failed(&e))?;
+    let mut sheet = Sheet::new(&head)?;
     for (one, thresholds) in found {
         for object in threshold_objects(thresholds, one.inputs.from, one.inputs.end(), speaker) {
             for run in &object.runs {
@@ -249,10 +243,9 @@ pub fn headroom_csv(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>)
                     &run.needs.join(" "),
                     &run.citation,
                 ];
-                writer.write_record(row).map_err(|e| failed(&e))?;
+                sheet.row(&row)?;
             }
         }
     }
-    let bytes = writer.into_inner().map_err(|e| failed(&e))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    sheet.text()
 }

@@ -10,14 +10,27 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 struct Document<'a> {
-    format: u32,
-    plan: &'a str,
-    variant: &'a str,
-    rulebook: RulebookName<'a>,
+    #[serde(flatten)]
+    head: Head<'a>,
     currency: &'static str,
     programmes: Vec<Programme<'a>>,
     totals: Vec<Total>,
     duties: Vec<DutyObject<'a>>,
+}
+
+/// What every document about a variant begins with.
+#[derive(Serialize)]
+pub(super) struct Head<'a> {
+    format: u32,
+    plan: &'a str,
+    variant: &'a str,
+    rulebook: RulebookName<'a>,
+}
+
+impl<'a> Head<'a> {
+    pub(super) fn of(plan: &'a str, variant: &'a str, book: &'a Rulebook) -> Head<'a> {
+        Head { format: 1, plan, variant, rulebook: RulebookName::of(book) }
+    }
 }
 
 #[derive(Serialize)]
@@ -84,10 +97,7 @@ pub(super) fn major(minor: Option<i128>, currency: Currency) -> Option<String> {
 fn document<'a>(assessed: &'a Assessed, speaker: &Speaker<'a>) -> Document<'a> {
     let assessment = &assessed.assessment;
     Document {
-        format: 1,
-        plan: &assessed.plan,
-        variant: &assessed.variant,
-        rulebook: RulebookName::of(speaker.book),
+        head: Head::of(&assessed.plan, &assessed.variant, speaker.book),
         currency: assessment.currency.code(),
         programmes: assessment.programmes.iter().map(|p| programme(p, assessment.currency, speaker)).collect(),
         totals: assessment

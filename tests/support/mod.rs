@@ -5,6 +5,19 @@ use imtiyoz::law::{self, Rulebook};
 use imtiyoz::plan::{self, Inputs, Plan};
 use imtiyoz::{cli, store};
 
+/// The files of the small rulebook, which is sound.
+pub const SMALL: [(&str, &str); 9] = [
+    ("rulebook.ron", include_str!("../small/rulebook.ron")),
+    ("facts.ron", include_str!("../small/facts.ron")),
+    ("parameters.ron", include_str!("../small/parameters.ron")),
+    ("definitions.ron", include_str!("../small/definitions.ron")),
+    ("readings.ron", include_str!("../small/readings.ron")),
+    ("programmes/grant.cases.ron", include_str!("../small/programmes/grant.cases.ron")),
+    ("programmes/grant.ron", include_str!("../small/programmes/grant.ron")),
+    ("programmes/loan.cases.ron", include_str!("../small/programmes/loan.cases.ron")),
+    ("programmes/loan.ron", include_str!("../small/programmes/loan.ron")),
+];
+
 /// The embedded rulebook.
 pub fn book() -> Rulebook {
     law::compile(&law::read_source(store::embedded_rulebook()).expect("source")).expect("rulebook")
