@@ -12,7 +12,7 @@ use super::middle::middle_ui;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
 use super::top::top_ui;
-use super::view::View;
+use super::view::{Page, View};
 use crate::explain::{Speaker, Words};
 use crate::law::Rulebook;
 use crate::plan::{Plan, RulebookName};
@@ -170,14 +170,18 @@ impl App {
         Panel::bottom("bottom").frame(frame(palette.bar, thin)).show(ui, |ui| {
             bottom_ui(ui, &self.law, &self.document, &mut self.view, &self.live);
         });
-        side(Panel::left("form"), left).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
-            form_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
-        });
-        side(Panel::right("why"), right).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
-            right_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
-        });
+        if !self.view.hides_questions {
+            side(Panel::left("form"), left).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
+                form_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
+            });
+        }
+        if !self.view.hides_why {
+            side(Panel::right("why"), right).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
+                right_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
+            });
+        }
         egui::CentralPanel::default().frame(frame(palette.middle, egui::Margin::ZERO)).show(ui, |ui| {
-            middle_ui(ui, margin, &self.law, &mut self.view, &self.live);
+            middle_ui(ui, margin, &self.law, &mut self.document, &mut self.view, &self.live);
         });
         dialog_ui(ui, self);
         focus_ui(ui, &self.law);
@@ -210,8 +214,15 @@ impl App {
                 self.view.dialog = Some(Dialog::Rename(name));
             }
             Command::DeleteVariant => self.delete_variant(),
-            Command::FindQuestion => self.view.focus_search = true,
+            Command::FindQuestion => {
+                self.view.hides_questions = false;
+                self.view.focus_search = true;
+            }
             Command::Palette => self.view.dialog = Some(Dialog::Palette(String::new(), 0)),
+            Command::Show(page) if Page::ALL.contains(&page) => self.view.page = page,
+            Command::Show(_) => {}
+            Command::Questions => self.view.hides_questions = !self.view.hides_questions,
+            Command::Why => self.view.hides_why = !self.view.hides_why,
             Command::Light => ctx.set_theme(ThemePreference::Light),
             Command::Dark => ctx.set_theme(ThemePreference::Dark),
             Command::System => ctx.set_theme(ThemePreference::System),

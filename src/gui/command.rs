@@ -1,5 +1,6 @@
 //! Everything that a menu or a key can ask for.
 
+use super::view::Page;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,11 @@ pub enum Command {
     FindQuestion,
     /// Finds commands, questions, programmes and acts.
     Palette,
+    /// Another view in the middle.
+    Show(Page),
+    /// Shows or hides the questions, and the why.
+    Questions,
+    Why,
     Light,
     Dark,
     System,
@@ -50,6 +56,14 @@ pub const MENUS: [(&str, &[Command]); 4] = [
     (
         "menu-view",
         &[
+            Command::Show(Page::Overview),
+            Command::Show(Page::Timeline),
+            Command::Show(Page::WhatIf),
+            Command::Show(Page::Compare),
+            Command::Show(Page::Duties),
+            Command::Show(Page::Law),
+            Command::Questions,
+            Command::Why,
             Command::Light,
             Command::Dark,
             Command::System,
@@ -69,7 +83,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys; those with more modifiers first, since fewer would match them too.
-pub const KEYS: [(Modifiers, Key, Command); 17] = [
+pub const KEYS: [(Modifiers, Key, Command); 25] = [
     (CTRL_SHIFT, Key::S, Command::SaveAs),
     (CTRL_SHIFT, Key::Z, Command::Redo),
     (CTRL, Key::N, Command::New),
@@ -81,6 +95,14 @@ pub const KEYS: [(Modifiers, Key, Command); 17] = [
     (CTRL, Key::D, Command::AddVariant),
     (CTRL, Key::F, Command::FindQuestion),
     (CTRL, Key::K, Command::Palette),
+    (CTRL, Key::Num1, Command::Show(Page::Overview)),
+    (CTRL, Key::Num2, Command::Show(Page::Timeline)),
+    (CTRL, Key::Num3, Command::Show(Page::WhatIf)),
+    (CTRL, Key::Num4, Command::Show(Page::Compare)),
+    (CTRL, Key::Num5, Command::Show(Page::Duties)),
+    (CTRL, Key::Num6, Command::Show(Page::Law)),
+    (CTRL, Key::B, Command::Questions),
+    (CTRL, Key::I, Command::Why),
     (CTRL, Key::Plus, Command::ZoomIn),
     (CTRL, Key::Equals, Command::ZoomIn),
     (CTRL, Key::Minus, Command::ZoomOut),
@@ -106,6 +128,9 @@ impl Command {
             Command::DeleteVariant => "command-delete-variant",
             Command::FindQuestion => "command-find-question",
             Command::Palette => "command-palette",
+            Command::Show(page) => page.id(),
+            Command::Questions => "command-questions",
+            Command::Why => "command-why",
             Command::Light => "command-light",
             Command::Dark => "command-dark",
             Command::System => "command-system",
@@ -136,6 +161,8 @@ impl Command {
                 | Command::Quit
                 | Command::AddVariant
                 | Command::FindQuestion
+                | Command::Questions
+                | Command::Light
                 | Command::ZoomIn
                 | Command::Language("en")
         )

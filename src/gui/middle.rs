@@ -2,16 +2,45 @@
 
 use super::app::Law;
 use super::bars::bars_ui;
+use super::command::Command;
+use super::document::Document;
 use super::live::{Good, Live, Subject};
 use super::look::{apart_ui, figure, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
-use super::view::{Period, View};
+use super::view::{Page, Period, View};
 use crate::assess::{Outcome, ProgrammeResult, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
 use eframe::egui::{self, Grid, Label, Margin, RichText, ScrollArea, Ui};
 
 /// Paints the middle.
-pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, live: &Live) {
+pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, _document: &mut Document, view: &mut View, live: &Live) {
+    if Page::ALL.len() > 1 {
+        pages_ui(ui, margin, law, view);
+    }
+    match view.page {
+        Page::Overview => overview_ui(ui, margin, law, view, live),
+        _ => {}
+    }
+}
+
+/// The views as tabs.
+fn pages_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View) {
+    let inside = Margin { bottom: 0, top: 8, ..margin };
+    egui::Frame::new().inner_margin(inside).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for page in Page::ALL {
+                let is_shown = view.page == *page;
+                let name = law.text(page.id());
+                let text = if is_shown { strong(law, name) } else { RichText::new(name) };
+                if ui.add(egui::Button::selectable(is_shown, text)).clicked() {
+                    view.commands.push(Command::Show(*page));
+                }
+            }
+        });
+    });
+}
+
+fn overview_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, live: &Live) {
     ScrollArea::vertical().auto_shrink(false).id_salt(("middle", view.opened)).show(ui, |ui| {
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             state_ui(ui, law, live);

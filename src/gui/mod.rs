@@ -37,4 +37,4 @@ pub use document::Document;
 pub use live::{Live, Subject};
 pub use run::run;
 pub use theme::{Theme, set_up};
-pub use view::Period;
+pub use view::{Page, Period};

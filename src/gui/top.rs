@@ -4,7 +4,7 @@ use super::app::{App, Law, file_label};
 use super::command::{Command, MENUS};
 use super::document::Document;
 use super::look::{strong, weak};
-use super::view::View;
+use super::view::{Page, View};
 use crate::store::Settings;
 use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
 use std::path::Path;
@@ -48,7 +48,7 @@ fn menu_ui(
             if let Some(shortcut) = command.shortcut() {
                 button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).small());
             }
-            let button = button.selected(is_chosen(ui, law, command));
+            let button = button.selected(is_chosen(ui, law, view, command));
             if ui.add_enabled(is_possible(document, command), button).clicked() {
                 view.commands.push(command);
                 ui.close();
@@ -63,6 +63,7 @@ pub(super) fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> V
     for command in commands {
         match command {
             Command::Language(tag) if !law.languages.iter().any(|known| known == tag) => {}
+            Command::Show(page) if !Page::ALL.contains(page) => {}
             command => offered.push(*command),
         }
         if *command == Command::Open {
@@ -90,13 +91,16 @@ fn is_possible(document: &Document, command: Command) -> bool {
     }
 }
 
-fn is_chosen(ui: &Ui, law: &Law, command: Command) -> bool {
+fn is_chosen(ui: &Ui, law: &Law, view: &View, command: Command) -> bool {
     let preference = ui.ctx().options(|options| options.theme_preference);
     match command {
         Command::Light => preference == ThemePreference::Light,
         Command::Dark => preference == ThemePreference::Dark,
         Command::System => preference == ThemePreference::System,
         Command::Language(tag) => law.words.lang() == tag,
+        Command::Show(page) => view.page == page,
+        Command::Questions => !view.hides_questions,
+        Command::Why => !view.hides_why,
         _ => false,
     }
 }

@@ -8,6 +8,41 @@ use crate::plan::Inputs;
 use crate::quantity::{Currency, Month};
 use std::collections::BTreeSet;
 
+/// What the middle shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The figures, the years, the programmes.
+    #[default]
+    Overview,
+    /// Months across, programmes down.
+    Timeline,
+    /// Answers as sliders.
+    WhatIf,
+    /// Variants side by side.
+    Compare,
+    /// What must be done by when.
+    Duties,
+    /// The rulebook, to read.
+    Law,
+}
+
+impl Page {
+    /// In the order of the tabs.
+    pub const ALL: &[Page] = &[Page::Overview];
+
+    /// The id of its command, whose name is the tab's.
+    pub fn id(self) -> &'static str {
+        match self {
+            Page::Overview => "page-overview",
+            Page::Timeline => "page-timeline",
+            Page::WhatIf => "page-what-if",
+            Page::Compare => "page-compare",
+            Page::Duties => "page-duties",
+            Page::Law => "page-law",
+        }
+    }
+}
+
 /// The months that a derivation is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
@@ -43,6 +78,10 @@ impl Period {
 pub struct View {
     /// Counts the plans opened, so that each is looked at from its top.
     pub opened: u64,
+    pub page: Page,
+    /// Whether the questions, and whether the why, give their room to the middle.
+    pub hides_questions: bool,
+    pub hides_why: bool,
     pub currency: Currency,
     pub subject: Option<Subject>,
     pub period: Period,
@@ -73,6 +112,9 @@ impl View {
     pub fn new(currency: Currency) -> View {
         View {
             opened: 0,
+            page: Page::Overview,
+            hides_questions: false,
+            hides_why: false,
             currency,
             subject: None,
             period: Period::Plan,
@@ -97,12 +139,14 @@ impl View {
             self.turned_lines.clear();
         }
         self.subject = Some(subject);
+        self.hides_why = false;
         self.period = period;
     }
 
     /// Brings a question into sight, its group opened.
     pub fn go_to(&mut self, fact: FactId, group: &str) {
         self.search.clear();
+        self.hides_questions = false;
         self.open_groups.insert(group.to_owned());
         self.focus = Some(fact);
     }

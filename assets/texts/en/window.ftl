@@ -201,3 +201,14 @@ palette-programme = Programme
 palette-act = Act
 # A line of it: its name, and what it is
 palette-line = { $what }: { $name }
+
+## The views
+
+page-overview = Overview
+page-timeline = Timeline
+page-what-if = What if
+page-compare = Compare
+page-duties = Duties
+page-law = Law
+command-questions = Show the questions
+command-why = Show the why

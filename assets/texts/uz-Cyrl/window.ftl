@@ -192,3 +192,14 @@ palette-question = Савол
 palette-programme = Дастур
 palette-act = Ҳужжат
 palette-line = { $what }: { $name }
+
+## The views
+
+page-overview = Умумий кўриниш
+page-timeline = Вақт ўқи
+page-what-if = Агар…
+page-compare = Таққослаш
+page-duties = Мажбуриятлар
+page-law = Қонун
+command-questions = Саволларни кўрсатиш
+command-why = Сабабини кўрсатиш

@@ -192,3 +192,14 @@ palette-question = Savol
 palette-programme = Dastur
 palette-act = Hujjat
 palette-line = { $what }: { $name }
+
+## The views
+
+page-overview = Umumiy koʻrinish
+page-timeline = Vaqt oʻqi
+page-what-if = Agar…
+page-compare = Taqqoslash
+page-duties = Majburiyatlar
+page-law = Qonun
+command-questions = Savollarni koʻrsatish
+command-why = Sababini koʻrsatish
