@@ -2,13 +2,14 @@
 
 use super::app::Law;
 use super::document::Document;
-use super::field::Field;
+use super::field::{Field, as_typed, typed_otherwise};
 use super::live::Live;
 use super::look::{beside_ui, link_button, remove_ui, weak};
+use super::table::Column;
 use super::view::View;
 use crate::law::{Fact, FactId, FactKind};
-use crate::plan::Answer;
-use crate::quantity::{Month, Placed};
+use crate::plan::{Answer, Datum, parse_answer};
+use crate::quantity::{Currency, Month, Placed};
 use eframe::egui::{self, Button, Id, RichText, TextEdit, Ui};
 
 /// What painting one question needs to know.
@@ -20,6 +21,8 @@ pub(super) struct Question<'a> {
     /// `None` where there is no answer.
     pub(super) answers: Option<Vec<Answer>>,
     pub(super) from: String,
+    /// What an amount is in that is typed without a currency: as it was, or as amounts are shown.
+    pub(super) currency: Currency,
     /// Whether it is to get the focus.
     pub(super) is_wanted: bool,
 }
@@ -33,6 +36,7 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
         id,
         fact,
         name: law.speaker().fact(id),
+        currency: currency_of(fact, answers.as_deref()).unwrap_or(view.currency),
         answers,
         from: document.plan().from.text.clone(),
         is_wanted: view.focus == Some(id),
@@ -42,6 +46,7 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
     }
     let made = ui.push_id(("question", id), |ui| {
         question.body_ui(ui, document, view);
+        question.understood_ui(ui);
         question.problems_ui(ui, live);
         question.note_ui(ui, document, view);
     });
@@ -49,6 +54,14 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
         made.response.scroll_to_me(Some(egui::Align::Center));
     }
     ui.add_space(law.theme.sizes.gap);
+}
+
+/// The currency of the first amount that an answer gives.
+fn currency_of(fact: &Fact, answers: Option<&[Answer]>) -> Option<Currency> {
+    answers?.iter().find_map(|answer| match parse_answer(fact, &answer.value.text) {
+        Ok(Datum::Money(money)) => Some(money.currency),
+        _ => None,
+    })
 }
 
 impl Question<'_> {
@@ -174,7 +187,8 @@ impl Question<'_> {
 
     fn item_note_ui(&self, ui: &mut Ui, document: &mut Document, (row, answer): (usize, &Answer), width: f32) {
         let law = self.law;
-        let id = self.key("note", row);
+        let id = self.cell(Column::Note, row);
+        self.table_keys(ui, document, Column::Note, row);
         let number = (row + 1).to_string();
         let name = law.speaker().with("answer-item-note", &[("fact", &self.name), ("number", &number)]);
         let field = Field {
@@ -186,6 +200,7 @@ impl Question<'_> {
             width,
             is_wrong: false,
             is_number: false,
+            understand: &as_typed,
         };
         let (typed, response) = field.ui(ui, law);
         if let Some(text) = typed {
@@ -198,7 +213,8 @@ impl Question<'_> {
 
     fn month_ui(&self, ui: &mut Ui, document: &mut Document, row: usize) {
         let Some(answer) = self.rows().get(row) else { return };
-        let id = self.key("month", row);
+        let id = self.cell(Column::Month, row);
+        self.table_keys(ui, document, Column::Month, row);
         let number = (row + 1).to_string();
         let name = self.law.speaker().with("answer-month", &[("fact", &self.name), ("number", &number)]);
         let month = Month::parse(&answer.month);
@@ -211,10 +227,11 @@ impl Question<'_> {
             width: self.law.theme.sizes.month,
             is_wrong: month.is_err(),
             is_number: true,
+            understand: &|text| Some(self.month_typed(text)),
         };
         let (typed, response) = field.ui(ui, self.law);
         if let Some(text) = typed {
-            self.edit(document, &id, row, |answer| answer.month = Placed::from(text.trim()));
+            self.edit(document, &id, row, |answer| answer.month = Placed::from(text));
         }
         if response.lost_focus() {
             document.pause();
@@ -254,6 +271,26 @@ impl Question<'_> {
                 Some(_) => {}
             }
         });
+    }
+
+    /// What was understood of the text being typed, where the plan writes it otherwise.
+    fn understood_ui(&self, ui: &mut Ui) {
+        for (row, answer) in self.rows().iter().enumerate() {
+            let value = Id::unique(&self.cell(Column::Value, row));
+            let month = Id::unique(&self.cell(Column::Month, row));
+            let understood = match parse_answer(self.fact, &answer.value) {
+                Ok(datum) if typed_otherwise(ui, value, &answer.value).is_some() => Some(self.understood(datum)),
+                _ => None,
+            };
+            let understood = understood.or_else(|| {
+                typed_otherwise(ui, month, &answer.month)?;
+                Some(self.law.words.month(Month::parse(&answer.month).ok()?))
+            });
+            if let Some(value) = understood {
+                let text = self.law.speaker().with("answer-understood", &[("value", &value)]);
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| ui.label(weak(ui, text)));
+            }
+        }
     }
 
     fn problems_ui(&self, ui: &mut Ui, live: &Live) {
@@ -307,10 +344,5 @@ impl Question<'_> {
         } else if note.is_none() && !response.has_focus() {
             response.request_focus();
         }
-    }
-
-    /// What a field is told apart by.
-    pub(super) fn key(&self, part: &str, row: usize) -> String {
-        format!("{part}:{}:{row}", self.fact.id)
     }
 }

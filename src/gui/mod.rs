@@ -26,6 +26,7 @@ mod programmes;
 mod readings;
 mod right;
 mod run;
+mod table;
 mod theme;
 mod top;
 mod value;

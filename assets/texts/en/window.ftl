@@ -89,6 +89,8 @@ answer-item-note = { $fact }, note { $number }
 answer-item-note-hint = What it is for
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
     [one] ? { $count } programme waits for this
    *[other] ? { $count } programmes wait for this

@@ -79,6 +79,8 @@ answer-item-note = { $fact }, { $number }-изоҳ
 answer-item-note-hint = Нима учун
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
    *[other] ? { $count } та дастур шуни кутмоқда
 }

@@ -79,6 +79,8 @@ answer-item-note = { $fact }, { $number }-izoh
 answer-item-note-hint = Nima uchun
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
    *[other] ? { $count } ta dastur shuni kutmoqda
 }
