@@ -2,11 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 use eframe::egui::{self, Key, Modifiers, accesskit::Role};
-use egui_kittest::{Harness, kittest::Queryable};
+use egui_kittest::kittest::Queryable;
 use imtiyoz::explain::Words;
-use imtiyoz::gui::{App, Command, Start, Theme};
-use imtiyoz::law::{Rulebook, compile, read_source};
-use imtiyoz::store::{self, Settings};
+use imtiyoz::gui::{App, Command, Start};
+use imtiyoz::store;
 use std::path::{Path, PathBuf};
 
 mod screen;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 use eframe::egui::{Event, Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::{NodeT, Queryable};
 
 mod screen;
 use screen::*;
@@ -98,4 +99,56 @@ fn a_list_of_costs_takes_month_amount_and_note() {
     let found = rows(&window, "conference_costs");
     assert_eq!(found[0], ("2026-03".to_owned(), "1200 USD".to_owned(), Some("Two tickets".to_owned())));
     assert_eq!(found[1], ("2026-04".to_owned(), "2000000 UZS".to_owned(), Some("Hall".to_owned())));
+}
+
+#[test]
+fn what_to_answer_next_leads_to_the_question_most_waited_for() {
+    let mut window = design();
+    let most = window.state().live.good.as_ref().unwrap().waiting.values().max().copied().unwrap();
+    let first = window.get_all_by_label_contains("Answer next: ").next().unwrap();
+    let said = first.accesskit_node().label().unwrap();
+    assert!(
+        said.ends_with(&format!("{most} programme waits")) || said.ends_with(&format!("{most} programmes wait")),
+        "{said}"
+    );
+    click(&mut window, Role::Button, &said);
+    let name = said.trim_start_matches("Answer next: ").split(',').next().unwrap().to_owned();
+    let focused = window.get_all_by_label_contains(&name).find(|node| node.is_focused());
+    assert!(focused.is_some(), "{name}");
+}
+
+#[test]
+fn an_answer_without_which_all_stays_the_same_says_so() {
+    let mut window = design();
+    let is_idle = |window: &Window<'_>, id: &str| {
+        let state = window.state();
+        state.live.probe.is_idle(state.law.book.fact(id).unwrap())
+    };
+    for _ in 0..200 {
+        window.step();
+    }
+    for id in ["it_specialists", "it_wage", "uzs_per_usd", "activity", "resident"] {
+        assert!(!is_idle(&window, id), "{id}");
+    }
+    // By the reading chosen every IT specialist counts, of whatever citizenship.
+    assert!(is_idle(&window, "citizens_share"));
+    assert!(shows(&window, "changes nothing as the plan stands"));
+}
+
+#[test]
+fn a_figure_is_copied_with_its_reason() {
+    let mut window = design();
+    click(&mut window, Role::Button, "Wage compensation: UZS\u{a0}583,200,000");
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    assert!(shows(&window, "Copied with its reason"));
+    let copied = window.state().figure_text().unwrap();
+    for part in [
+        "Registan Soft · As planned\nWage compensation\nWhole plan · Granted · UZS\u{a0}583,200,000\n",
+        "Amount, rounded: 15% × Wages that count (UZS\u{a0}648,000,000): UZS\u{a0}97,200,000\n",
+        "[Report of the presidential meeting of 20 Dec 2023]",
+        "How many IT specialists open the wage compensation?: More than 50\n",
+        "Law as of 22 Nov 2026\n",
+    ] {
+        assert!(copied.contains(part), "{part} in {copied}");
+    }
 }

@@ -1,6 +1,7 @@
 //! One question and its answers: drawn from the fact's kind, whatever the fact.
 
 use super::app::Law;
+use super::asked::help_of;
 use super::document::Document;
 use super::field::{Field, as_typed, typed_otherwise};
 use super::live::Live;
@@ -45,7 +46,7 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
         view.focus = None;
     }
     let made = ui.push_id(("question", id), |ui| {
-        question.body_ui(ui, document, view);
+        question.body_ui(ui, document, view, live);
         question.understood_ui(ui);
         question.problems_ui(ui, live);
         question.note_ui(ui, document, view);
@@ -78,7 +79,7 @@ impl Question<'_> {
         }
     }
 
-    fn body_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View) {
+    fn body_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View, live: &Live) {
         let is_costs = self.fact.kind == FactKind::Costs;
         let is_inline = !is_costs && !self.is_table();
         let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
@@ -86,7 +87,7 @@ impl Question<'_> {
         beside_ui(
             ui,
             width,
-            |ui| self.label_ui(ui),
+            |ui| self.label_ui(ui, live),
             |ui| {
                 if is_inline {
                     self.value_ui(ui, document, 0);
@@ -104,23 +105,25 @@ impl Question<'_> {
     }
 
     /// Name, what kind of amount, and whether programmes wait for it.
-    fn label_ui(&self, ui: &mut Ui) {
+    fn label_ui(&self, ui: &mut Ui, live: &Live) {
         let law = self.law;
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(4.0);
-            let help = law.words.attribute(&format!("fact-{}", self.fact.id), "help", &[]);
             let label = ui.add(egui::Label::new(&self.name).wrap());
-            if let Some(help) = help {
-                label.on_hover_text(help);
-            }
+            label.on_hover_ui(|ui| {
+                ui.set_max_width(law.theme.sizes.left);
+                ui.label(help_of(law, self.id));
+            });
             let pace = match self.fact.kind {
                 FactKind::Money(crate::law::Pace::Month) => Some("pace-month"),
                 FactKind::Money(crate::law::Pace::Year) | FactKind::Flow => Some("pace-year"),
                 _ => None,
             };
-            if let Some(pace) = pace {
-                ui.label(weak(ui, law.text(pace)));
+            let idle = live.probe.is_idle(self.id).then_some("answer-idle");
+            let said: Vec<String> = [pace, idle].into_iter().flatten().map(|id| law.text(id)).collect();
+            if !said.is_empty() {
+                ui.add(egui::Label::new(weak(ui, said.join(" · "))).wrap());
             }
         });
     }
@@ -133,11 +136,9 @@ impl Question<'_> {
         let side = ui.spacing().interact_size;
         let button = Button::new(dots).frame_when_inactive(false).min_size(side);
         let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-            if let Some(help) = law.words.attribute(&format!("fact-{}", self.fact.id), "help", &[]) {
-                ui.set_max_width(law.theme.sizes.left);
-                ui.add(egui::Label::new(weak(ui, help)).wrap());
-                ui.separator();
-            }
+            ui.set_max_width(law.theme.sizes.left);
+            ui.add(egui::Label::new(weak(ui, help_of(law, self.id))).wrap());
+            ui.separator();
             let can_add = !matches!(self.fact.kind, FactKind::Date | FactKind::Costs) && !self.rows().is_empty();
             if can_add && ui.button(law.text("answer-add-value")).clicked() {
                 self.add(document);

@@ -214,3 +214,22 @@ page-duties = Duties
 page-law = Law
 command-questions = Show the questions
 command-why = Show the why
+
+## What to answer next, and a figure to copy
+
+group-next = Answer next
+form-next-waiting = { $count ->
+    [one] { $count } programme waits
+   *[other] { $count } programmes wait
+}
+form-next-question = Answer next: { $fact }, { $waiting }
+answer-idle = changes nothing as the plan stands
+answer-asked-by = Asked for { $programme }: { $citation }
+answer-asked-more = { $count ->
+    [one] and { $count } more programme
+   *[other] and { $count } more programmes
+}
+answer-asked-nowhere = No programme asks for it; it serves sums and rates
+command-copy-figure = Copy the figure with its reason
+right-copy = Copy
+message-copied = Copied with its reason

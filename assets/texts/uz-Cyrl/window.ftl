@@ -205,3 +205,16 @@ page-duties = Мажбуриятлар
 page-law = Қонун
 command-questions = Саволларни кўрсатиш
 command-why = Сабабини кўрсатиш
+
+## What to answer next, and a figure to copy
+
+group-next = Энди жавоб беринг
+form-next-waiting = { $count } та дастур кутмоқда
+form-next-question = Энди жавоб беринг: { $fact }, { $waiting }
+answer-idle = ҳозирча ҳеч нарсани ўзгартирмайди
+answer-asked-by = { $programme } учун сўралади: { $citation }
+answer-asked-more = ва яна { $count } та дастур
+answer-asked-nowhere = Ҳеч бир дастур сўрамайди; ҳисоб ва курслар учун керак
+command-copy-figure = Рақамни асоси билан нусхалаш
+right-copy = Нусхалаш
+message-copied = Асоси билан нусхаланди

@@ -205,3 +205,16 @@ page-duties = Majburiyatlar
 page-law = Qonun
 command-questions = Savollarni koʻrsatish
 command-why = Sababini koʻrsatish
+
+## What to answer next, and a figure to copy
+
+group-next = Endi javob bering
+form-next-waiting = { $count } ta dastur kutmoqda
+form-next-question = Endi javob bering: { $fact }, { $waiting }
+answer-idle = hozircha hech narsani oʻzgartirmaydi
+answer-asked-by = { $programme } uchun soʻraladi: { $citation }
+answer-asked-more = va yana { $count } ta dastur
+answer-asked-nowhere = Hech bir dastur soʻramaydi; hisob va kurslar uchun kerak
+command-copy-figure = Raqamni asosi bilan nusxalash
+right-copy = Nusxalash
+message-copied = Asosi bilan nusxalandi
