@@ -148,7 +148,7 @@ right-left-out = Some readings need more answers and are left out of the range: 
 right-readings = Open questions of law
 right-readings-help = The sources leave these open; beside each reading stands what the programme is then worth over the whole plan
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 

@@ -131,7 +131,7 @@ right-left-out = Айрим талқинларга қўшимча жавобла
 right-readings = Очиқ ҳуқуқий саволлар
 right-readings-help = Манбалар буларни очиқ қолдиради; ҳар бир талқин ёнида бутун режада дастур қанча бериши кўрсатилган
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 

@@ -131,7 +131,7 @@ right-left-out = Ayrim talqinlarga qoʻshimcha javoblar kerak, ular oraliqqa kir
 right-readings = Ochiq huquqiy savollar
 right-readings-help = Manbalar bularni ochiq qoldiradi; har bir talqin yonida butun rejada dastur qancha berishi koʻrsatilgan
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 
