@@ -5,17 +5,10 @@
 //! the law of the year after asks. What compares an item of a cost is left to the item's own
 //! derivation. Computed only when somebody asks.
 
-use super::answers::option_number;
-use super::apply;
-use super::assessment::{missing_below, missing_over};
-use super::derive::{Builder, Derivations};
-use super::distance::{Distance, step_of};
-use super::evaluate::Evaluation;
-use super::known::Known;
+use super::distance::Distance;
 use super::series::Value;
-use super::status::rule_at;
 use super::step::{Part, What};
-use crate::law::{CitationId, Comparison, FactSet, NodeId, Op, Programme, ProgrammeId, Rulebook, Unit, Version};
+use crate::law::{CitationId, Comparison, FactSet, NodeId, ProgrammeId, Unit};
 use crate::quantity::{Currency, Exact, Month};
 
 /// One comparison that bears on a programme, over the months of the plan that it is asked in.
@@ -77,7 +70,7 @@ impl Whose {
         }
     }
 
-    const fn order(&self) -> u8 {
+    pub(super) const fn order(&self) -> u8 {
         match self {
             Whose::Condition(_) => 0,
             Whose::Limit(_) => 1,

@@ -10,9 +10,8 @@ use super::headroom::{HeadroomRun, Threshold, Whose};
 use super::known::Known;
 use super::series::Value;
 use super::status::rule_at;
-use super::step::{Part, What};
-use crate::law::{CitationId, Comparison, FactSet, NodeId, Op, Programme, ProgrammeId, Rulebook, Unit, Version};
-use crate::quantity::{Currency, Exact, Month};
+use crate::law::{CitationId, Comparison, NodeId, Op, Programme, ProgrammeId, Rulebook, Version};
+use crate::quantity::Month;
 
 impl Derivations<'_> {
     /// Every threshold of a programme: of its conditions, then its limits, then its amounts.
