@@ -154,6 +154,7 @@ impl Words {
             ("day", format!("{:02}", d.day()).into()),
             ("day-short", d.day().to_string().into()),
             ("month", format!("{:02}", d.month()).into()),
+            ("month-number", usize::from(d.month().unsigned_abs()).into()),
             ("month-name", self.month_name(i32::from(d.month())).into()),
             ("year", d.year().to_string().into()),
         ];

@@ -5,7 +5,7 @@ use super::command::{Command, KEYS};
 use super::copy::figure_text;
 use super::dialog::{Dialog, dialog_ui};
 use super::document::Document;
-use super::files::Files;
+use super::files::{Files, Purpose};
 use super::form::{NEXT_GROUP, form_ui};
 use super::live::Live;
 use super::look::focus_ui;
@@ -236,6 +236,10 @@ impl App {
             Command::Palette => self.view.dialog = Some(Dialog::Palette(String::new(), 0)),
             Command::Show(page) if Page::ALL.contains(&page) => self.view.page = page,
             Command::Show(_) => {}
+            Command::CompareFile => {
+                self.view.page = Page::Compare;
+                self.ask(Purpose::Compare, ctx);
+            }
             Command::Questions => self.view.turn_part(Part::Questions),
             Command::Why => self.view.turn_part(Part::Why),
             Command::Light => ctx.set_theme(ThemePreference::Light),

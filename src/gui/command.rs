@@ -24,6 +24,8 @@ pub enum Command {
     Palette,
     /// Another view in the middle.
     Show(Page),
+    /// Another plan to set beside this one.
+    CompareFile,
     /// Shows or hides the questions, and the why.
     Questions,
     Why,
@@ -65,6 +67,7 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::Show(Page::Compare),
             Command::Show(Page::Duties),
             Command::Show(Page::Law),
+            Command::CompareFile,
             Command::Questions,
             Command::Why,
             Command::Light,
@@ -135,6 +138,7 @@ impl Command {
             Command::FindQuestion => "command-find-question",
             Command::Palette => "command-palette",
             Command::Show(page) => page.id(),
+            Command::CompareFile => "command-compare-file",
             Command::Questions => "command-questions",
             Command::Why => "command-why",
             Command::Light => "command-light",
@@ -167,6 +171,7 @@ impl Command {
                 | Command::Quit
                 | Command::AddVariant
                 | Command::CopyFigure
+                | Command::CompareFile
                 | Command::Questions
                 | Command::Light
                 | Command::ZoomIn

@@ -97,6 +97,7 @@ fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) 
 fn path_ui(ui: &mut egui::Ui, law: &Law, purpose: Purpose, text: &mut String, is_new: bool) -> Option<Answer> {
     let (title, yes) = match purpose {
         Purpose::Open => ("dialog-open", "button-open"),
+        Purpose::Compare => ("dialog-compare", "button-open"),
         Purpose::Save => ("dialog-save", "button-save"),
     };
     ui.label(heading(law, law.text(title)));

@@ -2,9 +2,10 @@
 //! of what was clicked. Recomputed whole whenever the plan, the variant or the currency changed.
 
 use super::app::Law;
+use super::compare::Compared;
 use super::document::Document;
 use super::probe::Probe;
-use super::view::{Period, View};
+use super::view::{Page, Period, View};
 use crate::assess::{
     Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, assess_explained,
 };
@@ -42,6 +43,8 @@ pub struct Live {
     pub detail: Option<Detail>,
     /// Which answers change nothing, as far as it is known by now.
     pub probe: Probe,
+    /// The variants side by side, while they are looked at.
+    pub compared: Compared,
 }
 
 /// Figures without a mistake, and what they were computed from.
@@ -94,6 +97,9 @@ impl Live {
         if self.key != Some(key) {
             self.key = Some(key);
             self.assess(law, document, view.currency);
+        }
+        if view.page == Page::Compare {
+            self.compared.update(law, document, view);
         }
         let Some(good) = &self.good else {
             self.detail = None;

@@ -1,12 +1,13 @@
 //! The control for one value, by the kind of its fact: a field, a list, or a pair of buttons.
 
 use super::answer::Question;
+use super::app::Law;
 use super::document::Document;
 use super::field::Field;
 use super::look::strong;
 use super::table::Column;
 use crate::explain::typed_answer;
-use crate::law::FactKind;
+use crate::law::{FactId, FactKind};
 use crate::plan::{Datum, parse_answer};
 use crate::quantity::{Exact, Month};
 use eframe::egui::{self, Button, ComboBox, Id, RichText, Ui};
@@ -132,22 +133,7 @@ impl Question<'_> {
 
     /// A value as it was understood.
     pub(super) fn understood(&self, datum: Datum) -> String {
-        let words = &self.law.words;
-        match datum {
-            Datum::Option(option) => self.law.speaker().option(self.id, option),
-            Datum::Date(date) if date.day() == 1 => words.month(Month::of(date)),
-            Datum::Date(date) => words.date(date),
-            Datum::Money(money) => words.money(money),
-            Datum::Number(number) => self.number(number),
-        }
-    }
-
-    fn number(&self, number: Exact) -> String {
-        match (&self.fact.kind, self.fact.unit.plain_name()) {
-            (FactKind::Share, _) => self.law.words.share(number),
-            (FactKind::Level | FactKind::Measure, Some(unit)) => self.law.speaker().counted(number, unit),
-            _ => self.law.words.decimal(number, 6),
-        }
+        datum_text(self.law, self.id, datum)
     }
 
     fn row_name(&self, row: usize) -> String {
@@ -157,5 +143,26 @@ impl Question<'_> {
         let month = self.rows().get(row).map(|answer| answer.month.text.clone()).unwrap_or_default();
         let month = Month::parse(&month).map_or(month, |month| self.law.words.month(month));
         self.law.speaker().with("answer-from", &[("fact", &self.name), ("month", &month)])
+    }
+}
+
+/// A value of a fact in words.
+pub(super) fn datum_text(law: &Law, id: FactId, datum: Datum) -> String {
+    let words = &law.words;
+    match datum {
+        Datum::Option(option) => law.speaker().option(id, option),
+        Datum::Date(date) if date.day() == 1 => words.month(Month::of(date)),
+        Datum::Date(date) => words.date(date),
+        Datum::Money(money) => words.money(money),
+        Datum::Number(number) => number_text(law, id, number),
+    }
+}
+
+fn number_text(law: &Law, id: FactId, number: Exact) -> String {
+    let fact = law.book.facts.get(id);
+    match fact.map(|fact| (&fact.kind, fact.unit.plain_name())) {
+        Some((FactKind::Share, _)) => law.words.share(number),
+        Some((FactKind::Level | FactKind::Measure, Some(unit))) => law.speaker().counted(number, unit),
+        _ => law.words.decimal(number, 6),
     }
 }

@@ -1,7 +1,9 @@
 //! How the plan is being looked at: nothing here is saved, and nothing here changes a figure.
 
 use super::command::Command;
+use super::compare::CompareView;
 use super::dialog::Dialog;
+use super::duties::DutiesView;
 use super::live::Subject;
 use crate::law::FactId;
 use crate::plan::Inputs;
@@ -28,7 +30,7 @@ pub enum Page {
 
 impl Page {
     /// In the order of the tabs.
-    pub const ALL: &[Page] = &[Page::Overview];
+    pub const ALL: &[Page] = &[Page::Overview, Page::Compare, Page::Duties];
 
     /// The id of its command, whose name is the tab's.
     pub fn id(self) -> &'static str {
@@ -116,6 +118,8 @@ pub struct View {
     pub open_notes: BTreeSet<FactId>,
     /// What was typed as the number of months, while it is none.
     pub months_typed: Option<String>,
+    pub duties: DutiesView,
+    pub compare: CompareView,
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
     pub had_dialog: bool,
@@ -144,6 +148,8 @@ impl View {
             focus_search: false,
             open_notes: BTreeSet::new(),
             months_typed: None,
+            duties: DutiesView::default(),
+            compare: CompareView::default(),
             dialog: None,
             had_dialog: false,
             message: None,

@@ -9,7 +9,7 @@ number-about = ≈{ $text }
 
 # $name is one of the months below, $number its two digits
 number-month = { $name } { $year }
-# $day and $month have two digits, $day-short has no zero before it, $month-name is one of the months below
+# $day and $month have two digits, $month-number is a number, $day-short has no zero before it, $month-name is one of the months below
 date = { $day-short } { $month-name } { $year }
 
 month-1 = Jan

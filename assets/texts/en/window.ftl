@@ -251,3 +251,42 @@ welcome-note-uzs_per_usd = An assumption of yours, not of the law. Try another r
 part-questions = Questions
 part-answer = Answer
 part-why = Why
+
+## The view of duties
+
+duties-find = Find a duty
+duties-kind-all = All
+duties-kind-payment = To pay
+duties-kind-report = To report or reach
+duties-kind-change = Ends or changes
+duties-past = Past days, too
+duties-none = No such day
+duties-none-ahead = No such day from today on
+duties-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+duties-year-owed = { $count }, { $amount } to pay
+duties-year = { $year }: { $told }
+duties-about = For { $months }
+duties-day = { $date }, { $what }, { $months }, { $value }
+duties-next = Next
+duties-stake = At stake: { $stake }: { $parts }
+
+## Variants side by side
+
+compare-column = { $plan }: { $variant }
+compare-answer = from { $month }: { $value }
+compare-one = There is one variant only. Copy it (Ctrl+D) and change the copy, or add a plan from a file.
+compare-show = Show { $name }
+compare-base = Compare with
+command-compare-file = Add a plan from a file…
+compare-all = What is alike, too
+compare-cell = { $variant }, { $programme }: { $value }
+compare-why = Where { $name } differs from { $base }
+compare-explained = Variant to explain
+compare-no-split = An answer is wrong, so the difference cannot be split
+compare-same = No amount differs
+compare-order = The parts add up exactly. They are taken in the order of the questions, each on top of those before; in another order single parts can differ.
+compare-months = The months planned
+dialog-compare = Add a plan to compare

@@ -236,3 +236,39 @@ welcome-note-uzs_per_usd = Бу сизнинг тахминингиз, қону�
 part-questions = Саволлар
 part-answer = Натижа
 part-why = Сабаби
+
+## The view of duties
+
+duties-find = Мажбуриятни топиш
+duties-kind-all = Ҳаммаси
+duties-kind-payment = Тўловлар
+duties-kind-report = Ҳисобот ва текширувлар
+duties-kind-change = Тугаш ва ўзгаришлар
+duties-past = Ўтган кунлар ҳам
+duties-none = Бундай кун йўқ
+duties-none-ahead = Бугундан бошлаб бундай кун йўқ
+duties-days = { $count } кун
+duties-year-owed = { $count }, тўланади: { $amount }
+duties-year = { $year }: { $told }
+duties-about = Давр: { $months }
+duties-day = { $date }, { $what }, { $months }, { $value }
+duties-next = Навбатдаги
+duties-stake = Хавф остида: { $stake }: { $parts }
+
+## Variants side by side
+
+compare-column = { $plan }: { $variant }
+compare-answer = { $month }дан: { $value }
+compare-one = Фақат битта вариант бор. Уни нусхаланг (Ctrl+D) ва нусхани ўзгартиринг ёки файлдан режа қўшинг.
+compare-show = Кўрсатиш: { $name }
+compare-base = Нима билан таққослаш
+command-compare-file = Файлдан режа қўшиш…
+compare-all = Бир хиллари ҳам
+compare-cell = { $variant }, { $programme }: { $value }
+compare-why = “{ $name }” “{ $base }”дан нимаси билан фарқ қилади
+compare-explained = Қайси вариант тушунтирилсин
+compare-no-split = Жавоблардан бири хато, фарқни бўлиб бўлмайди
+compare-same = Суммалар бир хил
+compare-order = Қисмлар аниқ қўшилади. Улар саволлар тартибида, ҳар бири аввалгилари устига олинган; бошқа тартибда айрим қисмлар бошқача бўлиши мумкин.
+compare-months = Режа ойлари
+dialog-compare = Таққослаш учун режа қўшиш

@@ -236,3 +236,39 @@ welcome-note-uzs_per_usd = Bu sizning taxminingiz, qonunniki emas. Boshqa kursni
 part-questions = Savollar
 part-answer = Natija
 part-why = Sababi
+
+## The view of duties
+
+duties-find = Majburiyatni topish
+duties-kind-all = Hammasi
+duties-kind-payment = Toʻlovlar
+duties-kind-report = Hisobot va tekshiruvlar
+duties-kind-change = Tugash va oʻzgarishlar
+duties-past = Oʻtgan kunlar ham
+duties-none = Bunday kun yoʻq
+duties-none-ahead = Bugundan boshlab bunday kun yoʻq
+duties-days = { $count } kun
+duties-year-owed = { $count }, toʻlanadi: { $amount }
+duties-year = { $year }: { $told }
+duties-about = Davr: { $months }
+duties-day = { $date }, { $what }, { $months }, { $value }
+duties-next = Navbatdagi
+duties-stake = Xavf ostida: { $stake }: { $parts }
+
+## Variants side by side
+
+compare-column = { $plan }: { $variant }
+compare-answer = { $month }dan: { $value }
+compare-one = Faqat bitta variant bor. Uni nusxalang (Ctrl+D) va nusxani oʻzgartiring yoki fayldan reja qoʻshing.
+compare-show = Koʻrsatish: { $name }
+compare-base = Nima bilan taqqoslash
+command-compare-file = Fayldan reja qoʻshish…
+compare-all = Bir xillari ham
+compare-cell = { $variant }, { $programme }: { $value }
+compare-why = “{ $name }” “{ $base }”dan nimasi bilan farq qiladi
+compare-explained = Qaysi variant tushuntirilsin
+compare-no-split = Javoblardan biri xato, farqni boʻlib boʻlmaydi
+compare-same = Summalar bir xil
+compare-order = Qismlar aniq qoʻshiladi. Ular savollar tartibida, har biri avvalgilari ustiga olingan; boshqa tartibda ayrim qismlar boshqacha boʻlishi mumkin.
+compare-months = Reja oylari
+dialog-compare = Taqqoslash uchun reja qoʻshish

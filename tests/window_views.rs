@@ -1,0 +1,75 @@
+//! The views beside the overview: variants side by side, duties.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
+
+use eframe::egui::{self, Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::Queryable;
+use std::path::Path;
+
+mod screen;
+use screen::*;
+
+fn opened(file: &str) -> Window<'static> {
+    window(app(Some(Path::new(file))), [1280.0, 4000.0], egui::Theme::Light)
+}
+
+#[test]
+fn variants_stand_side_by_side_and_their_difference_adds_up() {
+    let mut window = opened("saves/samarkand.plan.ron");
+    press(&mut window, Modifiers::COMMAND, Key::Num4);
+    assert!(shows(&window, "Above 50 in January 2027"));
+    // What differs is shown, what is alike is not.
+    assert!(shows(&window, "IT specialists"));
+    assert!(!shows(&window, "As planned, Dividend"));
+    let (causes, split) = window.state().live.compared.split.as_ref().unwrap();
+    assert_eq!(causes.len(), split.parts.len());
+    assert!(!split.whole.totals.is_empty());
+    for total in &split.whole.totals {
+        let parts = split.parts.iter().flat_map(|part| &part.totals);
+        let same = parts.filter(|part| {
+            (part.kind, part.beneficiary, part.certainty) == (total.kind, total.beneficiary, total.certainty)
+        });
+        assert_eq!(same.map(|part| part.difference).sum::<i128>(), total.difference);
+    }
+    // A click on a figure of the other variant shows that variant and why.
+    click(&mut window, Role::Button, "Above 50 in January 2027, Wage compensation: UZS\u{a0}1,166,400,000");
+    assert_eq!(window.state().document.active(), 1);
+    assert!(shows(&window, "How it came about"));
+    // Everything, on demand.
+    click(&mut window, Role::CheckBox, "What is alike, too");
+    assert!(shows(&window, "As planned, Tax on dividends: "));
+}
+
+#[test]
+fn another_file_is_set_beside() {
+    let mut window = opened("saves/samarkand.plan.ron");
+    press(&mut window, Modifiers::COMMAND, Key::Num4);
+    click(&mut window, Role::Button, "Add a plan from a file…");
+    type_into(&mut window, "Path of the file", DESIGN);
+    click(&mut window, Role::Button, "Open");
+    assert!(shows(&window, "design.plan.ron: As planned"));
+    assert_eq!(window.state().live.compared.columns.len(), 3);
+    assert_eq!(window.state().document.plan().company.name, "Zarafshan Code");
+    click(&mut window, Role::CheckBox, "Show Above 50 in January 2027");
+    assert!(shows(&window, "Where design.plan.ron: As planned differs from As planned"));
+}
+
+#[test]
+fn duties_by_year_with_what_is_owed_and_at_stake() {
+    let mut window = opened("saves/samarkand.plan.ron");
+    press(&mut window, Modifiers::COMMAND, Key::Num5);
+    click(&mut window, Role::CheckBox, "Past days, too");
+    let all = window.state().live.good.as_ref().unwrap().assessment.duties.len();
+    assert!(all > 30, "{all}");
+    // The levy of January 2026 is 1 % of the month's revenue, paid by the 20th of February.
+    assert!(shows(&window, "20 Feb 2026, Pay the resident’s levy, For Jan 2026, UZS"));
+    assert!(shows(&window, "At stake: "));
+    click(&mut window, Role::Button, "To report or reach");
+    assert!(!shows(&window, "20 Feb 2026, Pay the resident’s levy"));
+    assert!(shows(&window, "Quarterly report to IT Park"));
+    click(&mut window, Role::Button, "All");
+    type_into(&mut window, "Find a duty", "audit");
+    let day = window.get_all_by_label_contains("Audit report to IT Park, ").next().unwrap();
+    day.click();
+    window.run();
+    assert!(shows(&window, "A missing audit is what most often cost residents their status"));
+}
