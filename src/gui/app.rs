@@ -9,6 +9,7 @@ use super::form::form_ui;
 use super::live::Live;
 use super::look::focus_ui;
 use super::middle::middle_ui;
+use super::recovery::Recovery;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
 use super::top::top_ui;
@@ -80,6 +81,7 @@ pub struct App {
     pub(super) settings_kept: Settings,
     /// Whether the settings outlive the window.
     pub keeps_settings: bool,
+    pub(super) recovery: Recovery,
     speak: Speak,
     title: String,
 }
@@ -110,6 +112,7 @@ impl App {
             settings_kept: start.settings.clone(),
             settings: start.settings,
             keeps_settings: false,
+            recovery: Recovery::default(),
             speak: start.speak,
             title: String::new(),
         };
@@ -148,6 +151,7 @@ impl App {
             self.title = title;
         }
         self.keep_settings(ctx);
+        self.keep_unsaved(ctx);
     }
 
     /// Paints the window; keys are taken first, so that no field swallows them.
@@ -202,9 +206,13 @@ impl App {
     /// Does what a menu or a key asks for.
     pub fn perform(&mut self, command: Command, ctx: &egui::Context) {
         match command {
-            Command::New | Command::Open | Command::Recent(_) | Command::Save | Command::SaveAs | Command::Quit => {
-                self.file_command(command, ctx)
-            }
+            Command::New
+            | Command::Open
+            | Command::Recent(_)
+            | Command::Recover
+            | Command::Save
+            | Command::SaveAs
+            | Command::Quit => self.file_command(command, ctx),
             Command::Language(language) => self.speak(language),
             Command::Undo => self.document.undo(),
             Command::Redo => self.document.redo(),

@@ -24,6 +24,7 @@ mod middle;
 mod palette;
 mod programmes;
 mod readings;
+mod recovery;
 mod right;
 mod run;
 mod theme;

@@ -1,4 +1,4 @@
-//! The only door to files, folders and the clock: embedded assets, plan files, settings.
+//! The only door to files, folders and the clock: embedded assets, plan files, unsaved work, settings.
 //!
 //! Knows neither the engine nor any screen.
 #![allow(clippy::disallowed_methods)]
@@ -7,6 +7,8 @@ mod assets;
 mod clock;
 mod plans;
 #[cfg(feature = "gui")]
+mod recovery;
+#[cfg(feature = "gui")]
 mod settings;
 #[cfg(feature = "gui")]
 mod window;
@@ -14,6 +16,8 @@ mod window;
 pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
 pub use clock::today;
 pub use plans::{Opened, io_problem, load_plan, save_plan};
+#[cfg(feature = "gui")]
+pub use recovery::{Keeper, Left, OnDisk, Unsaved, recovery_folder};
 #[cfg(feature = "gui")]
 pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]
