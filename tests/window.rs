@@ -2,91 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
 use eframe::egui::{self, Key, Modifiers, accesskit::Role};
-use egui_kittest::{Harness, kittest::Queryable};
+use egui_kittest::kittest::Queryable;
 use imtiyoz::explain::Words;
-use imtiyoz::gui::{App, Command, Start, Theme};
-use imtiyoz::law::{Rulebook, compile, read_source};
-use imtiyoz::store::{self, Settings};
+use imtiyoz::gui::{App, Command, Start};
+use imtiyoz::store;
 use std::path::{Path, PathBuf};
 
-const DESIGN: &str = "tests/plans/design.plan.ron";
-
-fn book() -> Rulebook {
-    compile(&read_source(store::embedded_rulebook()).unwrap()).unwrap()
-}
-
-fn app(file: Option<&Path>) -> App {
-    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
-    let opened = file.map(|path| (store::load_plan(path).unwrap().plan, path.to_path_buf()));
-    let speak = Box::new(|language: &str| Words::new(language, &store::texts(language), &store::texts("en")));
-    App::new(Start { opened, book: book(), words, speak, settings: Settings::default() }).unwrap()
-}
-
-type Window<'a> = Harness<'a, App>;
-
-fn window(app: App, size: [f32; 2], theme: egui::Theme) -> Window<'static> {
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_theme(theme)
-        .with_max_steps(20)
-        .with_context_setup(|ctx| imtiyoz::gui::set_up(ctx, &Theme::load().unwrap()))
-        .build_ui_state(
-            |ui, app: &mut App| {
-                app.logic(ui.ctx());
-                app.ui(ui);
-            },
-            app,
-        );
-    harness.run();
-    harness
-}
-
-/// A window high enough to have all of the design's plan in sight.
-fn design() -> Window<'static> {
-    window(app(Some(Path::new(DESIGN))), [1280.0, 4000.0], egui::Theme::Light)
-}
-
-fn shows(window: &Window<'_>, text: &str) -> bool {
-    window.query_all_by_label_contains(text).next().is_some()
-}
-
-fn click(window: &mut Window<'_>, role: Role, label: &str) {
-    window.get_by_role_and_label(role, label).click();
-    window.run();
-}
-
-fn field<'a>(window: &'a Window<'_>, label: &'a str) -> egui_kittest::Node<'a> {
-    window.get_by_role_and_label(Role::TextInput, label)
-}
-
-/// Goes into a field, which chooses all of it, and types over it.
-fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
-    field(window, label).focus();
-    window.run();
-    field(window, label).type_text(text);
-    window.run();
-}
-
-fn leave(window: &mut Window<'_>, label: &str) {
-    field(window, label);
-    window.key_press(Key::Enter);
-    window.run();
-}
-
-fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run();
-}
-
-fn cash(window: &Window<'_>) -> i128 {
-    let good = window.state().live.good.as_ref().unwrap();
-    good.assessment.totals.iter().map(|total| total.amount).sum()
-}
-
-fn value_of(window: &Window<'_>, fact: &str) -> Option<String> {
-    let variant = window.state().document.variant().unwrap();
-    Some(variant.answers.get(fact)?.first()?.value.text.clone())
-}
+mod screen;
+use screen::*;
 
 #[test]
 fn a_headcount_typed_changes_the_figure_and_its_derivation() {

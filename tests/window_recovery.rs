@@ -2,19 +2,17 @@
 //! without being closed is as one that was killed: its lock is free and its copy is there.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
-use eframe::egui::{Key, Modifiers, ViewportId, accesskit::Role};
-use egui_kittest::{Harness, kittest::Queryable};
-use imtiyoz::explain::Words;
-use imtiyoz::gui::{App, Command, Start, Theme};
-use imtiyoz::law::{compile, read_source};
-use imtiyoz::store::{self, Settings};
+use eframe::egui::{self, Key, Modifiers, ViewportId, accesskit::Role};
+use egui_kittest::kittest::Queryable;
+use imtiyoz::gui::Command;
+use imtiyoz::store;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const DESIGN: &str = "tests/plans/design.plan.ron";
-const SPECIALISTS: &str = "IT specialists, from Jul 2026";
+mod screen;
+use screen::*;
 
-type Window<'a> = Harness<'a, App>;
+const SPECIALISTS: &str = "IT specialists, from Jul 2026";
 
 /// A folder with the design's plan in it, and the folder of unsaved work.
 struct Room(tempfile::TempDir);
@@ -45,25 +43,9 @@ impl Room {
 
     /// A window as it is started: with the file, or with the sample.
     fn start(&self, file: Option<&Path>) -> Window<'static> {
-        let book = compile(&read_source(store::embedded_rulebook()).unwrap()).unwrap();
-        let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
-        let opened = file.map(|path| (store::load_plan(path).unwrap().plan, path.to_path_buf()));
-        let speak = Box::new(|language: &str| Words::new(language, &store::texts(language), &store::texts("en")));
-        let mut app = App::new(Start { opened, book, words, speak, settings: Settings::default() }).unwrap();
+        let mut app = app(file);
         app.keep_unsaved_in(self.kept());
-        let mut harness = Harness::builder()
-            .with_size([1280.0, 3000.0])
-            .with_max_steps(20)
-            .with_context_setup(|ctx| imtiyoz::gui::set_up(ctx, &Theme::load().unwrap()))
-            .build_ui_state(
-                |ui, app: &mut App| {
-                    app.logic(ui.ctx());
-                    app.ui(ui);
-                },
-                app,
-            );
-        harness.run();
-        harness
+        window(app, [1280.0, 3000.0], egui::Theme::Light)
     }
 
     /// A window that is killed with 77 specialists unsaved; the total they gave.
@@ -71,34 +53,13 @@ impl Room {
         let mut window = self.start(Some(&self.plan()));
         type_into(&mut window, SPECIALISTS, "77");
         wait(&mut window);
-        total(&window)
+        cash(&window)
     }
 }
 
 /// A second, in steps of a quarter.
 fn wait(window: &mut Window<'_>) {
     window.run_steps(5);
-}
-
-fn shows(window: &Window<'_>, text: &str) -> bool {
-    window.query_all_by_label_contains(text).next().is_some()
-}
-
-fn click(window: &mut Window<'_>, label: &str) {
-    window.get_by_role_and_label(Role::Button, label).click();
-    window.run();
-}
-
-fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
-    window.get_by_role_and_label(Role::TextInput, label).focus();
-    window.run();
-    window.get_by_role_and_label(Role::TextInput, label).type_text(text);
-    window.run();
-}
-
-fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run();
 }
 
 /// How long until a frame is asked for.
@@ -109,10 +70,6 @@ fn next_frame(window: &Window<'_>) -> Duration {
 fn command(window: &mut Window<'_>, command: Command) {
     window.state_mut().view.commands.push(command);
     window.run();
-}
-
-fn total(window: &Window<'_>) -> i128 {
-    window.state().live.good.as_ref().unwrap().assessment.totals.iter().map(|total| total.amount).sum()
 }
 
 #[test]
@@ -159,8 +116,8 @@ fn what_was_killed_is_offered_and_restored_over_its_file() {
     assert!(shows(&window, &room.plan().to_string_lossy()));
     assert!(shows(&window, "Kept on ") && !shows(&window, "The file was changed"));
     assert!(window.get_by_role_and_label(Role::Button, "Restore").is_focused());
-    click(&mut window, "Restore");
-    assert_eq!(total(&window), before);
+    click(&mut window, Role::Button, "Restore");
+    assert_eq!(cash(&window), before);
     assert!(shows(&window, "mine.plan.ron *") && shows(&window, "Restored, not saved yet"));
     assert_eq!(std::fs::read_to_string(room.plan()).unwrap(), on_disk, "no file is touched");
     assert_eq!(room.copies(), ["1.plan.ron"], "still kept until it is saved");
@@ -169,16 +126,28 @@ fn what_was_killed_is_offered_and_restored_over_its_file() {
     assert!(std::fs::read_to_string(room.plan()).unwrap().contains("\"77\""));
 }
 
+/// The dialog took the focus away from it.
+#[test]
+fn a_dialog_gives_the_focus_back() {
+    let room = Room::new();
+    let mut window = room.start(Some(&room.plan()));
+    type_into(&mut window, SPECIALISTS, "77");
+    command(&mut window, Command::Keys);
+    assert!(window.get_by_role_and_label(Role::Button, "Close").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(field(&window, SPECIALISTS).is_focused());
+}
+
 #[test]
 fn what_is_restored_outlives_a_second_kill() {
     let room = Room::new();
     let before = room.killed();
     let mut window = room.start(None);
-    click(&mut window, "Restore");
+    click(&mut window, Role::Button, "Restore");
     drop(window);
     let mut window = room.start(None);
-    click(&mut window, "Restore");
-    assert_eq!(total(&window), before);
+    click(&mut window, Role::Button, "Restore");
+    assert_eq!(cash(&window), before);
 }
 
 #[test]
@@ -190,9 +159,9 @@ fn what_is_discarded_is_gone_and_what_is_put_off_is_kept() {
     assert!(shows(&window, "Unsaved work stays kept") && window.state().view.dialog.is_none());
     assert_eq!(room.copies().len(), 1);
     command(&mut window, Command::Recover);
-    click(&mut window, "Later");
+    click(&mut window, Role::Button, "Later");
     command(&mut window, Command::Recover);
-    click(&mut window, "Discard");
+    click(&mut window, Role::Button, "Discard");
     assert!(room.copies().is_empty());
     command(&mut window, Command::Recover);
     assert!(shows(&window, "No unsaved work was left behind"));
@@ -211,7 +180,7 @@ fn a_running_window_is_offered_to_nobody() {
     assert!(shows(&third, "Restore the unsaved work"));
     let fourth = room.start(None);
     assert!(fourth.state().view.dialog.is_none(), "it is being asked about already");
-    click(&mut third, "Restore");
+    click(&mut third, Role::Button, "Restore");
     let fifth = room.start(None);
     assert!(fifth.state().view.dialog.is_none(), "it is the third's own now");
 }
@@ -220,19 +189,19 @@ fn a_running_window_is_offered_to_nobody() {
 fn several_are_asked_about_one_by_one() {
     let room = Room::new();
     let mut sample = room.start(None);
-    click(&mut sample, "Resident of IT Park: No");
+    click(&mut sample, Role::Button, "Resident of IT Park: No");
     wait(&mut sample);
     room.killed();
     drop(sample);
     let mut window = room.start(None);
     assert!(shows(&window, "1 more plan is asked about after this one"));
-    click(&mut window, "Later");
+    click(&mut window, Role::Button, "Later");
     assert!(shows(&window, "Restore the unsaved work") && !shows(&window, "1 more plan"));
     assert!(window.get_by_role_and_label(Role::Button, "Restore").is_focused());
-    click(&mut window, "Later");
+    click(&mut window, Role::Button, "Later");
     assert!(window.state().view.dialog.is_none());
     command(&mut window, Command::Recover);
-    click(&mut window, "Restore");
+    click(&mut window, Role::Button, "Restore");
     assert!(shows(&window, "1 more plan is kept"));
     assert_eq!(room.copies().len(), 2);
     // The other one, only once the first is cared for.
@@ -248,11 +217,11 @@ fn a_file_changed_or_gone_since_is_told_of() {
     std::fs::write(room.plan(), design.replace("Registan Soft", "Elsewhere Soft")).unwrap();
     let mut window = room.start(Some(&room.plan()));
     assert!(shows(&window, "The file was changed after that"));
-    click(&mut window, "Later");
+    click(&mut window, Role::Button, "Later");
     std::fs::remove_file(room.plan()).unwrap();
     command(&mut window, Command::Recover);
     assert!(shows(&window, "The file is not there any more"));
-    click(&mut window, "Restore");
+    click(&mut window, Role::Button, "Restore");
     press(&mut window, Modifiers::COMMAND, Key::S);
     assert_eq!(store::load_plan(&room.plan()).unwrap().plan.company.name, "Registan Soft");
 }
@@ -261,12 +230,12 @@ fn a_file_changed_or_gone_since_is_told_of() {
 fn work_without_a_file_is_asked_a_name_for() {
     let room = Room::new();
     let mut sample = room.start(None);
-    click(&mut sample, "Resident of IT Park: No");
+    click(&mut sample, Role::Button, "Resident of IT Park: No");
     wait(&mut sample);
     drop(sample);
     let mut window = room.start(Some(Path::new(DESIGN)));
     assert!(shows(&window, "Not saved in a file yet"));
-    click(&mut window, "Restore");
+    click(&mut window, Role::Button, "Restore");
     assert!(window.state().document.is_changed() && window.state().document.path().is_none());
     press(&mut window, Modifiers::COMMAND, Key::S);
     assert!(shows(&window, "Path of the file"));
@@ -283,9 +252,9 @@ fn closing_in_order_leaves_nothing() {
     drop(window);
     let mut window = room.start(None);
     assert!(shows(&window, "Restore the unsaved work"), "while it is asked, nothing is decided");
-    click(&mut window, "Restore");
+    click(&mut window, Role::Button, "Restore");
     press(&mut window, Modifiers::COMMAND, Key::Q);
-    click(&mut window, "Discard");
+    click(&mut window, Role::Button, "Discard");
     assert!(window.state().is_closing && room.copies().is_empty());
 }
 

@@ -2,10 +2,11 @@
 
 use super::bottom::bottom_ui;
 use super::command::{Command, KEYS};
+use super::copy::figure_text;
 use super::dialog::{Dialog, dialog_ui};
 use super::document::Document;
 use super::files::Files;
-use super::form::form_ui;
+use super::form::{NEXT_GROUP, form_ui};
 use super::live::Live;
 use super::look::focus_ui;
 use super::middle::middle_ui;
@@ -22,6 +23,7 @@ use crate::store::{self, Settings};
 use eframe::egui::{self, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// What the window is started with.
 pub struct Start {
@@ -40,6 +42,9 @@ pub type Speak = Box<dyn Fn(&str) -> Result<Words, Vec<Problem>>>;
 
 /// The least and the most zoom.
 pub(super) const ZOOM: (f32, f32) = (0.6, 3.0);
+
+/// Work that goes on over frames leaves so much between them.
+const BETWEEN_SLICES: Duration = Duration::from_millis(10);
 
 /// What does not change while the window is open.
 pub struct Law {
@@ -142,6 +147,9 @@ impl App {
             }
         }
         self.live.update(&self.law, &self.document, &self.view);
+        if self.live.go_on(&self.law) {
+            ctx.request_repaint_after(BETWEEN_SLICES);
+        }
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
             self.view.subject = Some(detail.subject);
         }
@@ -226,6 +234,7 @@ impl App {
                 self.view.hides_questions = false;
                 self.view.focus_search = true;
             }
+            Command::CopyFigure => self.copy_figure(ctx),
             Command::Palette => self.view.dialog = Some(Dialog::Palette(String::new(), 0)),
             Command::Show(page) if Page::ALL.contains(&page) => self.view.page = page,
             Command::Show(_) => {}
@@ -255,6 +264,18 @@ impl App {
                 self.live.forget();
             }
             Err(problems) => self.view.dialog = problems.into_iter().next().map(Dialog::Problem),
+        }
+    }
+
+    /// The figure at the right and how it came about, as it is copied.
+    pub fn figure_text(&self) -> Option<String> {
+        figure_text(&self.law, &self.document, &self.live)
+    }
+
+    fn copy_figure(&mut self, ctx: &egui::Context) {
+        if let Some(text) = self.figure_text() {
+            ctx.copy_text(text);
+            self.view.message = Some(self.law.text("message-copied"));
         }
     }
 
@@ -333,5 +354,5 @@ pub fn empty_plan(law: &Law) -> Plan {
 /// At the start the groups that most programmes rest on are open: all up to the first cost.
 fn open_first_groups(law: &Law, view: &mut View) {
     let until_costs = law.book.facts.iter().take_while(|fact| fact.kind != crate::law::FactKind::Costs);
-    view.open_groups = until_costs.map(|fact| fact.group.clone()).collect();
+    view.open_groups = until_costs.map(|fact| fact.group.clone()).chain([NEXT_GROUP.to_owned()]).collect();
 }

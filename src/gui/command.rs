@@ -19,6 +19,8 @@ pub enum Command {
     AddVariant,
     RenameVariant,
     DeleteVariant,
+    /// The figure at the right with its reason.
+    CopyFigure,
     FindQuestion,
     /// Finds commands, questions, programmes and acts.
     Palette,
@@ -51,6 +53,7 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::AddVariant,
             Command::RenameVariant,
             Command::DeleteVariant,
+            Command::CopyFigure,
             Command::FindQuestion,
             Command::Palette,
         ],
@@ -85,7 +88,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys; those with more modifiers first, since fewer would match them too.
-pub const KEYS: [(Modifiers, Key, Command); 25] = [
+pub const KEYS: [(Modifiers, Key, Command); 26] = [
     (CTRL_SHIFT, Key::S, Command::SaveAs),
     (CTRL_SHIFT, Key::Z, Command::Redo),
     (CTRL, Key::N, Command::New),
@@ -95,6 +98,8 @@ pub const KEYS: [(Modifiers, Key, Command); 25] = [
     (CTRL, Key::Z, Command::Undo),
     (CTRL, Key::Y, Command::Redo),
     (CTRL, Key::D, Command::AddVariant),
+    // With C, a system takes it for a copy of the text that is chosen.
+    (CTRL, Key::E, Command::CopyFigure),
     (CTRL, Key::F, Command::FindQuestion),
     (CTRL, Key::K, Command::Palette),
     (CTRL, Key::Num1, Command::Show(Page::Overview)),
@@ -129,6 +134,7 @@ impl Command {
             Command::AddVariant => "command-add-variant",
             Command::RenameVariant => "command-rename-variant",
             Command::DeleteVariant => "command-delete-variant",
+            Command::CopyFigure => "command-copy-figure",
             Command::FindQuestion => "command-find-question",
             Command::Palette => "command-palette",
             Command::Show(page) => page.id(),
@@ -163,7 +169,7 @@ impl Command {
                 | Command::Save
                 | Command::Quit
                 | Command::AddVariant
-                | Command::FindQuestion
+                | Command::CopyFigure
                 | Command::Questions
                 | Command::Light
                 | Command::ZoomIn

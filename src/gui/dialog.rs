@@ -7,6 +7,7 @@ use super::files::{Purpose, with_extension};
 use super::look::{apart_ui, heading, main_button, weak};
 use super::palette::palette_ui;
 use super::recovery::recover_ui;
+use super::view::View;
 use crate::quantity::Problem;
 use crate::store;
 use eframe::egui::{self, Id, Modal, TextEdit};
@@ -54,9 +55,13 @@ pub(super) enum Answer {
 pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
     let Some(mut dialog) = app.view.dialog.take() else {
         app.view.had_dialog = false;
+        return_focus(ui, &mut app.view);
         return;
     };
     let is_new = !std::mem::replace(&mut app.view.had_dialog, true);
+    if is_new {
+        app.view.focus_before = ui.memory(|memory| memory.focused()).or(app.view.focus_before);
+    }
     let law = &app.law;
     let modal = Modal::new(Id::unique("dialog"))
         .backdrop_color(law.theme.palette(ui).shade.0)
@@ -81,8 +86,20 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
         Some(answer) => {
             // One that follows at once gets the focus as well.
             app.view.had_dialog = false;
+            ui.memory_mut(|memory| memory.stop_text_input());
             answered(app, dialog, answer, ui.ctx());
         }
+    }
+}
+
+/// Back to what had the focus before the dialog, unless its answer led elsewhere. Only in the frame
+/// after it: until then nothing below a dialog can have it.
+fn return_focus(ui: &egui::Ui, view: &mut View) {
+    if let Some(before) = view.focus_before.take()
+        && ui.memory(|memory| memory.focused()).is_none()
+    {
+        ui.memory_mut(|memory| memory.request_focus(before));
+        ui.request_repaint();
     }
 }
 

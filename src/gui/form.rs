@@ -7,12 +7,16 @@ use super::field::select_all;
 use super::head::head_ui;
 use super::live::Live;
 use super::look::{apart_ui, arrow_ui, row_ui, rule_ui, strong};
+use super::next::next_ui;
 use super::view::View;
 use crate::law::FactId;
 use eframe::egui::{self, Id, Margin, RichText, ScrollArea, TextEdit, Ui};
 
 /// The group of the plan's own months and the company's name, which no rulebook asks for.
 const PLAN_GROUP: &str = "plan";
+
+/// What to answer next.
+pub const NEXT_GROUP: &str = "next";
 
 /// Paints the form.
 pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
@@ -25,6 +29,9 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
         egui::Frame::new().inner_margin(inside).show(ui, |ui| {
             let looked_for = view.search.trim().to_lowercase();
             if looked_for.is_empty() {
+                if live.good.as_ref().is_some_and(|good| !good.waiting.is_empty()) {
+                    group_ui(ui, law, view, NEXT_GROUP, 0, |ui, view| next_ui(ui, law, view, live));
+                }
                 group_ui(ui, law, view, PLAN_GROUP, 0, |ui, view| head_ui(ui, law, document, view, live));
             }
             let mut is_any = false;

@@ -3,6 +3,7 @@
 
 use super::app::Law;
 use super::document::Document;
+use super::probe::Probe;
 use super::view::{Period, View};
 use crate::assess::{
     Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, assess_explained,
@@ -39,6 +40,8 @@ pub struct Live {
     /// Whether the figures are those of the plan as it stands.
     pub is_current: bool,
     pub detail: Option<Detail>,
+    /// Which answers change nothing, as far as it is known by now.
+    pub probe: Probe,
 }
 
 /// Figures without a mistake, and what they were computed from.
@@ -124,6 +127,7 @@ impl Live {
             }
         }
         self.is_current = false;
+        self.probe.restart();
         if self.good.as_ref().is_some_and(|good| good.variant != document.active()) {
             self.good = None;
         }
@@ -143,6 +147,14 @@ impl Live {
                     None => self.failed = Some(problem),
                 }
             }
+        }
+    }
+
+    /// Goes on with what is found out between frames; whether it is not done yet.
+    pub fn go_on(&mut self, law: &Law) -> bool {
+        match &self.good {
+            Some(good) if self.is_current => self.probe.go_on(law, good),
+            _ => false,
         }
     }
 

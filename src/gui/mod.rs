@@ -6,10 +6,12 @@
 
 mod answer;
 mod app;
+mod asked;
 mod bars;
 mod bottom;
 mod change;
 mod command;
+mod copy;
 mod derivation;
 mod dialog;
 mod document;
@@ -21,12 +23,15 @@ mod kept;
 mod live;
 mod look;
 mod middle;
+mod next;
 mod palette;
+mod probe;
 mod programmes;
 mod readings;
 mod recovery;
 mod right;
 mod run;
+mod table;
 mod theme;
 mod top;
 mod value;

@@ -1,10 +1,11 @@
 //! Why: how the figure that was clicked came about, and the open questions of law under it.
 
 use super::app::Law;
+use super::command::Command;
 use super::derivation::{derivation_ui, headroom_ui};
 use super::document::Document;
 use super::live::{Detail, Good, Live, Subject};
-use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
+use super::look::{apart_ui, figure, heading, link_button, row_ui, strong, title_ui, weak};
 use super::middle::total_name;
 use super::programmes::{bounds, sign_ui};
 use super::readings::readings_ui;
@@ -38,7 +39,7 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
                 Subject::Total(kind, who, certainty) => {
                     ui.label(weak(ui, law.text(&format!("certainty-{}", certainty.word()))));
                     ui.label(heading(law, total_name(law, kind, who)));
-                    amount_ui(ui, law, good, detail);
+                    amount_ui(ui, law, view, good, detail);
                     period_ui(ui, law, view, good, detail.period);
                     title_ui(ui, law, &law.text("right-sum-of"));
                     parts_ui(ui, law, view, good, detail);
@@ -63,7 +64,7 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
             ui.add(Label::new(weak(ui, parts.join(" · "))).wrap());
         });
     }
-    amount_ui(ui, law, good, detail);
+    amount_ui(ui, law, view, good, detail);
     if detail.period == Period::Plan
         && let Some(text) = bounds(law, good, result)
     {
@@ -95,11 +96,23 @@ fn about_ui(ui: &mut Ui, law: &Law, programme: ProgrammeId) {
     }
 }
 
-fn amount_ui(ui: &mut Ui, law: &Law, good: &Good, detail: &Detail) {
-    if let Some(amount) = detail.amount {
-        let text = law.speaker().amount(amount, good.assessment.currency);
-        ui.add(Label::new(figure(law, text)).wrap());
-    }
+fn amount_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detail) {
+    apart_ui(
+        ui,
+        |ui| {
+            if let Some(amount) = detail.amount {
+                let text = law.speaker().amount(amount, good.assessment.currency);
+                ui.add(Label::new(figure(law, text)).wrap());
+            }
+        },
+        |ui| {
+            let copy = link_button(ui, law, law.text("right-copy")).small();
+            let name = law.text(Command::CopyFigure.id());
+            if ui.add(copy).on_hover_text(name.as_str()).accessible_name(name).clicked() {
+                view.commands.push(Command::CopyFigure);
+            }
+        },
+    );
 }
 
 /// The whole plan, one of its years, or one of its months.

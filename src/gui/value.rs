@@ -4,6 +4,8 @@ use super::answer::Question;
 use super::document::Document;
 use super::field::Field;
 use super::look::strong;
+use super::table::Column;
+use crate::explain::typed_answer;
 use crate::law::FactKind;
 use crate::plan::{Datum, parse_answer};
 use crate::quantity::{Exact, Month};
@@ -26,7 +28,8 @@ impl Question<'_> {
     }
 
     fn text_ui(&self, ui: &mut Ui, document: &mut Document, (row, text): (usize, &str), name: &str, is_wanted: bool) {
-        let id = self.key("value", row);
+        let id = self.cell(Column::Value, row);
+        self.table_keys(ui, document, Column::Value, row);
         let datum = parse_answer(self.fact, text);
         let is_answered = row < self.rows().len();
         let field = Field {
@@ -38,6 +41,7 @@ impl Question<'_> {
             width: self.law.theme.sizes.value,
             is_wrong: is_answered && datum.is_err(),
             is_number: true,
+            understand: &|text| typed_answer(&self.law.words, self.fact, text, self.currency),
         };
         let (typed, response) = field.ui(ui, self.law);
         if is_wanted {
@@ -67,7 +71,7 @@ impl Question<'_> {
             None if text.is_empty() => RichText::new(law.text("answer-none")).color(law.theme.palette(ui).weak.0),
             None => RichText::new(text).color(law.theme.palette(ui).bad.0),
         };
-        let combo = ComboBox::from_id_salt(self.key("value", row))
+        let combo = ComboBox::from_id_salt(self.cell(Column::Value, row))
             .selected_text(shown.clone())
             .width(law.theme.sizes.value)
             .truncate();
@@ -127,7 +131,7 @@ impl Question<'_> {
     }
 
     /// A value as it was understood.
-    fn understood(&self, datum: Datum) -> String {
+    pub(super) fn understood(&self, datum: Datum) -> String {
         let words = &self.law.words;
         match datum {
             Datum::Option(option) => self.law.speaker().option(self.id, option),

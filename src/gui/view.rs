@@ -6,6 +6,7 @@ use super::live::Subject;
 use crate::law::FactId;
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month};
+use eframe::egui::Id;
 use std::collections::BTreeSet;
 
 /// What the middle shows.
@@ -102,6 +103,8 @@ pub struct View {
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
     pub had_dialog: bool,
+    /// What had the focus before it.
+    pub focus_before: Option<Id>,
     /// What was said last, at the bottom.
     pub message: Option<String>,
     /// What menus, keys and buttons asked for in this frame.
@@ -128,6 +131,7 @@ impl View {
             months_typed: None,
             dialog: None,
             had_dialog: false,
+            focus_before: None,
             message: None,
             commands: Vec::new(),
         }

@@ -89,6 +89,8 @@ answer-item-note = { $fact }, note { $number }
 answer-item-note-hint = What it is for
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
     [one] ? { $count } programme waits for this
    *[other] ? { $count } programmes wait for this
@@ -237,3 +239,22 @@ recovery-others = { $count ->
 recovery-postponed = Unsaved work stays kept; the File menu offers it again
 recovery-none = No unsaved work was left behind
 recovery-failed = ! Unsaved work cannot be kept against a power cut: { $problem }
+
+## What to answer next, and a figure to copy
+
+group-next = Answer next
+form-next-waiting = { $count ->
+    [one] { $count } programme waits
+   *[other] { $count } programmes wait
+}
+form-next-question = Answer next: { $fact }, { $waiting }
+answer-idle = changes nothing as the plan stands
+answer-asked-by = Asked for { $programme }: { $citation }
+answer-asked-more = { $count ->
+    [one] and { $count } more programme
+   *[other] and { $count } more programmes
+}
+answer-asked-nowhere = No programme asks for it; it serves sums and rates
+command-copy-figure = Copy the figure with its reason
+right-copy = Copy
+message-copied = Copied with its reason

@@ -79,6 +79,8 @@ answer-item-note = { $fact }, { $number }-изоҳ
 answer-item-note-hint = Нима учун
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
    *[other] ? { $count } та дастур шуни кутмоқда
 }
@@ -228,3 +230,16 @@ recovery-others = { $count ->
 recovery-postponed = Сақланмаган иш ўз жойида қолди; уни “Файл” менюсидан очиш мумкин
 recovery-none = Сақланмай қолган иш йўқ
 recovery-failed = ! Сақланмаган ишнинг эҳтиёт нусхасини ёзиб бўлмаяпти: { $problem }
+
+## What to answer next, and a figure to copy
+
+group-next = Энди жавоб беринг
+form-next-waiting = { $count } та дастур кутмоқда
+form-next-question = Энди жавоб беринг: { $fact }, { $waiting }
+answer-idle = ҳозирча ҳеч нарсани ўзгартирмайди
+answer-asked-by = { $programme } учун сўралади: { $citation }
+answer-asked-more = ва яна { $count } та дастур
+answer-asked-nowhere = Ҳеч бир дастур сўрамайди; ҳисоб ва курслар учун керак
+command-copy-figure = Рақамни асоси билан нусхалаш
+right-copy = Нусхалаш
+message-copied = Асоси билан нусхаланди

@@ -79,6 +79,8 @@ answer-item-note = { $fact }, { $number }-izoh
 answer-item-note-hint = Nima uchun
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
    *[other] ? { $count } ta dastur shuni kutmoqda
 }
@@ -228,3 +230,16 @@ recovery-others = { $count ->
 recovery-postponed = Saqlanmagan ish oʻz joyida qoldi; uni “Fayl” menyusidan ochish mumkin
 recovery-none = Saqlanmay qolgan ish yoʻq
 recovery-failed = ! Saqlanmagan ishning ehtiyot nusxasini yozib boʻlmayapti: { $problem }
+
+## What to answer next, and a figure to copy
+
+group-next = Endi javob bering
+form-next-waiting = { $count } ta dastur kutmoqda
+form-next-question = Endi javob bering: { $fact }, { $waiting }
+answer-idle = hozircha hech narsani oʻzgartirmaydi
+answer-asked-by = { $programme } uchun soʻraladi: { $citation }
+answer-asked-more = va yana { $count } ta dastur
+answer-asked-nowhere = Hech bir dastur soʻramaydi; hisob va kurslar uchun kerak
+command-copy-figure = Raqamni asosi bilan nusxalash
+right-copy = Nusxalash
+message-copied = Asosi bilan nusxalandi
