@@ -501,6 +501,10 @@ fn the_palette_finds_commands_questions_programmes_and_acts() {
     assert_eq!(window.state().view.subject, Some(imtiyoz::gui::Subject::Programme(wages)));
     take(&mut window, "export revenue", 0);
     assert!(field(&window, "Export revenue").is_focused());
+    // Typed over, as in a field that was come to by Tab.
+    field(&window, "Export revenue").type_text("5 USD");
+    window.run();
+    assert_eq!(value_of(&window, "export_revenue").unwrap(), "5 USD");
     // Rows are clicked as well, and Escape takes nothing.
     press(&mut window, Modifiers::COMMAND, Key::K);
     field(&window, "Find a command, question, programme or act").type_text("zero");
