@@ -169,7 +169,11 @@ fn a_reading_switched_is_written_and_counts() {
     click(&mut window, Role::Button, "Wage compensation: UZS\u{a0}583,200,000");
     assert!(shows(&window, "How many IT specialists open the wage compensation?"));
     // No threshold: 40 people in the first half-year too, 15% x (40 + 60) x 6 x 900 x 12,000.
-    click(&mut window, Role::Button, "Any number: UZS\u{a0}972,000,000");
+    click(
+        &mut window,
+        Role::Button,
+        "How many IT specialists open the wage compensation? Any number: UZS\u{a0}972,000,000",
+    );
     let readings = &window.state().document.variant().unwrap().readings;
     assert_eq!(readings["wage_threshold"].text, "none");
     let shown = window.query_by_role_and_label(Role::Button, "Wage compensation: UZS\u{a0}972,000,000");

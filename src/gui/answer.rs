@@ -277,8 +277,8 @@ impl Question<'_> {
     /// What was understood of the text being typed, where the plan writes it otherwise.
     fn understood_ui(&self, ui: &mut Ui) {
         for (row, answer) in self.rows().iter().enumerate() {
-            let value = Id::unique(&self.cell(Column::Value, row));
-            let month = Id::unique(&self.cell(Column::Month, row));
+            let value = Id::unique(self.cell(Column::Value, row));
+            let month = Id::unique(self.cell(Column::Month, row));
             let understood = match parse_answer(self.fact, &answer.value) {
                 Ok(datum) if typed_otherwise(ui, value, &answer.value).is_some() => Some(self.understood(datum)),
                 _ => None,
@@ -317,8 +317,8 @@ impl Question<'_> {
         let name = law.speaker().with("answer-note-of", &[("fact", &self.name)]);
         if !view.open_notes.contains(&self.id) {
             if let Some(note) = note {
-                let short = Button::new(weak(ui, &note).italics()).frame(false).truncate();
-                if ui.add(short).on_hover_text(note).accessible_name(name).clicked() {
+                let read = Button::new(weak(ui, &note).italics()).frame(false).wrap();
+                if ui.add(read).accessible_name(name).clicked() {
                     view.open_notes.insert(self.id);
                 }
             }

@@ -100,10 +100,7 @@ impl App {
         let law = Law { book: start.book, words: start.words, theme, today: store::today(), languages };
         let document = match start.opened {
             Some((plan, path)) => Document::new(plan, Some(path)),
-            None => match store::sample("samarkand") {
-                Some(sample) => Document::sample(sample.plan),
-                None => Document::new(empty_plan(&law), None),
-            },
+            None => welcome(&law).map_or_else(|| Document::new(empty_plan(&law), None), Document::sample),
         };
         let mut view = View::new(law.book.currency);
         open_first_groups(&law, &mut view);
@@ -260,6 +257,9 @@ impl App {
         match (self.speak)(language) {
             Ok(words) => {
                 self.law.words = words;
+                if self.document.is_sample() && !self.document.is_changed() {
+                    self.document = welcome(&self.law).map_or_else(|| self.document.clone(), Document::sample);
+                }
                 self.view.message = None;
                 self.live.forget();
             }
@@ -349,6 +349,22 @@ pub fn empty_plan(law: &Law) -> Plan {
     let rulebook = RulebookName { id: law.book.id.clone(), version: law.book.version.to_string() };
     let from = Month::new(i32::from(law.book.version.year()), 1);
     Plan::new(rulebook, &law.text("new-company"), from, 36, &law.text("new-variant"))
+}
+
+/// The plan of the first run: a sample that explains the window in its notes.
+fn welcome(law: &Law) -> Option<Plan> {
+    let mut plan = store::sample("samarkand")?.plan;
+    for (number, variant) in plan.variants.iter_mut().enumerate() {
+        variant.name = law.text(&format!("welcome-variant-{}", number + 1));
+        variant.notes.clear();
+        for fact in &law.book.facts {
+            let note = format!("welcome-note-{}", fact.id);
+            if law.words.has(&note) {
+                variant.notes.insert(fact.id.clone(), law.text(&note));
+            }
+        }
+    }
+    Some(plan)
 }
 
 /// At the start the groups that most programmes rest on are open: all up to the first cost.

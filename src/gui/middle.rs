@@ -5,7 +5,7 @@ use super::bars::bars_ui;
 use super::command::Command;
 use super::document::Document;
 use super::live::{Good, Live, Subject};
-use super::look::{apart_ui, figure, row_ui, strong, title_ui, weak};
+use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
 use super::view::{Page, Period, View};
 use crate::assess::{Outcome, ProgrammeResult, Total};
@@ -83,18 +83,18 @@ fn totals_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     if has_both && ui.available_width() > law.theme.sizes.dialog * 1.2 {
         ui.columns(2, |columns| {
             for (ui, certainty) in columns.iter_mut().zip(both) {
-                certainty_ui(ui, law, view, good, certainty);
+                certainty_ui(ui, law, view, good, certainty, true);
             }
         });
     } else {
         for certainty in both {
-            certainty_ui(ui, law, view, good, certainty);
+            certainty_ui(ui, law, view, good, certainty, false);
         }
     }
 }
 
 /// The totals of one certainty, never added to one another.
-fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty: Certainty) {
+fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty: Certainty, is_wide: bool) {
     let title = law.text(&format!("certainty-{}", certainty.word()));
     let title = RichText::new(title).color(law.theme.palette(ui).weak.0);
     let of_this: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
@@ -103,8 +103,8 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
         let is_unknown = |result: &ProgrammeResult| result.outcome == Outcome::Unknown && result.certainty == certainty;
         let is_open = good.assessment.programmes.iter().any(is_unknown);
         let what = law.text(if is_open { "middle-not-known" } else { "middle-nothing" });
-        let is_wide = ui.available_width() > law.theme.sizes.dialog * 0.7;
-        let layout = if is_wide {
+        let is_roomy = ui.available_width() > law.theme.sizes.dialog * 0.7;
+        let layout = if is_roomy {
             egui::Layout::left_to_right(egui::Align::Center)
         } else {
             egui::Layout::top_down(egui::Align::LEFT)
@@ -125,8 +125,20 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
         let is_chosen = view.subject == Some(subject);
         let row = row_ui(ui, law, ("total", place(total)), &name, is_chosen, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(figure(law, amount.as_str())).wrap());
-            ui.label(weak(ui, what.as_str()));
+            if is_wide {
+                ui.add(Label::new(figure(law, amount.as_str())).wrap());
+                ui.label(weak(ui, what.as_str()));
+            } else {
+                apart_ui(
+                    ui,
+                    |ui| {
+                        ui.add(Label::new(weak(ui, what.as_str())).wrap());
+                    },
+                    |ui| {
+                        ui.label(heading(law, amount.as_str()));
+                    },
+                );
+            }
         });
         if row.clicked() {
             view.look_at(subject, Period::Plan);

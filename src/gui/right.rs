@@ -38,8 +38,8 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
                 }
                 Subject::Total(kind, who, certainty) => {
                     ui.label(weak(ui, law.text(&format!("certainty-{}", certainty.word()))));
-                    ui.label(heading(law, total_name(law, kind, who)));
-                    amount_ui(ui, law, view, good, detail);
+                    heading_ui(ui, law, view, total_name(law, kind, who));
+                    amount_ui(ui, law, good, detail);
                     period_ui(ui, law, view, good, detail.period);
                     title_ui(ui, law, &law.text("right-sum-of"));
                     parts_ui(ui, law, view, good, detail);
@@ -52,7 +52,7 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
 fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detail, programme: ProgrammeId) {
     let Some(result) = good.result(programme) else { return };
     let speaker = law.speaker();
-    ui.add(Label::new(heading(law, speaker.programme(programme))).wrap());
+    heading_ui(ui, law, view, speaker.programme(programme));
     if let Some(outcome) = detail.outcome {
         ui.horizontal_top(|ui| {
             sign_ui(ui, law, outcome);
@@ -64,7 +64,7 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
             ui.add(Label::new(weak(ui, parts.join(" · "))).wrap());
         });
     }
-    amount_ui(ui, law, view, good, detail);
+    amount_ui(ui, law, good, detail);
     if detail.period == Period::Plan
         && let Some(text) = bounds(law, good, result)
     {
@@ -96,14 +96,12 @@ fn about_ui(ui: &mut Ui, law: &Law, programme: ProgrammeId) {
     }
 }
 
-fn amount_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detail) {
+/// What is explained, and the button that copies it.
+fn heading_ui(ui: &mut Ui, law: &Law, view: &mut View, title: String) {
     apart_ui(
         ui,
         |ui| {
-            if let Some(amount) = detail.amount {
-                let text = law.speaker().amount(amount, good.assessment.currency);
-                ui.add(Label::new(figure(law, text)).wrap());
-            }
+            ui.add(Label::new(heading(law, title)).wrap());
         },
         |ui| {
             let copy = link_button(ui, law, law.text("right-copy")).small();
@@ -113,6 +111,13 @@ fn amount_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Deta
             }
         },
     );
+}
+
+fn amount_ui(ui: &mut Ui, law: &Law, good: &Good, detail: &Detail) {
+    if let Some(amount) = detail.amount {
+        let text = law.speaker().amount(amount, good.assessment.currency);
+        ui.add(Label::new(figure(law, text)).wrap());
+    }
 }
 
 /// The whole plan, one of its years, or one of its months.

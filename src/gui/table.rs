@@ -43,7 +43,7 @@ impl Question<'_> {
     /// Takes the keys that lead to another row and what is pasted as columns, before the field in
     /// which they were typed sees them.
     pub(super) fn table_keys(&self, ui: &Ui, document: &mut Document, column: Column, row: usize) {
-        if !ui.memory(|memory| memory.has_focus(Id::unique(&self.cell(column, row)))) {
+        if !ui.memory(|memory| memory.has_focus(Id::unique(self.cell(column, row)))) {
             return;
         }
         let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
@@ -60,7 +60,7 @@ impl Question<'_> {
         };
         if let Some(next) = next {
             document.pause();
-            ui.memory_mut(|memory| memory.request_focus(Id::unique(&self.cell(column, next))));
+            ui.memory_mut(|memory| memory.request_focus(Id::unique(self.cell(column, next))));
         }
         if let Some(text) = pasted_columns(ui) {
             self.paste(document, column, row, &text);

@@ -148,7 +148,7 @@ right-left-out = Some readings need more answers and are left out of the range: 
 right-readings = Open questions of law
 right-readings-help = The sources leave these open; beside each reading stands what the programme is then worth over the whole plan
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 
@@ -248,7 +248,7 @@ form-next-waiting = { $count ->
    *[other] { $count } programmes wait
 }
 form-next-question = Answer next: { $fact }, { $waiting }
-answer-idle = changes nothing as the plan stands
+answer-idle = no effect now
 answer-asked-by = Asked for { $programme }: { $citation }
 answer-asked-more = { $count ->
     [one] and { $count } more programme
@@ -258,3 +258,15 @@ answer-asked-nowhere = No programme asks for it; it serves sums and rates
 command-copy-figure = Copy the figure with its reason
 right-copy = Copy
 message-copied = Copied with its reason
+
+## The plan of the first run
+
+welcome-variant-1 = As planned
+welcome-variant-2 = Above 50 a year later
+welcome-note-activity = A made-up company, to try things on. Change any answer: the figures change at once. Click a figure: at the right stands how it came about.
+welcome-note-region = Hold the pointer over a question to see what it means and which act asks it.
+welcome-note-it_specialists = An answer may change in time: each row holds from its month on. Change the second row and see what support comes and goes.
+welcome-note-it_wage = Type as you like: 900 $, 10.8m, 1 200 USD. Below stands what was understood.
+welcome-note-export_revenue = A whole year’s amount; it is spread over the months. Ctrl+Z takes back any change.
+welcome-note-conference_costs = A cost is a list: month, amount, what for. Columns of a spreadsheet can be pasted here.
+welcome-note-uzs_per_usd = An assumption of yours, not of the law. Try another rate.

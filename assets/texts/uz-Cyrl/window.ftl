@@ -131,7 +131,7 @@ right-left-out = Айрим талқинларга қўшимча жавобла
 right-readings = Очиқ ҳуқуқий саволлар
 right-readings-help = Манбалар буларни очиқ қолдиради; ҳар бир талқин ёнида бутун режада дастур қанча бериши кўрсатилган
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 
@@ -236,10 +236,22 @@ recovery-failed = ! Сақланмаган ишнинг эҳтиёт нусха�
 group-next = Энди жавоб беринг
 form-next-waiting = { $count } та дастур кутмоқда
 form-next-question = Энди жавоб беринг: { $fact }, { $waiting }
-answer-idle = ҳозирча ҳеч нарсани ўзгартирмайди
+answer-idle = ҳозирча таъсирсиз
 answer-asked-by = { $programme } учун сўралади: { $citation }
 answer-asked-more = ва яна { $count } та дастур
 answer-asked-nowhere = Ҳеч бир дастур сўрамайди; ҳисоб ва курслар учун керак
 command-copy-figure = Рақамни асоси билан нусхалаш
 right-copy = Нусхалаш
 message-copied = Асоси билан нусхаланди
+
+## The plan of the first run
+
+welcome-variant-1 = Режадагидек
+welcome-variant-2 = 50 дан ортиқ бир йил кейин
+welcome-note-activity = Ўйлаб топилган компания, синаб кўриш учун. Исталган жавобни ўзгартиринг: рақамлар дарҳол ўзгаради. Рақамни босинг: ўнгда у қандай ҳисоблангани туради.
+welcome-note-region = Савол устида кўрсаткични ушлаб туринг: маъноси ва қайси ҳужжат сўраши чиқади.
+welcome-note-it_specialists = Жавоб вақт ўтиши билан ўзгариши мумкин: ҳар бир қатор ўз ойидан бошлаб амал қилади. Иккинчи қаторни ўзгартириб, қайси ёрдам пайдо бўлиб, қайси бири йўқолишини кўринг.
+welcome-note-it_wage = Истаганча ёзинг: 900 $, 10,8 млн, 1 200 USD. Пастда қандай тушунилгани туради.
+welcome-note-export_revenue = Бутун йиллик сумма; у ойларга бўлинади. Ctrl+Z ҳар қандай ўзгаришни қайтаради.
+welcome-note-conference_costs = Харажат – рўйхат: ой, сумма, нима учун. Бу ерга жадвал устунларини қўйиш мумкин.
+welcome-note-uzs_per_usd = Бу сизнинг тахминингиз, қонунники эмас. Бошқа курсни синаб кўринг.

@@ -131,7 +131,7 @@ right-left-out = Ayrim talqinlarga qoʻshimcha javoblar kerak, ular oraliqqa kir
 right-readings = Ochiq huquqiy savollar
 right-readings-help = Manbalar bularni ochiq qoldiradi; har bir talqin yonida butun rejada dastur qancha berishi koʻrsatilgan
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 
@@ -236,10 +236,22 @@ recovery-failed = ! Saqlanmagan ishning ehtiyot nusxasini yozib boʻlmayapti: { 
 group-next = Endi javob bering
 form-next-waiting = { $count } ta dastur kutmoqda
 form-next-question = Endi javob bering: { $fact }, { $waiting }
-answer-idle = hozircha hech narsani oʻzgartirmaydi
+answer-idle = hozircha taʼsirsiz
 answer-asked-by = { $programme } uchun soʻraladi: { $citation }
 answer-asked-more = va yana { $count } ta dastur
 answer-asked-nowhere = Hech bir dastur soʻramaydi; hisob va kurslar uchun kerak
 command-copy-figure = Raqamni asosi bilan nusxalash
 right-copy = Nusxalash
 message-copied = Asosi bilan nusxalandi
+
+## The plan of the first run
+
+welcome-variant-1 = Rejadagidek
+welcome-variant-2 = 50 dan ortiq bir yil keyin
+welcome-note-activity = Oʻylab topilgan kompaniya, sinab koʻrish uchun. Istalgan javobni oʻzgartiring: raqamlar darhol oʻzgaradi. Raqamni bosing: oʻngda u qanday hisoblangani turadi.
+welcome-note-region = Savol ustida koʻrsatkichni ushlab turing: maʼnosi va qaysi hujjat soʻrashi chiqadi.
+welcome-note-it_specialists = Javob vaqt oʻtishi bilan oʻzgarishi mumkin: har bir qator oʻz oyidan boshlab amal qiladi. Ikkinchi qatorni oʻzgartirib, qaysi yordam paydo boʻlib, qaysi biri yoʻqolishini koʻring.
+welcome-note-it_wage = Istagancha yozing: 900 $, 10,8 mln, 1 200 USD. Pastda qanday tushunilgani turadi.
+welcome-note-export_revenue = Butun yillik summa; u oylarga boʻlinadi. Ctrl+Z har qanday oʻzgarishni qaytaradi.
+welcome-note-conference_costs = Xarajat – roʻyxat: oy, summa, nima uchun. Bu yerga jadval ustunlarini qoʻyish mumkin.
+welcome-note-uzs_per_usd = Bu sizning taxminingiz, qonunniki emas. Boshqa kursni sinab koʻring.
