@@ -285,8 +285,10 @@ commonest_actions() { # PLAN
 
     wanted=Dark
     try "the palette turns the window dark" from_palette settings 'Some(dark)'
-    press ctrl+plus ctrl+plus
-    expect "all is larger" settings 'zoom: Some(120)'
+    press ctrl+plus
+    expect "all is larger" settings 'zoom: Some(110)'
+    press ctrl+plus
+    expect "all is larger still" settings 'zoom: Some(120)'
     press ctrl+0
     expect "all is as large as before" settings 'zoom: Some(100)'
     wanted=zbekcha

@@ -320,6 +320,19 @@ fn enter_answers_a_dialog_and_escape_calls_it_off() {
     assert!(window.state().view.dialog.is_none());
 }
 
+#[test]
+fn a_key_pressed_twice_in_one_frame_counts_twice() {
+    let mut window = design();
+    for _ in 0..2 {
+        command(&mut window, Command::AddVariant);
+    }
+    let (key, modifiers) = (Key::Z, Modifiers::COMMAND);
+    let pressed = egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    window.input_mut().events.extend([pressed.clone(), pressed]);
+    window.run();
+    assert_eq!(window.state().document.plan().variants.len(), 1);
+}
+
 /// A text that is lacking would be said by its id, which nobody would notice.
 #[test]
 fn every_text_that_the_window_names_is_there() {

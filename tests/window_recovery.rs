@@ -186,6 +186,16 @@ fn a_running_window_is_offered_to_nobody() {
 }
 
 #[test]
+fn what_is_not_asked_about_any_more_may_be_offered_elsewhere() {
+    let room = Room::new();
+    room.killed();
+    let mut window = room.start(None);
+    command(&mut window, Command::New);
+    assert!(window.state().view.dialog.is_none());
+    assert!(shows(&room.start(None), "Restore the unsaved work"));
+}
+
+#[test]
 fn several_are_asked_about_one_by_one() {
     let room = Room::new();
     let mut sample = room.start(None);

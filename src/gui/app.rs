@@ -201,10 +201,9 @@ impl App {
 
     fn take_keys(&mut self, ui: &egui::Ui) {
         for (modifiers, key, command) in KEYS {
-            let shortcut = egui::KeyboardShortcut::new(modifiers, key);
-            if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
-                self.view.commands.push(command);
-            }
+            // Twice within one frame, which a slow one may bring, is twice.
+            let pressed = ui.input_mut(|input| input.count_and_consume_key(modifiers, key));
+            self.view.commands.extend(std::iter::repeat_n(command, pressed));
         }
     }
 
