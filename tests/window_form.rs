@@ -1,8 +1,9 @@
 //! Typing as people type: units, months, the keys and columns of a spreadsheet.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
-use eframe::egui::{Event, Key, Modifiers, accesskit::Role};
+use eframe::egui::{self, Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
+use std::path::Path;
 
 mod screen;
 use screen::*;
@@ -151,4 +152,22 @@ fn a_figure_is_copied_with_its_reason() {
     ] {
         assert!(copied.contains(part), "{part} in {copied}");
     }
+}
+
+#[test]
+fn in_a_narrow_window_one_part_is_shown_at_a_time_and_each_is_reached() {
+    // 1024 by 700 at 200 %.
+    let mut window = window(app(Some(Path::new(DESIGN))), [512.0, 350.0], egui::Theme::Light);
+    assert!(shows(&window, "By right") && !shows(&window, "How it came about"));
+    click(&mut window, Role::Button, "Questions");
+    assert!(shows(&window, "Answer next: ") && !shows(&window, "By right"));
+    click(&mut window, Role::Button, "Why");
+    assert!(shows(&window, "How it came about"));
+    // The question that a line rests on, and back by the key.
+    let waiting =
+        window.get_all_by_label_contains("unanswered question").next().unwrap().accesskit_node().label().unwrap();
+    click(&mut window, Role::Button, &waiting);
+    assert!(shows(&window, "Answer next: "));
+    press(&mut window, Modifiers::COMMAND, Key::B);
+    assert!(shows(&window, "By right"));
 }

@@ -68,9 +68,11 @@ fn do_it(window: &mut Window<'_>, command: Command) {
 #[test]
 fn everything_that_can_be_used_has_a_name() {
     let mut wrong = Vec::new();
-    for (plan, size) in
-        [("saves/samarkand.plan.ron", [1280.0, 6000.0]), ("saves/tashkent_bpo.plan.ron", [1024.0, 700.0])]
-    {
+    for (plan, size) in [
+        ("saves/samarkand.plan.ron", [1280.0, 6000.0]),
+        ("saves/tashkent_bpo.plan.ron", [1024.0, 700.0]),
+        ("saves/dushanbe.plan.ron", [512.0, 350.0]),
+    ] {
         let mut window = window(app(Some(Path::new(plan))), size, egui::Theme::Light);
         let groups: Vec<String> = window.state().law.book.facts.iter().map(|fact| fact.group.clone()).collect();
         window.state_mut().view.open_groups.extend(groups);

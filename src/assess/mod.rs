@@ -22,6 +22,7 @@ mod split;
 mod stakes;
 mod status;
 mod step;
+mod thresholds;
 
 pub use assessment::{
     Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_duties,

@@ -13,8 +13,8 @@ use super::middle::middle_ui;
 use super::recovery::Recovery;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
-use super::top::top_ui;
-use super::view::{Page, View};
+use super::top::{parts_ui, top_ui};
+use super::view::{Page, Part, View};
 use crate::explain::{Speaker, Words};
 use crate::law::Rulebook;
 use crate::plan::{Plan, RulebookName};
@@ -169,28 +169,36 @@ impl App {
         let margin = egui::Margin::same(sizes.margin);
         let thin = egui::Margin::symmetric(sizes.margin, 8);
         let frame = |fill: super::theme::Colour, margin| egui::Frame::new().fill(fill.0).inner_margin(margin);
-        // On a narrow screen both sides give way, so that the middle keeps its room.
         let whole = ui.available_width();
-        let (left, right) = (sizes.left.min(whole * 0.3), sizes.right.min(whole * 0.31));
-        let side = |panel: Panel, size: f32| panel.default_size(size).size_range(sizes.side_least..=whole * 0.4);
+        let is_narrow = whole < sizes.narrow;
         Panel::top("top").frame(frame(palette.bar, thin)).show(ui, |ui| {
             top_ui(ui, &self.law, &mut self.document, &self.settings, &mut self.view);
+            if is_narrow {
+                parts_ui(ui, &self.law, &mut self.view);
+            }
         });
         Panel::bottom("bottom").frame(frame(palette.bar, thin)).show(ui, |ui| {
             bottom_ui(ui, &self.law, &self.document, &mut self.view, &self.live);
         });
-        if !self.view.hides_questions {
-            side(Panel::left("form"), left).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
-                form_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
-            });
+        let (law, document, view, live) = (&self.law, &mut self.document, &mut self.view, &self.live);
+        let part = is_narrow.then_some(view.part);
+        // Where there is room, both sides give way, so that the middle keeps its own.
+        let (left, right) = (sizes.left.min(whole * 0.3), sizes.right.min(whole * 0.31));
+        let side = |panel: Panel, size: f32| {
+            let panel = panel.default_size(size).size_range(sizes.side_least..=whole * 0.4);
+            panel.frame(frame(palette.side, egui::Margin::ZERO))
+        };
+        if part.is_none() && !view.hides_questions {
+            side(Panel::left("form"), left).show(ui, |ui| form_ui(ui, law, document, view, live));
         }
-        if !self.view.hides_why {
-            side(Panel::right("why"), right).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
-                right_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
-            });
+        if part.is_none() && !view.hides_why {
+            side(Panel::right("why"), right).show(ui, |ui| right_ui(ui, law, document, view, live));
         }
-        egui::CentralPanel::default().frame(frame(palette.middle, egui::Margin::ZERO)).show(ui, |ui| {
-            middle_ui(ui, margin, &self.law, &mut self.document, &mut self.view, &self.live);
+        let fill = if matches!(part, None | Some(Part::Answer)) { palette.middle } else { palette.side };
+        egui::CentralPanel::default().frame(frame(fill, egui::Margin::ZERO)).show(ui, |ui| match part {
+            Some(Part::Questions) => form_ui(ui, law, document, view, live),
+            Some(Part::Why) => right_ui(ui, law, document, view, live),
+            Some(Part::Answer) | None => middle_ui(ui, margin, law, document, view, live),
         });
         dialog_ui(ui, self);
         focus_ui(ui, &self.law);
@@ -228,14 +236,15 @@ impl App {
             Command::DeleteVariant => self.delete_variant(),
             Command::FindQuestion => {
                 self.view.hides_questions = false;
+                self.view.part = Part::Questions;
                 self.view.focus_search = true;
             }
             Command::CopyFigure => self.copy_figure(ctx),
             Command::Palette => self.view.dialog = Some(Dialog::Palette(String::new(), 0)),
             Command::Show(page) if Page::ALL.contains(&page) => self.view.page = page,
             Command::Show(_) => {}
-            Command::Questions => self.view.hides_questions = !self.view.hides_questions,
-            Command::Why => self.view.hides_why = !self.view.hides_why,
+            Command::Questions => self.view.turn_part(Part::Questions),
+            Command::Why => self.view.turn_part(Part::Why),
             Command::Light => ctx.set_theme(ThemePreference::Light),
             Command::Dark => ctx.set_theme(ThemePreference::Dark),
             Command::System => ctx.set_theme(ThemePreference::System),

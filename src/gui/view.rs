@@ -44,6 +44,21 @@ impl Page {
     }
 }
 
+/// Of the window, where it is too narrow for all three: one at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    #[default]
+    Answer,
+    Questions,
+    Why,
+}
+
+impl Part {
+    /// In the order in which they stand beside one another, with the ids of their names.
+    pub const ALL: [(Part, &str); 3] =
+        [(Part::Questions, "part-questions"), (Part::Answer, "part-answer"), (Part::Why, "part-why")];
+}
+
 /// The months that a derivation is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
@@ -83,6 +98,8 @@ pub struct View {
     /// Whether the questions, and whether the why, give their room to the middle.
     pub hides_questions: bool,
     pub hides_why: bool,
+    /// What is shown where there is room for one part only.
+    pub part: Part,
     pub currency: Currency,
     pub subject: Option<Subject>,
     pub period: Period,
@@ -118,6 +135,7 @@ impl View {
             page: Page::Overview,
             hides_questions: false,
             hides_why: false,
+            part: Part::default(),
             currency,
             subject: None,
             period: Period::Plan,
@@ -137,6 +155,13 @@ impl View {
         }
     }
 
+    /// Shows a side or hides it; where one part is shown at a time, shows it or the answer.
+    pub fn turn_part(&mut self, part: Part) {
+        let hides = if part == Part::Why { &mut self.hides_why } else { &mut self.hides_questions };
+        *hides = !*hides;
+        self.part = if self.part == part { Part::Answer } else { part };
+    }
+
     /// Shows how something came about.
     pub fn look_at(&mut self, subject: Subject, period: Period) {
         if self.subject != Some(subject) {
@@ -144,6 +169,7 @@ impl View {
         }
         self.subject = Some(subject);
         self.hides_why = false;
+        self.part = Part::Why;
         self.period = period;
     }
 
@@ -151,6 +177,7 @@ impl View {
     pub fn go_to(&mut self, fact: FactId, group: &str) {
         self.search.clear();
         self.hides_questions = false;
+        self.part = Part::Questions;
         self.open_groups.insert(group.to_owned());
         self.focus = Some(fact);
     }

@@ -270,3 +270,9 @@ welcome-note-it_wage = Type as you like: 900 $, 10.8m, 1 200 USD. Below stands w
 welcome-note-export_revenue = A whole year’s amount; it is spread over the months. Ctrl+Z takes back any change.
 welcome-note-conference_costs = A cost is a list: month, amount, what for. Columns of a spreadsheet can be pasted here.
 welcome-note-uzs_per_usd = An assumption of yours, not of the law. Try another rate.
+
+## The parts, one at a time in a narrow window
+
+part-questions = Questions
+part-answer = Answer
+part-why = Why

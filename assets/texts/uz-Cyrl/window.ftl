@@ -255,3 +255,9 @@ welcome-note-it_wage = Истаганча ёзинг: 900 $, 10,8 млн, 1 200 
 welcome-note-export_revenue = Бутун йиллик сумма; у ойларга бўлинади. Ctrl+Z ҳар қандай ўзгаришни қайтаради.
 welcome-note-conference_costs = Харажат – рўйхат: ой, сумма, нима учун. Бу ерга жадвал устунларини қўйиш мумкин.
 welcome-note-uzs_per_usd = Бу сизнинг тахминингиз, қонунники эмас. Бошқа курсни синаб кўринг.
+
+## The parts, one at a time in a narrow window
+
+part-questions = Саволлар
+part-answer = Натижа
+part-why = Сабаби

@@ -255,3 +255,9 @@ welcome-note-it_wage = Istagancha yozing: 900 $, 10,8 mln, 1 200 USD. Pastda qan
 welcome-note-export_revenue = Butun yillik summa; u oylarga boʻlinadi. Ctrl+Z har qanday oʻzgarishni qaytaradi.
 welcome-note-conference_costs = Xarajat – roʻyxat: oy, summa, nima uchun. Bu yerga jadval ustunlarini qoʻyish mumkin.
 welcome-note-uzs_per_usd = Bu sizning taxminingiz, qonunniki emas. Boshqa kursni sinab koʻring.
+
+## The parts, one at a time in a narrow window
+
+part-questions = Savollar
+part-answer = Natija
+part-why = Sababi
