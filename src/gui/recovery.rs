@@ -106,11 +106,12 @@ impl App {
 
     /// Opens it as unsaved changes over its file, which stays as it is.
     fn restore_unsaved(&mut self, left: Left) {
-        if let Some(path) = &left.path {
+        let kept = &left.kept;
+        if let Some(path) = &kept.path {
             self.settings.remember(path);
         }
-        let (plan, path, clean) = (left.plan.clone(), left.path.clone(), left.clean.clone());
-        self.replace(Document::unsaved(plan, path, left.is_sample, clean));
+        let (plan, path, clean) = (kept.plan.clone(), kept.path.clone(), kept.clean.clone());
+        self.replace(Document::unsaved(plan, path, kept.is_sample, clean));
         if let Some(keeper) = &mut self.recovery.keeper {
             keeper.adopt(left);
         }
@@ -121,16 +122,16 @@ impl App {
 
 /// Asks what is to become of the first of what was left behind.
 pub(super) fn recover_ui(ui: &mut Ui, law: &Law, recovery: &Recovery, is_new: bool) -> Option<Answer> {
-    let Some(left) = recovery.left.front() else { return Some(Answer::Cancel) };
+    let Some(Left { kept, .. }) = recovery.left.front() else { return Some(Answer::Cancel) };
     let speaker = law.speaker();
-    ui.label(heading(law, speaker.with("recovery-title", &[("company", &left.plan.company.name)])));
-    ui.label(match &left.path {
+    ui.label(heading(law, speaker.with("recovery-title", &[("company", &kept.plan.company.name)])));
+    ui.label(match &kept.path {
         Some(path) => path.to_string_lossy().into_owned(),
         None => law.text("recovery-no-file"),
     });
-    let (date, time) = (law.words.date(left.kept.date()), left.kept.strftime("%H:%M").to_string());
+    let (date, time) = (law.words.date(kept.at.date()), kept.at.strftime("%H:%M").to_string());
     ui.label(weak(ui, speaker.with("recovery-kept", &[("date", &date), ("time", &time)])));
-    let warning = match left.on_disk {
+    let warning = match kept.on_disk {
         OnDisk::Changed => Some("recovery-changed"),
         OnDisk::Gone => Some("recovery-gone"),
         OnDisk::Never | OnDisk::AsItWas => None,

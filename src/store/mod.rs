@@ -5,6 +5,8 @@
 
 mod assets;
 mod clock;
+#[cfg(feature = "gui")]
+mod kept;
 mod plans;
 #[cfg(feature = "gui")]
 mod recovery;
@@ -15,9 +17,11 @@ mod window;
 
 pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
 pub use clock::today;
+#[cfg(feature = "gui")]
+pub use kept::{Kept, OnDisk, Unsaved};
 pub use plans::{Opened, io_problem, load_plan, save_plan};
 #[cfg(feature = "gui")]
-pub use recovery::{Keeper, Left, OnDisk, Unsaved, recovery_folder};
+pub use recovery::{Keeper, Left, recovery_folder};
 #[cfg(feature = "gui")]
 pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]

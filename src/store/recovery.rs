@@ -5,21 +5,15 @@
 //! program ends, so that a copy whose lock is free was left behind. The empty files stay: were one
 //! deleted, two windows could hold the same place, each by a lock on another file of that name.
 
-use super::load_plan;
+use super::kept::{self, Kept, Unsaved};
 use super::plans::io_problem;
-use crate::plan::{MOST_BYTES, Plan, read_plan, write_plan};
 use crate::quantity::Problem;
-use jiff::civil::DateTime;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::{DirBuilder, File};
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-/// A copy is a plan file like any other; this comment before it says where it belongs.
-const HEAD: &str = "// Unsaved work kept by Imtiyoz: ";
 const EXTENSION: &str = ".plan.ron";
 /// More windows than this do not run at once.
 const MOST_PLACES: u32 = 1000;
@@ -30,45 +24,9 @@ pub fn recovery_folder() -> Option<PathBuf> {
     Some(dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).join("recovery"))
 }
 
-/// An open plan that is not as in its file.
-#[derive(Clone, Copy, Debug)]
-pub struct Unsaved<'a> {
-    /// The plan as it would be saved, and as it last was.
-    pub text: &'a str,
-    pub clean: &'a str,
-    /// The file; `None` until it is saved for the first time.
-    pub path: Option<&'a Path>,
-    pub is_sample: bool,
-}
-
-/// What stands before the plan in a copy.
-#[derive(Serialize, Deserialize)]
-struct Head {
-    kept: String,
-    path: Option<String>,
-    is_sample: bool,
-    clean: u64,
-}
-
-/// What became of the file since the copy was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnDisk {
-    /// There never was one.
-    Never,
-    AsItWas,
-    Changed,
-    Gone,
-}
-
 /// Unsaved work that a window left behind. While it is held, no other window is offered it.
 pub struct Left {
-    pub plan: Plan,
-    pub path: Option<PathBuf>,
-    pub is_sample: bool,
-    pub kept: DateTime,
-    pub on_disk: OnDisk,
-    /// What its file says now; empty where there is none that reads.
-    pub clean: String,
+    pub kept: Kept,
     place: Place,
 }
 
@@ -142,9 +100,9 @@ impl Keeper {
             Ok(copy) => copy,
             Err(problem) => return tell(problem),
         };
-        let text = written(work);
+        let text = work.as_copy();
         let write = move || {
-            if let Err(e) = write_copy(&copy, &text) {
+            if let Err(e) = kept::write(&copy, &text) {
                 tell(io_problem(&e, &copy, "write"));
             }
         };
@@ -185,23 +143,19 @@ impl Keeper {
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let numbers: BTreeSet<u32> = names.filter_map(|name| name.strip_suffix(EXTENSION)?.parse().ok()).collect();
         let mut found: Vec<Left> = numbers.into_iter().filter_map(|number| self.left_at(number)).collect();
-        found.sort_by_key(|left| std::cmp::Reverse(left.kept));
+        found.sort_by_key(|left| std::cmp::Reverse(left.kept.at));
         found
     }
 
     fn left_at(&self, number: u32) -> Option<Left> {
         let place = Place::take(&self.folder, number).ok()??;
-        let (head, text) = read_copy(&place.copy)?;
-        let plan = read_plan(&text).ok()?;
-        let path = head.path.map(PathBuf::from);
-        let (clean, on_disk) = on_disk(path.as_deref(), head.clean);
-        if clean == write_plan(&plan) {
-            // It was saved, and only this copy outlived the window.
+        let kept = Kept::read(&place.copy)?;
+        if kept.is_saved() {
+            // Only this copy outlived the window.
             let _ = std::fs::remove_file(&place.copy);
             return None;
         }
-        let kept = head.kept.parse().ok()?;
-        Some(Left { plan, path, is_sample: head.is_sample, kept, on_disk, clean, place })
+        Some(Left { kept, place })
     }
 
     /// Work left behind is this window's own from now on, in place of what it kept before.
@@ -232,58 +186,12 @@ impl Left {
     }
 }
 
-/// What the file says now, and whether it said that when the copy was made.
-fn on_disk(path: Option<&Path>, then: u64) -> (String, OnDisk) {
-    let Some(path) = path else { return (String::new(), OnDisk::Never) };
-    match load_plan(path) {
-        Ok(opened) => {
-            let text = write_plan(&opened.plan);
-            let is_same = fingerprint(&text) == then;
-            (text, if is_same { OnDisk::AsItWas } else { OnDisk::Changed })
-        }
-        Err(_) if path.exists() => (String::new(), OnDisk::Changed),
-        Err(_) => (String::new(), OnDisk::Gone),
-    }
-}
-
-fn written(work: Unsaved<'_>) -> String {
-    // A path that is no text could not be found again: the plan is then asked a name for.
-    let path = work.path.and_then(|path| std::path::absolute(path).ok()?.into_os_string().into_string().ok());
-    let kept = super::clock::now().round(jiff::Unit::Second).unwrap_or_default().to_string();
-    let head = Head { kept, path, is_sample: work.is_sample, clean: fingerprint(work.clean) };
-    let head = ron::to_string(&head).unwrap_or_default();
-    format!("{HEAD}{head}\n{}", work.text)
-}
-
-fn write_copy(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut file = atomic_write_file::AtomicWriteFile::open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.commit()
-}
-
-fn read_copy(path: &Path) -> Option<(Head, String)> {
-    if !path.is_file() {
-        return None;
-    }
-    // The head is short, but a path may be long.
-    let most = u64::try_from(MOST_BYTES).ok()? + 64 * 1024;
-    let mut text = String::new();
-    File::open(path).ok()?.take(most).read_to_string(&mut text).ok()?;
-    let (head, plan) = text.split_once('\n')?;
-    let head = ron::from_str(head.strip_prefix(HEAD)?).ok()?;
-    Some((head, plan.to_owned()))
-}
-
-/// FNV-1a: the standard library's own hash may differ from version to version.
-fn fingerprint(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::store;
+    use crate::plan::{Plan, write_plan};
+    use crate::store::{self, OnDisk};
 
     const OTHER: &str = "Somebody Else";
 
@@ -334,9 +242,9 @@ mod tests {
         let (path, changed) = room.left_behind();
         let left = room.keeper().left();
         assert_eq!(left.len(), 1);
-        assert_eq!((left[0].path.as_deref(), left[0].on_disk), (Some(path.as_path()), OnDisk::AsItWas));
-        assert_eq!(write_plan(&left[0].plan), write_plan(&changed));
-        assert_ne!(left[0].clean, write_plan(&changed));
+        assert_eq!((left[0].kept.path.as_deref(), left[0].kept.on_disk), (Some(path.as_path()), OnDisk::AsItWas));
+        assert_eq!(write_plan(&left[0].kept.plan), write_plan(&changed));
+        assert_ne!(left[0].kept.clean, write_plan(&changed));
         // The copy can be opened by hand, too.
         assert_eq!(store::load_plan(&room.file("1.plan.ron")).unwrap().plan.company.name, OTHER);
     }
@@ -354,7 +262,7 @@ mod tests {
         assert!(room.file("1.plan.ron").exists() && !room.file("2.plan.ron").exists());
         drop(first);
         let left = second.left();
-        assert_eq!((left.len(), left[0].on_disk), (1, OnDisk::Never));
+        assert_eq!((left.len(), left[0].kept.on_disk), (1, OnDisk::Never));
         assert!(room.keeper().left().is_empty(), "who is offered it holds it");
         drop(left);
         assert_eq!(room.keeper().left().len(), 1);
@@ -367,7 +275,7 @@ mod tests {
         let mut keeper = room.keeper();
         keep(&mut keeper, &store::sample("dushanbe").unwrap().plan, None);
         let left = keeper.left();
-        assert_eq!(write_plan(&left[0].plan), write_plan(&changed));
+        assert_eq!(write_plan(&left[0].kept.plan), write_plan(&changed));
     }
 
     #[test]
@@ -388,11 +296,11 @@ mod tests {
         let room = Room::new();
         let (path, changed) = room.left_behind();
         store::save_plan(&path, &store::sample("dushanbe").unwrap().plan).unwrap();
-        assert_eq!(room.keeper().left()[0].on_disk, OnDisk::Changed);
+        assert_eq!(room.keeper().left()[0].kept.on_disk, OnDisk::Changed);
         std::fs::write(&path, "no plan").unwrap();
-        assert_eq!(room.keeper().left()[0].on_disk, OnDisk::Changed);
+        assert_eq!(room.keeper().left()[0].kept.on_disk, OnDisk::Changed);
         std::fs::remove_file(&path).unwrap();
-        assert_eq!(room.keeper().left()[0].on_disk, OnDisk::Gone);
+        assert_eq!(room.keeper().left()[0].kept.on_disk, OnDisk::Gone);
         // Saved after all: nothing would be lost, and nothing is offered.
         store::save_plan(&path, &changed).unwrap();
         assert!(room.keeper().left().is_empty() && !room.file("1.plan.ron").exists());
