@@ -332,6 +332,22 @@ mod tests {
     }
 
     #[test]
+    fn a_copy_that_cannot_be_written_is_told_of_from_its_thread() {
+        let room = Room::new();
+        let plan = store::sample("dushanbe").unwrap().plan;
+        let mut keeper = room.keeper();
+        keep(&mut keeper, &plan, None);
+        keeper.forget();
+        std::fs::create_dir(room.file("1.plan.ron")).unwrap();
+        let (sender, receiver) = channel();
+        let text = write_plan(&plan);
+        let work = Unsaved { text: &text, clean: "", path: None, is_sample: false };
+        keeper.keep(work, move || sender.send(()).unwrap());
+        receiver.recv().unwrap();
+        assert!(keeper.failure().is_some());
+    }
+
+    #[test]
     fn a_folder_that_cannot_be_made_is_told_of() {
         let room = Room::new();
         std::fs::write(room.folder.path().join("recovery"), "a file in its way").unwrap();
