@@ -320,6 +320,19 @@ fn enter_answers_a_dialog_and_escape_calls_it_off() {
     assert!(window.state().view.dialog.is_none());
 }
 
+#[test]
+fn a_key_pressed_twice_in_one_frame_counts_twice() {
+    let mut window = design();
+    for _ in 0..2 {
+        command(&mut window, Command::AddVariant);
+    }
+    let (key, modifiers) = (Key::Z, Modifiers::COMMAND);
+    let pressed = egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    window.input_mut().events.extend([pressed.clone(), pressed]);
+    window.run();
+    assert_eq!(window.state().document.plan().variants.len(), 1);
+}
+
 /// A text that is lacking would be said by its id, which nobody would notice.
 #[test]
 fn every_text_that_the_window_names_is_there() {
@@ -505,6 +518,10 @@ fn the_palette_finds_commands_questions_programmes_and_acts() {
     assert_eq!(window.state().view.subject, Some(imtiyoz::gui::Subject::Programme(wages)));
     take(&mut window, "export revenue", 0);
     assert!(field(&window, "Export revenue").is_focused());
+    // Typed over, as in a field that was come to by Tab.
+    field(&window, "Export revenue").type_text("5 USD");
+    window.run();
+    assert_eq!(value_of(&window, "export_revenue").unwrap(), "5 USD");
     // Rows are clicked as well, and Escape takes nothing.
     press(&mut window, Modifiers::COMMAND, Key::K);
     field(&window, "Find a command, question, programme or act").type_text("zero");

@@ -10,6 +10,7 @@ use super::form::{NEXT_GROUP, form_ui};
 use super::live::Live;
 use super::look::focus_ui;
 use super::middle::middle_ui;
+use super::recovery::Recovery;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
 use super::top::{parts_ui, top_ui};
@@ -85,6 +86,7 @@ pub struct App {
     pub(super) settings_kept: Settings,
     /// Whether the settings outlive the window.
     pub keeps_settings: bool,
+    pub(super) recovery: Recovery,
     speak: Speak,
     title: String,
 }
@@ -112,6 +114,7 @@ impl App {
             settings_kept: start.settings.clone(),
             settings: start.settings,
             keeps_settings: false,
+            recovery: Recovery::default(),
             speak: start.speak,
             title: String::new(),
         };
@@ -153,6 +156,7 @@ impl App {
             self.title = title;
         }
         self.keep_settings(ctx);
+        self.keep_unsaved(ctx);
     }
 
     /// Paints the window; keys are taken first, so that no field swallows them.
@@ -205,19 +209,22 @@ impl App {
 
     fn take_keys(&mut self, ui: &egui::Ui) {
         for (modifiers, key, command) in KEYS {
-            let shortcut = egui::KeyboardShortcut::new(modifiers, key);
-            if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
-                self.view.commands.push(command);
-            }
+            // Twice within one frame, which a slow one may bring, is twice.
+            let pressed = ui.input_mut(|input| input.count_and_consume_key(modifiers, key));
+            self.view.commands.extend(std::iter::repeat_n(command, pressed));
         }
     }
 
     /// Does what a menu or a key asks for.
     pub fn perform(&mut self, command: Command, ctx: &egui::Context) {
         match command {
-            Command::New | Command::Open | Command::Recent(_) | Command::Save | Command::SaveAs | Command::Quit => {
-                self.file_command(command, ctx)
-            }
+            Command::New
+            | Command::Open
+            | Command::Recent(_)
+            | Command::Recover
+            | Command::Save
+            | Command::SaveAs
+            | Command::Quit => self.file_command(command, ctx),
             Command::Language(language) => self.speak(language),
             Command::Undo => self.document.undo(),
             Command::Redo => self.document.redo(),

@@ -9,6 +9,8 @@ pub enum Command {
     Open,
     /// A recent file, by its place.
     Recent(usize),
+    /// Unsaved work that was left behind.
+    Recover,
     Save,
     SaveAs,
     Quit,
@@ -44,7 +46,7 @@ pub enum Command {
 
 /// The menus: the id of the name, and their commands.
 pub const MENUS: [(&str, &[Command]); 4] = [
-    ("menu-file", &[Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Quit]),
+    ("menu-file", &[Command::New, Command::Open, Command::Recover, Command::Save, Command::SaveAs, Command::Quit]),
     (
         "menu-edit",
         &[
@@ -126,6 +128,7 @@ impl Command {
             Command::New => "command-new",
             Command::Open => "command-open",
             Command::Recent(_) => "command-recent",
+            Command::Recover => "command-recover",
             Command::Save => "command-save",
             Command::SaveAs => "command-save-as",
             Command::Quit => "command-quit",

@@ -6,6 +6,8 @@ use super::field::select_all;
 use super::files::{Purpose, with_extension};
 use super::look::{apart_ui, heading, main_button, weak};
 use super::palette::palette_ui;
+use super::recovery::recover_ui;
+use super::view::View;
 use crate::quantity::Problem;
 use crate::store;
 use eframe::egui::{self, Id, Modal, TextEdit};
@@ -20,6 +22,8 @@ pub enum Dialog {
         text: String,
     },
     Unsaved(Then),
+    /// The unsaved work that was left behind.
+    Recover,
     Rename(String),
     /// What was typed, and which of the lines found is chosen.
     Palette(String, usize),
@@ -34,6 +38,7 @@ pub enum Then {
     New,
     Open,
     Load(PathBuf),
+    Recover,
     Quit,
 }
 
@@ -50,9 +55,13 @@ pub(super) enum Answer {
 pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
     let Some(mut dialog) = app.view.dialog.take() else {
         app.view.had_dialog = false;
+        return_focus(ui, &mut app.view);
         return;
     };
     let is_new = !std::mem::replace(&mut app.view.had_dialog, true);
+    if is_new {
+        app.view.focus_before = ui.memory(|memory| memory.focused()).or(app.view.focus_before);
+    }
     let law = &app.law;
     let modal = Modal::new(Id::unique("dialog"))
         .backdrop_color(law.theme.palette(ui).shade.0)
@@ -63,6 +72,7 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
             match &mut dialog {
                 Dialog::Path { purpose, text } => path_ui(ui, law, *purpose, text, is_new),
                 Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name, is_new),
+                Dialog::Recover => recover_ui(ui, law, &app.recovery, is_new),
                 Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
                 Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
@@ -73,7 +83,23 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
     let answer = if modal.should_close() { Some(Answer::Cancel) } else { modal.inner };
     match answer {
         None => app.view.dialog = Some(dialog),
-        Some(answer) => answered(app, dialog, answer, ui.ctx()),
+        Some(answer) => {
+            // One that follows at once gets the focus as well.
+            app.view.had_dialog = false;
+            ui.memory_mut(|memory| memory.stop_text_input());
+            answered(app, dialog, answer, ui.ctx());
+        }
+    }
+}
+
+/// Back to what had the focus before the dialog, unless its answer led elsewhere. Only in the frame
+/// after it: until then nothing below a dialog can have it.
+fn return_focus(ui: &egui::Ui, view: &mut View) {
+    if let Some(before) = view.focus_before.take()
+        && ui.memory(|memory| memory.focused()).is_none()
+    {
+        ui.memory_mut(|memory| memory.request_focus(before));
+        ui.request_repaint();
     }
 }
 
@@ -85,6 +111,7 @@ fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) 
         (Dialog::Path { .. }, _) => app.not_picked(),
         (Dialog::Unsaved(then), Answer::Yes) => app.save_then(then, ctx),
         (Dialog::Unsaved(then), Answer::Discard) => app.go_on(then, ctx),
+        (Dialog::Recover, answer) => app.unsaved_answered(answer),
         (Dialog::Palette(text, place), Answer::Yes) => app.take_from_palette(&text, place, ctx),
         (Dialog::Rename(name), Answer::Yes) => {
             app.document.change_variant(|variant| variant.name = name.trim().to_owned());
@@ -189,7 +216,7 @@ pub(super) fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: 
 
 /// The first answer: what Enter gives.
 #[derive(Clone, Copy)]
-enum First {
+pub(super) enum First {
     /// There is a field, and Enter was perhaps pressed in it.
     WithField { can: bool, is_done: bool },
     /// There is none: the button has the focus.
@@ -197,7 +224,7 @@ enum First {
 }
 
 /// The answers, the first of which stands out.
-fn buttons_ui(ui: &mut egui::Ui, law: &Law, all: &[(&str, Answer)], first: First) -> Option<Answer> {
+pub(super) fn buttons_ui(ui: &mut egui::Ui, law: &Law, all: &[(&str, Answer)], first: First) -> Option<Answer> {
     let mut found = None;
     ui.add_space(law.theme.sizes.gap);
     ui.horizontal(|ui| {

@@ -47,6 +47,9 @@ impl Field<'_> {
             (_, Some(shown)) if !has_focus && !self.is_wrong => shown,
             _ => self.text.to_owned(),
         };
+        if has_focus && is_entered(ui, self.id) {
+            select_all(ui, self.id, self.text);
+        }
         let response = ui
             .scope(|ui| {
                 if self.is_wrong {
@@ -68,6 +71,7 @@ impl Field<'_> {
             .inner
             .accessible_name(self.name);
         if response.gained_focus() {
+            is_entered(ui, self.id);
             select_all(ui, self.id, self.text);
         }
         if !(response.changed() && has_focus) {
@@ -84,6 +88,14 @@ pub fn typed_otherwise(ui: &Ui, id: Id, text: &str) -> Option<String> {
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let typing: Option<Typing> = ui.data(|data| data.get_temp(id)).filter(|_| has_focus);
     typing.filter(|typing| typing.told == text && typing.text.trim() != text).map(|typing| typing.text)
+}
+
+/// Whether the focus, which is here, is new. What egui calls gained leaves out a focus that was asked
+/// for after the field had been painted, as a link to a question does.
+fn is_entered(ui: &Ui, id: Id) -> bool {
+    let now = ui.ctx().cumulative_pass_nr();
+    let last = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id.with("focused"), 0), now));
+    last + 1 < now
 }
 
 /// Typing into a field that was just entered replaces what stood in it.

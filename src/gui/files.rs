@@ -54,6 +54,7 @@ impl App {
                     self.unless_unsaved(Then::Load(path), ctx);
                 }
             }
+            Command::Recover => self.unless_unsaved(Then::Recover, ctx),
             Command::Quit => self.unless_unsaved(Then::Quit, ctx),
             Command::Save => self.save(ctx),
             _ => self.ask(Purpose::Save, ctx),
@@ -78,6 +79,7 @@ impl App {
             }
             Then::Open => self.ask(Purpose::Open, ctx),
             Then::Load(path) => self.load(&path),
+            Then::Recover => self.offer_unsaved(),
             Then::Quit => {
                 self.is_closing = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);

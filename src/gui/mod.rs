@@ -31,6 +31,7 @@ mod palette;
 mod probe;
 mod programmes;
 mod readings;
+mod recovery;
 mod right;
 mod run;
 mod table;

@@ -8,6 +8,7 @@ use super::live::Subject;
 use crate::law::FactId;
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month};
+use eframe::egui::Id;
 use std::collections::BTreeSet;
 
 /// What the middle shows.
@@ -123,6 +124,8 @@ pub struct View {
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
     pub had_dialog: bool,
+    /// What had the focus before it.
+    pub focus_before: Option<Id>,
     /// What was said last, at the bottom.
     pub message: Option<String>,
     /// What menus, keys and buttons asked for in this frame.
@@ -152,6 +155,7 @@ impl View {
             compare: CompareView::default(),
             dialog: None,
             had_dialog: false,
+            focus_before: None,
             message: None,
             commands: Vec::new(),
         }

@@ -215,6 +215,31 @@ page-law = Law
 command-questions = Show the questions
 command-why = Show the why
 
+## Unsaved work that a window left behind
+
+command-recover = Unsaved work left behind…
+recovery-title = Restore the unsaved work on { $company }?
+recovery-kept = Kept on { $date } at { $time }, when the program ended without being closed
+recovery-no-file = Not saved in a file yet
+recovery-changed = ! The file was changed after that; saving what is restored replaces it
+recovery-gone = ! The file is not there any more; saving what is restored makes it again
+recovery-help = It opens as unsaved changes; no file is touched until you save
+recovery-more = { $count ->
+    [one] { $count } more plan is asked about after this one
+   *[other] { $count } more plans are asked about after this one
+}
+recovery-restore = Restore
+recovery-discard = Discard
+recovery-later = Later
+recovery-restored = Restored, not saved yet
+recovery-others = { $count ->
+    [one] Restored, not saved yet; { $count } more plan is kept, see the File menu
+   *[other] Restored, not saved yet; { $count } more plans are kept, see the File menu
+}
+recovery-postponed = Unsaved work stays kept; the File menu offers it again
+recovery-none = No unsaved work was left behind
+recovery-failed = ! Unsaved work cannot be kept against a power cut: { $problem }
+
 ## What to answer next, and a figure to copy
 
 group-next = Answer next

@@ -206,6 +206,31 @@ page-law = Қонун
 command-questions = Саволларни кўрсатиш
 command-why = Сабабини кўрсатиш
 
+## Unsaved work that a window left behind
+
+command-recover = Сақланмай қолган ишлар…
+recovery-title = Сақланмай қолган иш тиклансинми: { $company }?
+recovery-kept = Нусха олинган вақт: { $date }, { $time }; дастур ёпилмасдан тўхтаб қолган
+recovery-no-file = Ҳали файлга сақланмаган
+recovery-changed = ! Шундан кейин файл ўзгарган; тиклангани сақланса, унинг ўрнига ёзилади
+recovery-gone = ! Файл энди жойида йўқ; тиклангани сақланса, у қайтадан яратилади
+recovery-help = Сақланмаган ўзгаришлар сифатида очилади; сиз сақламагунингизча ҳеч қайси файл ўзгармайди
+recovery-more = { $count ->
+    [one] Бундан кейин яна { $count } та режа ҳақида сўралади
+   *[other] Бундан кейин яна { $count } та режа ҳақида сўралади
+}
+recovery-restore = Тиклаш
+recovery-discard = Ўчириб ташлаш
+recovery-later = Кейинроқ
+recovery-restored = Тикланди, ҳали сақланмаган
+recovery-others = { $count ->
+    [one] Тикланди, ҳали сақланмаган; яна { $count } та режа бор, “Файл” менюсига қаранг
+   *[other] Тикланди, ҳали сақланмаган; яна { $count } та режа бор, “Файл” менюсига қаранг
+}
+recovery-postponed = Сақланмаган иш ўз жойида қолди; уни “Файл” менюсидан очиш мумкин
+recovery-none = Сақланмай қолган иш йўқ
+recovery-failed = ! Сақланмаган ишнинг эҳтиёт нусхасини ёзиб бўлмаяпти: { $problem }
+
 ## What to answer next, and a figure to copy
 
 group-next = Энди жавоб беринг

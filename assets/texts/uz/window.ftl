@@ -206,6 +206,31 @@ page-law = Qonun
 command-questions = Savollarni koʻrsatish
 command-why = Sababini koʻrsatish
 
+## Unsaved work that a window left behind
+
+command-recover = Saqlanmay qolgan ishlar…
+recovery-title = Saqlanmay qolgan ish tiklansinmi: { $company }?
+recovery-kept = Nusxa olingan vaqt: { $date }, { $time }; dastur yopilmasdan toʻxtab qolgan
+recovery-no-file = Hali faylga saqlanmagan
+recovery-changed = ! Shundan keyin fayl oʻzgargan; tiklangani saqlansa, uning oʻrniga yoziladi
+recovery-gone = ! Fayl endi joyida yoʻq; tiklangani saqlansa, u qaytadan yaratiladi
+recovery-help = Saqlanmagan oʻzgarishlar sifatida ochiladi; siz saqlamaguningizcha hech qaysi fayl oʻzgarmaydi
+recovery-more = { $count ->
+    [one] Bundan keyin yana { $count } ta reja haqida soʻraladi
+   *[other] Bundan keyin yana { $count } ta reja haqida soʻraladi
+}
+recovery-restore = Tiklash
+recovery-discard = Oʻchirib tashlash
+recovery-later = Keyinroq
+recovery-restored = Tiklandi, hali saqlanmagan
+recovery-others = { $count ->
+    [one] Tiklandi, hali saqlanmagan; yana { $count } ta reja bor, “Fayl” menyusiga qarang
+   *[other] Tiklandi, hali saqlanmagan; yana { $count } ta reja bor, “Fayl” menyusiga qarang
+}
+recovery-postponed = Saqlanmagan ish oʻz joyida qoldi; uni “Fayl” menyusidan ochish mumkin
+recovery-none = Saqlanmay qolgan ish yoʻq
+recovery-failed = ! Saqlanmagan ishning ehtiyot nusxasini yozib boʻlmayapti: { $problem }
+
 ## What to answer next, and a figure to copy
 
 group-next = Endi javob bering
