@@ -7,7 +7,7 @@ use super::document::Document;
 use super::probe::Probe;
 use super::view::{Page, Period, View};
 use crate::assess::{
-    Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, assess_explained,
+    Assessment, Evaluation, Outcome, ProgrammeResult, Threshold, Total, assess, assess_evaluated, assess_explained,
 };
 use crate::explain::{Line, all_lines, headroom_lines, lines};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId, ReadingId};
@@ -65,6 +65,8 @@ pub struct Detail {
     pub lines: Vec<Line>,
     /// How far the plan is from each threshold of the programme.
     pub headroom: Vec<Line>,
+    /// The same as numbers, for the timeline.
+    pub thresholds: Vec<Threshold>,
     /// For a total: the programmes in it and what each adds.
     pub parts: Vec<(ProgrammeId, i128)>,
     pub readings: Vec<ReadingWorth>,
@@ -240,6 +242,7 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
         amount: None,
         lines: Vec::new(),
         headroom: Vec::new(),
+        thresholds: Vec::new(),
         parts: Vec::new(),
         readings: Vec::new(),
     };
@@ -259,7 +262,8 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
                 let speaker = law.speaker();
                 found.lines = if shows_all { all_lines(&step, &speaker) } else { lines(&step, &speaker) };
                 let (from, end) = period.months(&good.inputs);
-                found.headroom = headroom_lines(&derivations.headroom(programme), from, end, &speaker);
+                found.thresholds = derivations.headroom(programme);
+                found.headroom = headroom_lines(&found.thresholds, from, end, &speaker);
             }
             found.readings = readings(law, good, programme);
         }

@@ -9,6 +9,7 @@ use super::duties::duties_ui;
 use super::live::{Good, Live, Subject};
 use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
+use super::timeline::timeline_ui;
 use super::view::{Page, Period, View};
 use crate::assess::{Outcome, ProgrammeResult, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
@@ -20,6 +21,7 @@ pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Document
         pages_ui(ui, margin, law, view);
     }
     match view.page {
+        Page::Timeline => timeline_ui(ui, margin, law, document, view, live),
         Page::Compare => compare_ui(ui, margin, law, document, view, &live.compared),
         Page::Duties => duties_ui(ui, margin, law, view, live),
         _ => overview_ui(ui, margin, law, view, live),

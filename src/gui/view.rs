@@ -5,6 +5,7 @@ use super::compare::CompareView;
 use super::dialog::Dialog;
 use super::duties::DutiesView;
 use super::live::Subject;
+use super::timeline::TimelineView;
 use crate::law::FactId;
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month};
@@ -31,7 +32,7 @@ pub enum Page {
 
 impl Page {
     /// In the order of the tabs.
-    pub const ALL: &[Page] = &[Page::Overview, Page::Compare, Page::Duties];
+    pub const ALL: &[Page] = &[Page::Overview, Page::Timeline, Page::Compare, Page::Duties];
 
     /// The id of its command, whose name is the tab's.
     pub fn id(self) -> &'static str {
@@ -121,6 +122,7 @@ pub struct View {
     pub months_typed: Option<String>,
     pub duties: DutiesView,
     pub compare: CompareView,
+    pub timeline: TimelineView,
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
     pub had_dialog: bool,
@@ -153,6 +155,7 @@ impl View {
             months_typed: None,
             duties: DutiesView::default(),
             compare: CompareView::default(),
+            timeline: TimelineView::default(),
             dialog: None,
             had_dialog: false,
             focus_before: None,

@@ -315,3 +315,21 @@ compare-same = No amount differs
 compare-order = The parts add up exactly. They are taken in the order of the questions, each on top of those before; in another order single parts can differ.
 compare-months = The months planned
 dialog-compare = Add a plan to compare
+
+## The timeline
+
+timeline-programmes = Programmes
+timeline-all = Whole plan
+timeline-five-years = Five years
+timeline-year = One year
+timeline-earlier = Earlier
+timeline-later = Later
+timeline-row = { $programme }: { $runs }
+timeline-run = { $outcome } { $first } – { $last }
+timeline-month = { $month }: { $outcome } { $amount }
+timeline-change = From { $date }: { $what }
+timeline-legend = Full: granted by right. Outline: granted at most, or a service. Line ×: refused. Dotted ?: not known, or no source says. Dashed upright: the law ends or changes something.
+timeline-step = { $fact }: { $value } from { $month }, drag or use the arrows
+timeline-moved-nothing = No total changes
+timeline-thresholds = What { $programme } measures, and the thresholds
+timeline-headroom = { $name }, { $first } – { $last }: { $then }

@@ -296,3 +296,48 @@ compare-same = Суммы совпадают
 compare-order = Части складываются точно. Они взяты в порядке вопросов, каждая поверх предыдущих; в другом порядке отдельные части могут быть иными.
 compare-months = Месяцы плана
 dialog-compare = Добавить план для сравнения
+
+## Unsaved work that a window left behind
+
+command-recover = Несохранённая работа…
+recovery-title = Восстановить несохранённую работу: { $company }?
+recovery-kept = Копия сделана { $date } в { $time }; программа завершилась, не закрывшись
+recovery-no-file = Ещё не сохранено в файл
+recovery-changed = ! Файл с тех пор изменился; при сохранении восстановленное заменит его
+recovery-gone = ! Файла больше нет; при сохранении он будет создан заново
+recovery-help = Откроется как несохранённые изменения; ни один файл не изменится, пока вы не сохраните
+recovery-more = { $count ->
+    [one] После этого спросим ещё об { $count } плане
+    [few] После этого спросим ещё о { $count } планах
+   *[many] После этого спросим ещё о { $count } планах
+}
+recovery-restore = Восстановить
+recovery-discard = Удалить
+recovery-later = Позже
+recovery-restored = Восстановлено, ещё не сохранено
+recovery-others = { $count ->
+    [one] Восстановлено, ещё не сохранено; есть ещё { $count } план, см. меню «Файл»
+    [few] Восстановлено, ещё не сохранено; есть ещё { $count } плана, см. меню «Файл»
+   *[many] Восстановлено, ещё не сохранено; есть ещё { $count } планов, см. меню «Файл»
+}
+recovery-postponed = Несохранённая работа остаётся; открыть её можно из меню «Файл»
+recovery-none = Несохранённой работы нет
+recovery-failed = ! Не удаётся держать запасную копию несохранённой работы: { $problem }
+
+## The timeline
+
+timeline-programmes = Меры
+timeline-all = Весь план
+timeline-five-years = Пять лет
+timeline-year = Один год
+timeline-earlier = Раньше
+timeline-later = Позже
+timeline-row = { $programme }: { $runs }
+timeline-run = { $outcome } { $first } – { $last }
+timeline-month = { $month }: { $outcome } { $amount }
+timeline-change = С { $date }: { $what }
+timeline-legend = Сплошное: предоставлено по закону. Контур: не более, по решению, или услуга. Линия ×: отказано. Пунктир ?: неизвестно или источники молчат. Вертикальный пунктир: закон что-то прекращает или меняет.
+timeline-step = { $fact }: { $value } с месяца { $month }, перетащите или двигайте стрелками
+timeline-moved-nothing = Суммы не меняются
+timeline-thresholds = Что измеряет мера «{ $programme }» и пороги
+timeline-headroom = { $name }, { $first } – { $last }: { $then }

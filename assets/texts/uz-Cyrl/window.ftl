@@ -297,3 +297,21 @@ compare-same = Суммалар бир хил
 compare-order = Қисмлар аниқ қўшилади. Улар саволлар тартибида, ҳар бири аввалгилари устига олинган; бошқа тартибда айрим қисмлар бошқача бўлиши мумкин.
 compare-months = Режа ойлари
 dialog-compare = Таққослаш учун режа қўшиш
+
+## The timeline
+
+timeline-programmes = Дастурлар
+timeline-all = Бутун режа
+timeline-five-years = Беш йил
+timeline-year = Бир йил
+timeline-earlier = Олдинроқ
+timeline-later = Кейинроқ
+timeline-row = { $programme }: { $runs }
+timeline-run = { $outcome } { $first } – { $last }
+timeline-month = { $month }: { $outcome } { $amount }
+timeline-change = { $date }дан: { $what }
+timeline-legend = Тўлиқ: ҳуқуқ бўйича берилади. Контур: кўпи билан ёки хизмат. Чизиқ ×: рад этилган. Нуқтали ?: номаълум ёки манбалар жим. Тик пунктир: қонун ниманидир тугатади ёки ўзгартиради.
+timeline-step = { $fact }: { $month }дан { $value }, суринг ёки стрелкалар билан
+timeline-moved-nothing = Ҳеч бир сумма ўзгармайди
+timeline-thresholds = { $programme } нимани ўлчайди ва чегаралар
+timeline-headroom = { $name }, { $first } – { $last }: { $then }

@@ -297,3 +297,21 @@ compare-same = Summalar bir xil
 compare-order = Qismlar aniq qoʻshiladi. Ular savollar tartibida, har biri avvalgilari ustiga olingan; boshqa tartibda ayrim qismlar boshqacha boʻlishi mumkin.
 compare-months = Reja oylari
 dialog-compare = Taqqoslash uchun reja qoʻshish
+
+## The timeline
+
+timeline-programmes = Dasturlar
+timeline-all = Butun reja
+timeline-five-years = Besh yil
+timeline-year = Bir yil
+timeline-earlier = Oldinroq
+timeline-later = Keyinroq
+timeline-row = { $programme }: { $runs }
+timeline-run = { $outcome } { $first } – { $last }
+timeline-month = { $month }: { $outcome } { $amount }
+timeline-change = { $date }dan: { $what }
+timeline-legend = Toʻliq: huquq boʻyicha beriladi. Kontur: koʻpi bilan yoki xizmat. Chiziq ×: rad etilgan. Nuqtali ?: nomaʼlum yoki manbalar jim. Tik punktir: qonun nimanidir tugatadi yoki oʻzgartiradi.
+timeline-step = { $fact }: { $month }dan { $value }, suring yoki strelkalar bilan
+timeline-moved-nothing = Hech bir summa oʻzgarmaydi
+timeline-thresholds = { $programme } nimani oʻlchaydi va chegaralar
+timeline-headroom = { $name }, { $first } – { $last }: { $then }
