@@ -73,3 +73,87 @@ fn duties_by_year_with_what_is_owed_and_at_stake() {
     window.run();
     assert!(shows(&window, "A missing audit is what most often cost residents their status"));
 }
+
+#[test]
+fn the_timeline_tells_each_programmes_months_and_leads_to_them() {
+    let mut window = opened(DESIGN);
+    press(&mut window, Modifiers::COMMAND, Key::Num2);
+    let row = "Wage compensation: Refused Jan 2026 – Jun 2026; Granted Jul 2026 – Dec 2026";
+    window.get_by_role_and_label(Role::Button, row).focus();
+    window.run();
+    // The arrows go from month to month, and the right says why.
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    assert!(window.get_by_role_and_label(Role::Button, row).is_focused());
+    let detail = window.state().live.detail.as_ref().unwrap();
+    assert_eq!(
+        format!("{:?}", detail.period),
+        "Month(Month(Feb 2026))".replace("Month(Feb 2026)", &detail_month(&window))
+    );
+    assert!(shows(&window, "What Wage compensation measures, and the thresholds"));
+    // 60 people from July, 40 before, more than 50 wanted.
+    assert!(shows(&window, "Jan 2026 – Jun 2026: 11 people short (40 people against 50 people)"));
+    assert!(
+        shows(&window, "From 1 Jan 2028: ") || window.state().live.good.as_ref().unwrap().inputs.end().year() < 2028
+    );
+}
+
+fn detail_month(window: &Window<'_>) -> String {
+    let period = format!("{:?}", window.state().live.detail.as_ref().unwrap().period);
+    period.trim_start_matches("Month(").trim_end_matches(')').to_owned()
+}
+
+#[test]
+fn a_step_is_moved_by_the_arrows_and_the_money_follows() {
+    let mut window = opened(DESIGN);
+    press(&mut window, Modifiers::COMMAND, Key::Num2);
+    let before = cash(&window);
+    window
+        .get_by_role_and_label(Role::Button, "IT specialists: 60 people from Jul 2026, drag or use the arrows")
+        .focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    let variant = window.state().document.variant().unwrap();
+    assert_eq!(variant.answers.get("it_specialists").unwrap()[1].month.text, "2026-06");
+    // A month more of 15 % x 60 x 900 USD x 12,000, and of what else rests on the people.
+    assert!(
+        window
+            .query_by_role_and_label(
+                Role::Button,
+                "Wage compensation: Refused Jan 2026 – May 2026; Granted Jun 2026 – Dec 2026"
+            )
+            .is_some()
+    );
+    assert!(shows(&window, "Company, Cash: +UZS\u{a0}97,200,000"));
+    assert_ne!(cash(&window), before);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(cash(&window), before);
+}
+
+#[test]
+fn a_step_is_dragged_as_one_step_back() {
+    let mut window = opened(DESIGN);
+    press(&mut window, Modifiers::COMMAND, Key::Num2);
+    let before = cash(&window);
+    let handle =
+        |window: &Window<'_>| window.get_all_by_label_contains("drag or use the arrows").next().unwrap().rect();
+    let at = handle(&window).center();
+    window.hover_at(at);
+    window.step();
+    window.drag_at(at);
+    window.step();
+    for x in [10.0, 60.0, 120.0, 200.0] {
+        window.hover_at(at - egui::vec2(x, 0.0));
+        window.step();
+    }
+    window.drop_at(at - egui::vec2(200.0, 0.0));
+    window.run();
+    let month = |window: &Window<'_>| {
+        window.state().document.variant().unwrap().answers.get("it_specialists").unwrap()[1].month.text.clone()
+    };
+    // Never before the step that stands before it.
+    assert!(month(&window).as_str() < "2026-07" && month(&window).as_str() > "2026-01", "{}", month(&window));
+    assert_ne!(cash(&window), before);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(month(&window), "2026-07");
+    assert_eq!(cash(&window), before);
+}

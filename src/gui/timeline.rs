@@ -24,6 +24,8 @@ pub struct TimelineView {
     pub zoom: Option<usize>,
     /// The first of them, counted from the plan's first.
     pub first: usize,
+    /// Whether every threshold is drawn, not only those of conditions.
+    pub shows_all_curves: bool,
     /// The step being moved, and the totals before it was.
     pub moving: Option<Moving>,
 }
@@ -70,7 +72,7 @@ pub fn timeline_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Docume
             let top = ui.cursor().top();
             axis_ui(ui, law, good, span);
             steps_ui(ui, law, document, view, good, span);
-            curves_ui(ui, law, live, span);
+            curves_ui(ui, law, view, live, span);
             title_ui(ui, law, &law.text("timeline-programmes"));
             for result in in_order(good) {
                 row_ui(ui, law, view, good, result, span);

@@ -5,15 +5,25 @@ use super::app::Law;
 use super::live::{Live, Subject};
 use super::look::title_ui;
 use super::timeline::{Span, named_room};
-use crate::assess::{Threshold, Value};
+use super::view::View;
+use crate::assess::{Threshold, Value, Whose};
 use crate::quantity::Exact;
-use eframe::egui::{Rect, Sense, Shape, Stroke, Ui, WidgetInfo, accesskit::Role, pos2};
+use eframe::egui::{Rect, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, accesskit::Role, pos2};
+
+/// More thresholds than this are shown on demand.
+const FEW: usize = 3;
 
 /// Paints a curve for each threshold of the programme at the right.
-pub fn curves_ui(ui: &mut Ui, law: &Law, live: &Live, span: Span) {
+pub fn curves_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live, span: Span) {
     let Some(detail) = &live.detail else { return };
     let Subject::Programme(programme) = detail.subject else { return };
-    let drawn: Vec<&Threshold> = detail.thresholds.iter().filter(|threshold| most(threshold).is_some()).collect();
+    let mut drawn: Vec<&Threshold> = detail.thresholds.iter().filter(|threshold| most(threshold).is_some()).collect();
+    // Conditions come first; what only shapes an amount waits until it is asked for.
+    let few = drawn.iter().filter(|threshold| is_condition(threshold)).count().clamp(1, FEW);
+    let has_more = drawn.len() > few;
+    if !view.timeline.shows_all_curves {
+        drawn.truncate(few);
+    }
     if drawn.is_empty() {
         return;
     }
@@ -22,6 +32,13 @@ pub fn curves_ui(ui: &mut Ui, law: &Law, live: &Live, span: Span) {
     for threshold in drawn {
         curve_ui(ui, law, threshold, span);
     }
+    if has_more {
+        ui.checkbox(&mut view.timeline.shows_all_curves, RichText::new(law.text("timeline-all-thresholds")).small());
+    }
+}
+
+fn is_condition(threshold: &&Threshold) -> bool {
+    matches!(threshold.whose, Whose::Condition(_))
 }
 
 /// The largest number that is measured or asked for; `None` where there is no number.
@@ -49,7 +66,8 @@ fn curve_ui(ui: &mut Ui, law: &Law, threshold: &Threshold, span: Span) {
             ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(1.2, palette.warn.0), 4.0, 3.0));
         }
         if let Some(value) = run.value.number() {
-            let colour = if run.holds == Value::Truth(false) { palette.bad.0 } else { palette.accent.0 };
+            let fails = is_condition(&threshold) && run.holds == Value::Truth(false);
+            let colour = if fails { palette.bad.0 } else { palette.accent.0 };
             ui.painter().hline(part.x_range(), y(value), Stroke::new(2.0, colour));
         }
         told.push((run, part));

@@ -332,4 +332,5 @@ timeline-legend = Full: granted by right. Outline: granted at most, or a service
 timeline-step = { $fact }: { $value } from { $month }, drag or use the arrows
 timeline-moved-nothing = No total changes
 timeline-thresholds = What { $programme } measures, and the thresholds
+timeline-all-thresholds = All its thresholds
 timeline-headroom = { $name }, { $first } – { $last }: { $then }

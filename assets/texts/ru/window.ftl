@@ -340,4 +340,5 @@ timeline-legend = Сплошное: предоставлено по закону
 timeline-step = { $fact }: { $value } с месяца { $month }, перетащите или двигайте стрелками
 timeline-moved-nothing = Суммы не меняются
 timeline-thresholds = Что измеряет мера «{ $programme }» и пороги
+timeline-all-thresholds = Все ее пороги
 timeline-headroom = { $name }, { $first } – { $last }: { $then }

@@ -314,4 +314,5 @@ timeline-legend = Тўлиқ: ҳуқуқ бўйича берилади. Конт
 timeline-step = { $fact }: { $month }дан { $value }, суринг ёки стрелкалар билан
 timeline-moved-nothing = Ҳеч бир сумма ўзгармайди
 timeline-thresholds = { $programme } нимани ўлчайди ва чегаралар
+timeline-all-thresholds = Барча чегаралари
 timeline-headroom = { $name }, { $first } – { $last }: { $then }

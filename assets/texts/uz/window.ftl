@@ -314,4 +314,5 @@ timeline-legend = Toʻliq: huquq boʻyicha beriladi. Kontur: koʻpi bilan yoki x
 timeline-step = { $fact }: { $month }dan { $value }, suring yoki strelkalar bilan
 timeline-moved-nothing = Hech bir summa oʻzgarmaydi
 timeline-thresholds = { $programme } nimani oʻlchaydi va chegaralar
+timeline-all-thresholds = Barcha chegaralari
 timeline-headroom = { $name }, { $first } – { $last }: { $then }
