@@ -148,3 +148,61 @@ fn a_step_is_dragged_as_one_step_back() {
     assert_eq!(month(&window), "2026-07");
     assert_eq!(cash(&window), before);
 }
+
+/// Frames until what is computed between them is done.
+fn settle(window: &mut Window<'_>) {
+    for _ in 0..400 {
+        window.step();
+    }
+}
+
+#[test]
+fn a_slider_turns_the_answer_and_the_curve_finds_the_jump() {
+    let mut window = opened(DESIGN);
+    press(&mut window, Modifiers::COMMAND, Key::Num3);
+    let before = cash(&window);
+    let slider = "IT specialists, from Jul 2026";
+    window.get_by_role_and_label(Role::Slider, slider).focus();
+    window.run();
+    settle(&mut window);
+    // More than 50: the 51st opens the wage compensation, at 15 % x 51 x 900 USD x 12,000 x 6 months.
+    let jump = "Between 50 people and 51 people: Wage compensation, +UZS\u{a0}495,720,000";
+    let drawn = window.get_by_role_and_label(Role::ComboBox, "Total to draw");
+    drawn.click();
+    window.run();
+    click(&mut window, Role::Button, "Company, Cash (At most, by decision)");
+    assert!(window.query_by_role_and_label(Role::Button, jump).is_some());
+    // Every point is what the changed plan comes to.
+    let points = window.state().live.curve.points.len();
+    assert!(points > 100, "{points}");
+    click(&mut window, Role::Button, jump);
+    assert_eq!(window.state().document.variant().unwrap().answers.get("it_specialists").unwrap()[1].value.text, "51");
+    let curve = &window.state().live.curve;
+    let good = window.state().live.good.as_ref().unwrap();
+    assert_eq!(curve.points[&51].totals, good.assessment.totals);
+    assert_eq!(curve.points.len(), points, "turning the answer leaves its curve as it is");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(cash(&window), before);
+    // Another answer makes another curve.
+    type_into(&mut window, "Gross wage of an IT specialist", "1000 USD");
+    settle(&mut window);
+    assert!(shows(&window, "Wage compensation, +UZS\u{a0}550,800,000"));
+}
+
+#[test]
+fn a_slider_moved_by_keys_is_one_step_back() {
+    let mut window = opened(DESIGN);
+    press(&mut window, Modifiers::COMMAND, Key::Num3);
+    let slider = "IT specialists, from Jul 2026";
+    window.get_by_role_and_label(Role::Slider, slider).focus();
+    window.run();
+    let people = |window: &Window<'_>| {
+        window.state().document.variant().unwrap().answers.get("it_specialists").unwrap()[1].value.text.clone()
+    };
+    for _ in 0..3 {
+        press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    }
+    assert_eq!(people(&window), "57");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(people(&window), "60");
+}

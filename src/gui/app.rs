@@ -144,7 +144,7 @@ impl App {
             }
         }
         self.live.update(&self.law, &self.document, &self.view);
-        if self.live.go_on(&self.law) {
+        if self.live.go_on(&self.law, &self.view) {
             ctx.request_repaint_after(BETWEEN_SLICES);
         }
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {

@@ -3,9 +3,11 @@
 
 use super::app::Law;
 use super::compare::Compared;
+use super::curve::Curve;
 use super::document::Document;
 use super::probe::Probe;
 use super::view::{Page, Period, View};
+use super::what_if::turned;
 use crate::assess::{
     Assessment, Evaluation, Outcome, ProgrammeResult, Threshold, Total, assess, assess_evaluated, assess_explained,
 };
@@ -45,6 +47,8 @@ pub struct Live {
     pub probe: Probe,
     /// The variants side by side, while they are looked at.
     pub compared: Compared,
+    /// The curve of a total over one answer, while it is looked at.
+    pub curve: Curve,
 }
 
 /// Figures without a mistake, and what they were computed from.
@@ -99,6 +103,12 @@ impl Live {
         if self.key != Some(key) {
             self.key = Some(key);
             self.assess(law, document, view.currency);
+        }
+        if view.page == Page::WhatIf && self.is_current {
+            let knob = turned(law, document, view, self);
+            if let Some(good) = &self.good {
+                self.curve.update(good, knob.as_ref());
+            }
         }
         if view.page == Page::Compare {
             self.compared.update(law, document, view);
@@ -159,11 +169,10 @@ impl Live {
     }
 
     /// Goes on with what is found out between frames; whether it is not done yet.
-    pub fn go_on(&mut self, law: &Law) -> bool {
-        match &self.good {
-            Some(good) if self.is_current => self.probe.go_on(law, good),
-            _ => false,
-        }
+    pub fn go_on(&mut self, law: &Law, view: &View) -> bool {
+        let Some(good) = self.good.as_ref().filter(|_| self.is_current) else { return false };
+        let is_curve = view.page == Page::WhatIf && self.curve.go_on(law, good);
+        self.probe.go_on(law, good) || is_curve
     }
 
     /// How many programmes wait for an answer.

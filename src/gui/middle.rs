@@ -11,6 +11,7 @@ use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
 use super::timeline::timeline_ui;
 use super::view::{Page, Period, View};
+use super::what_if::what_if_ui;
 use crate::assess::{Outcome, ProgrammeResult, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
 use eframe::egui::{self, Grid, Label, Margin, RichText, ScrollArea, Ui};
@@ -22,6 +23,7 @@ pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Document
     }
     match view.page {
         Page::Timeline => timeline_ui(ui, margin, law, document, view, live),
+        Page::WhatIf => what_if_ui(ui, margin, law, document, view, live),
         Page::Compare => compare_ui(ui, margin, law, document, view, &live.compared),
         Page::Duties => duties_ui(ui, margin, law, view, live),
         _ => overview_ui(ui, margin, law, view, live),

@@ -6,6 +6,7 @@ use super::dialog::Dialog;
 use super::duties::DutiesView;
 use super::live::Subject;
 use super::timeline::TimelineView;
+use super::what_if::WhatIfView;
 use crate::law::FactId;
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month};
@@ -32,7 +33,7 @@ pub enum Page {
 
 impl Page {
     /// In the order of the tabs.
-    pub const ALL: &[Page] = &[Page::Overview, Page::Timeline, Page::Compare, Page::Duties];
+    pub const ALL: &[Page] = &[Page::Overview, Page::Timeline, Page::WhatIf, Page::Compare, Page::Duties];
 
     /// The id of its command, whose name is the tab's.
     pub fn id(self) -> &'static str {
@@ -122,6 +123,7 @@ pub struct View {
     pub months_typed: Option<String>,
     pub duties: DutiesView,
     pub compare: CompareView,
+    pub what_if: WhatIfView,
     pub timeline: TimelineView,
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
@@ -155,6 +157,7 @@ impl View {
             months_typed: None,
             duties: DutiesView::default(),
             compare: CompareView::default(),
+            what_if: WhatIfView::default(),
             timeline: TimelineView::default(),
             dialog: None,
             had_dialog: false,

@@ -334,3 +334,18 @@ timeline-moved-nothing = No total changes
 timeline-thresholds = What { $programme } measures, and the thresholds
 timeline-all-thresholds = All its thresholds
 timeline-headroom = { $name }, { $first } – { $last }: { $then }
+
+## What if
+
+what-if-remove = Take { $fact } away
+what-if-add = Turn another answer…
+what-if-nothing = Answer a question with a number, then it can be turned here
+what-if-curve = A total over { $fact }
+what-if-total = Total to draw
+what-if-plot = Curve of { $total } over { $fact }
+what-if-point = { $value }: { $amount }
+what-if-jumps = Where it jumps
+what-if-looking = Still looking
+what-if-no-jumps = No programme begins or ends between the two ends
+what-if-jump = Between { $before } and { $after }: { $programmes }
+what-if-jump-said = { $jump }, { $amount }

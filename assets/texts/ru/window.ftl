@@ -342,3 +342,18 @@ timeline-moved-nothing = Суммы не меняются
 timeline-thresholds = Что измеряет мера «{ $programme }» и пороги
 timeline-all-thresholds = Все ее пороги
 timeline-headroom = { $name }, { $first } – { $last }: { $then }
+
+## What if
+
+what-if-remove = Убрать: { $fact }
+what-if-add = Крутить другой ответ…
+what-if-nothing = Ответьте на вопрос числом, тогда его можно крутить здесь
+what-if-curve = Сумма в зависимости от ответа: { $fact }
+what-if-total = Какую сумму чертить
+what-if-plot = Кривая: { $total } – { $fact }
+what-if-point = { $value }: { $amount }
+what-if-jumps = Где скачки
+what-if-looking = Еще ищем
+what-if-no-jumps = Между концами ни одна мера не начинается и не кончается
+what-if-jump = Между { $before } и { $after }: { $programmes }
+what-if-jump-said = { $jump }, { $amount }

@@ -316,3 +316,18 @@ timeline-moved-nothing = Ҳеч бир сумма ўзгармайди
 timeline-thresholds = { $programme } нимани ўлчайди ва чегаралар
 timeline-all-thresholds = Барча чегаралари
 timeline-headroom = { $name }, { $first } – { $last }: { $then }
+
+## What if
+
+what-if-remove = Олиб ташлаш: { $fact }
+what-if-add = Бошқа жавобни суриш…
+what-if-nothing = Саволга сон билан жавоб беринг, кейин уни шу ерда суриш мумкин
+what-if-curve = Сумма жавобга қараб: { $fact }
+what-if-total = Қайси сумма чизилсин
+what-if-plot = Эгри чизиқ: { $total } – { $fact }
+what-if-point = { $value }: { $amount }
+what-if-jumps = Сакраш жойлари
+what-if-looking = Ҳали қидирилмоқда
+what-if-no-jumps = Икки чет орасида ҳеч бир дастур бошланмайди ва тугамайди
+what-if-jump = { $before } ва { $after } орасида: { $programmes }
+what-if-jump-said = { $jump }, { $amount }

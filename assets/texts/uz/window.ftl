@@ -316,3 +316,18 @@ timeline-moved-nothing = Hech bir summa oʻzgarmaydi
 timeline-thresholds = { $programme } nimani oʻlchaydi va chegaralar
 timeline-all-thresholds = Barcha chegaralari
 timeline-headroom = { $name }, { $first } – { $last }: { $then }
+
+## What if
+
+what-if-remove = Olib tashlash: { $fact }
+what-if-add = Boshqa javobni surish…
+what-if-nothing = Savolga son bilan javob bering, keyin uni shu yerda surish mumkin
+what-if-curve = Summa javobga qarab: { $fact }
+what-if-total = Qaysi summa chizilsin
+what-if-plot = Egri chiziq: { $total } – { $fact }
+what-if-point = { $value }: { $amount }
+what-if-jumps = Sakrash joylari
+what-if-looking = Hali qidirilmoqda
+what-if-no-jumps = Ikki chet orasida hech bir dastur boshlanmaydi va tugamaydi
+what-if-jump = { $before } va { $after } orasida: { $programmes }
+what-if-jump-said = { $jump }, { $amount }
