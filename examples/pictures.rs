@@ -120,7 +120,8 @@ fn save(path: &Path, image: &ColorImage) -> Result<(), Box<dyn Error>> {
 
 fn start(plan: Option<&str>) -> Result<Start, Box<dyn Error>> {
     let told = |problems: Vec<imtiyoz::quantity::Problem>| format!("{problems:?}");
-    let book = compile(&read_source(store::embedded_rulebook()).map_err(told)?).map_err(told)?;
+    let source = read_source(store::embedded_rulebook()).map_err(told)?;
+    let book = compile(&source).map_err(told)?;
     let speak = |language: &str| Words::new(language, &store::texts(language), &store::texts("en"));
     let words = speak("en").map_err(told)?;
     let opened = match plan {
@@ -129,7 +130,7 @@ fn start(plan: Option<&str>) -> Result<Start, Box<dyn Error>> {
         }
         None => None,
     };
-    Ok(Start { opened, book, words, speak: Box::new(speak), settings: Settings::default() })
+    Ok(Start { opened, book, source, words, speak: Box::new(speak), settings: Settings::default() })
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -464,7 +464,7 @@ fn how_the_window_was_left_is_known_the_next_time() {
 
     let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
     let speak = Box::new(|_: &str| Err(Vec::new()));
-    let start = Start { opened: None, book: book(), words, speak, settings };
+    let start = Start { opened: None, book: book(), source: source(), words, speak, settings };
     let next = App::new(start).unwrap();
     assert_eq!(next.view.currency, imtiyoz::quantity::Currency::Usd);
     let ctx = egui::Context::default();

@@ -206,3 +206,40 @@ fn a_slider_moved_by_keys_is_one_step_back() {
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(people(&window), "60");
 }
+
+#[test]
+fn the_law_is_read_and_searched() {
+    let mut window = opened(DESIGN);
+    press(&mut window, Modifiers::COMMAND, Key::Num6);
+    click(&mut window, Role::Button, "Wage compensation, At most, by decision");
+    assert!(shows(&window, "• Enough IT specialists"));
+    assert!(shows(&window, "Lasts 12 months in a row"));
+    assert!(shows(&window, "How it came about"), "the programme stands at the right, too");
+    click(&mut window, Role::Button, "Numbers by date");
+    type_into(&mut window, "Find in the law", "base calculation");
+    let number = window.get_all_by_label_contains("Base calculation value, ").next().unwrap();
+    number.click();
+    window.run();
+    assert!(shows(&window, "from 1 Aug 2025"));
+    type_into(&mut window, "Find in the law", "no such thing");
+    assert!(shows(&window, "Nothing here is about “no such thing”"));
+    type_into(&mut window, "Find in the law", "50");
+    click(&mut window, Role::Button, "Open questions");
+    click(&mut window, Role::Button, "How many IT specialists open the wage compensation?");
+    assert!(shows(&window, "the default · chosen in this plan"));
+}
+
+#[test]
+fn the_worked_cases_are_run_to_the_end() {
+    let mut window = opened(DESIGN);
+    press(&mut window, Modifiers::COMMAND, Key::Num6);
+    click(&mut window, Role::Button, "Worked cases");
+    let (all, run, _) = window.state().view.law.cases.counts();
+    assert!(all > 500 && run == 0, "{all}");
+    click(&mut window, Role::Button, "Run them now");
+    for _ in 0..all {
+        window.step();
+    }
+    assert_eq!(window.state().view.law.cases.counts(), (all, all, 0));
+    assert!(shows(&window, &format!("{all} of {all} run, 0 not as expected")));
+}

@@ -1,6 +1,7 @@
 //! What runs: the open document, what is computed from it, how it is looked at.
 
 use super::bottom::bottom_ui;
+use super::cases_run::CasesRun;
 use super::command::{Command, KEYS};
 use super::copy::figure_text;
 use super::dialog::{Dialog, dialog_ui};
@@ -16,7 +17,7 @@ use super::theme::{Theme, set_up};
 use super::top::{parts_ui, top_ui};
 use super::view::{Page, Part, View};
 use crate::explain::{Speaker, Words};
-use crate::law::Rulebook;
+use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName};
 use crate::quantity::{Currency, Month, Problem};
 use crate::store::{self, Settings};
@@ -30,6 +31,8 @@ pub struct Start {
     /// A plan and its file; without one the window opens a copy of a sample.
     pub opened: Option<(Plan, PathBuf)>,
     pub book: Rulebook,
+    /// The same as its files say it, with the worked cases.
+    pub source: Source,
     pub words: Words,
     /// The words of another language.
     pub speak: Speak,
@@ -104,6 +107,7 @@ impl App {
         };
         let mut view = View::new(law.book.currency);
         open_first_groups(&law, &mut view);
+        view.law.cases = CasesRun::read(&law, &start.source);
         let mut app = App {
             law,
             document,
@@ -144,7 +148,8 @@ impl App {
             }
         }
         self.live.update(&self.law, &self.document, &self.view);
-        if self.live.go_on(&self.law, &self.view) {
+        let is_running = self.view.law.cases.go_on(&self.law);
+        if self.live.go_on(&self.law, &self.view) || is_running {
             ctx.request_repaint_after(BETWEEN_SLICES);
         }
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
@@ -241,8 +246,7 @@ impl App {
             }
             Command::CopyFigure => self.copy_figure(ctx),
             Command::Palette => self.view.dialog = Some(Dialog::Palette(String::new(), 0)),
-            Command::Show(page) if Page::ALL.contains(&page) => self.view.page = page,
-            Command::Show(_) => {}
+            Command::Show(page) => self.view.page = page,
             Command::CompareFile => {
                 self.view.page = Page::Compare;
                 self.ask(Purpose::Compare, ctx);
@@ -255,6 +259,7 @@ impl App {
             Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(ZOOM.1)),
             Command::ZoomOut => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(ZOOM.0)),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
+            Command::Glossary => self.view.dialog = Some(Dialog::Glossary(String::new())),
             Command::Keys => self.view.dialog = Some(Dialog::Keys),
             Command::About => self.view.dialog = Some(Dialog::About),
         }
@@ -320,6 +325,7 @@ impl App {
         self.live.forget();
         let mut view = View { opened: self.view.opened + 1, ..View::new(self.view.currency) };
         open_first_groups(&self.law, &mut view);
+        view.law = std::mem::take(&mut self.view.law);
         self.view = view;
     }
 

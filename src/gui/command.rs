@@ -39,6 +39,8 @@ pub enum Command {
     ZoomReset,
     /// By its tag.
     Language(&'static str),
+    /// What the words of the program mean.
+    Glossary,
     /// The sheet of shortcuts.
     Keys,
     About,
@@ -84,7 +86,7 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::Language("uz-Cyrl"),
         ],
     ),
-    ("menu-help", &[Command::Keys, Command::About]),
+    ("menu-help", &[Command::Glossary, Command::Keys, Command::About]),
 ];
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -154,6 +156,7 @@ impl Command {
             Command::Language("uz") => "language-uz",
             Command::Language("uz-Cyrl") => "language-uz-Cyrl",
             Command::Language(_) => "language-en",
+            Command::Glossary => "command-glossary",
             Command::Keys => "command-keys",
             Command::About => "command-about",
         }

@@ -4,7 +4,7 @@ use super::app::{App, Law};
 use super::command::MENUS;
 use super::field::select_all;
 use super::files::{Purpose, with_extension};
-use super::look::{apart_ui, heading, main_button, weak};
+use super::look::{apart_ui, heading, main_button, strong, weak};
 use super::palette::palette_ui;
 use super::recovery::recover_ui;
 use super::view::View;
@@ -28,6 +28,8 @@ pub enum Dialog {
     /// What was typed, and which of the lines found is chosen.
     Palette(String, usize),
     Problem(Problem),
+    /// What is looked for among the words.
+    Glossary(String),
     Keys,
     About,
 }
@@ -76,6 +78,7 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
                 Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
                 Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
+                Dialog::Glossary(text) => glossary_ui(ui, law, text, is_new),
                 Dialog::Keys => keys_ui(ui, law, is_new),
                 Dialog::About => about_ui(ui, law, is_new),
             }
@@ -165,6 +168,24 @@ fn problem_ui(ui: &mut egui::Ui, law: &Law, problem: &Problem, is_new: bool) -> 
         ui.label(weak(ui, place));
     }
     buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
+}
+
+/// The words of the program and what they mean.
+fn glossary_ui(ui: &mut egui::Ui, law: &Law, text: &mut String, is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-glossary")));
+    line_ui(ui, text, &law.text("find-glossary"), is_new);
+    let looked_for = text.trim().to_lowercase();
+    let height = ui.content_rect().height() * 0.5;
+    egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for id in law.words.ids().iter().filter(|id| id.starts_with("glossary-")) {
+            let (word, meaning) = (law.text(id), law.words.attribute(id, "text", &[]).unwrap_or_default());
+            if [&word, &meaning].iter().any(|text| text.to_lowercase().contains(&looked_for)) {
+                ui.label(strong(law, word));
+                ui.add(egui::Label::new(meaning).wrap());
+            }
+        }
+    });
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new: false })
 }
 
 /// Every command that has keys, and its keys.

@@ -2,12 +2,13 @@
 
 use super::app::Law;
 use super::derivation::citation_ui;
+use super::field::search_ui;
 use super::live::{Good, Live, Subject};
 use super::look::{apart_ui, arrow_ui, heading, indented_ui, row_ui, strong, weak};
 use super::view::{Period, View};
 use crate::assess::{DutyEntry, DutyWhat, Outcome};
 use crate::law::{AtStake, Owed, ProgrammeId};
-use eframe::egui::{self, Button, Id, Label, Margin, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{self, Button, Label, Margin, RichText, ScrollArea, Ui};
 use std::collections::BTreeSet;
 
 /// What of the duties is shown.
@@ -70,11 +71,8 @@ pub fn duties_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, live: 
 
 fn filters_ui(ui: &mut Ui, law: &Law, view: &mut View) {
     ui.horizontal_wrapped(|ui| {
-        let name = law.text("duties-find");
-        let hint = RichText::new(name.as_str()).color(law.theme.palette(ui).weak.0);
-        let field = TextEdit::singleline(&mut view.duties.search).id(Id::unique("find a duty")).hint_text(hint);
-        let field = field.desired_width(law.theme.sizes.value * 1.5).margin(Margin::symmetric(8, 5));
-        ui.add(field).accessible_name(name);
+        let width = law.theme.sizes.value * 1.5;
+        search_ui(ui, law, "find a duty", &mut view.duties.search, &law.text("duties-find"), width);
         let mut choose = |ui: &mut Ui, kind: Option<DayKind>, id: &str| {
             let is_chosen = view.duties.only == kind;
             let text = if is_chosen { strong(law, law.text(id)) } else { RichText::new(law.text(id)) };

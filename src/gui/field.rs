@@ -98,6 +98,20 @@ fn is_entered(ui: &Ui, id: Id) -> bool {
     last + 1 < now
 }
 
+/// A field that looks for something; Escape empties it.
+pub fn search_ui(ui: &mut Ui, law: &Law, id: &str, text: &mut String, name: &str, width: f32) -> Response {
+    let hint = egui::RichText::new(name).color(law.theme.palette(ui).weak.0);
+    let field = TextEdit::singleline(text).id(Id::unique(id)).hint_text(hint);
+    let response = ui.add(field.margin(Margin::symmetric(8, 6)).desired_width(width)).accessible_name(name);
+    if response.gained_focus() {
+        select_all(ui, response.id, text);
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        text.clear();
+    }
+    response
+}
+
 /// Typing into a field that was just entered replaces what stood in it.
 pub fn select_all(ui: &Ui, id: Id, text: &str) {
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();

@@ -6,6 +6,7 @@ use super::command::Command;
 use super::compare_ui::compare_ui;
 use super::document::Document;
 use super::duties::duties_ui;
+use super::law_page::law_ui;
 use super::live::{Good, Live, Subject};
 use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
@@ -18,15 +19,14 @@ use eframe::egui::{self, Grid, Label, Margin, RichText, ScrollArea, Ui};
 
 /// Paints the middle.
 pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
-    if Page::ALL.len() > 1 {
-        pages_ui(ui, margin, law, view);
-    }
+    pages_ui(ui, margin, law, view);
     match view.page {
+        Page::Overview => overview_ui(ui, margin, law, view, live),
         Page::Timeline => timeline_ui(ui, margin, law, document, view, live),
         Page::WhatIf => what_if_ui(ui, margin, law, document, view, live),
         Page::Compare => compare_ui(ui, margin, law, document, view, &live.compared),
         Page::Duties => duties_ui(ui, margin, law, view, live),
-        _ => overview_ui(ui, margin, law, view, live),
+        Page::Law => law_ui(ui, margin, law, view, live.good.as_ref()),
     }
 }
 

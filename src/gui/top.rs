@@ -4,7 +4,7 @@ use super::app::{App, Law, file_label};
 use super::command::{Command, MENUS};
 use super::document::Document;
 use super::look::{strong, weak};
-use super::view::{Page, Part, View};
+use super::view::{Part, View};
 use crate::store::Settings;
 use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
 use std::path::Path;
@@ -67,7 +67,6 @@ pub(super) fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> V
     for command in commands {
         match command {
             Command::Language(tag) if !law.languages.iter().any(|known| known == tag) => {}
-            Command::Show(page) if !Page::ALL.contains(page) => {}
             command => offered.push(*command),
         }
         if *command == Command::Open {

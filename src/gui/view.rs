@@ -4,6 +4,7 @@ use super::command::Command;
 use super::compare::CompareView;
 use super::dialog::Dialog;
 use super::duties::DutiesView;
+use super::law_page::LawView;
 use super::live::Subject;
 use super::timeline::TimelineView;
 use super::what_if::WhatIfView;
@@ -33,7 +34,7 @@ pub enum Page {
 
 impl Page {
     /// In the order of the tabs.
-    pub const ALL: &[Page] = &[Page::Overview, Page::Timeline, Page::WhatIf, Page::Compare, Page::Duties];
+    pub const ALL: &[Page] = &[Page::Overview, Page::Timeline, Page::WhatIf, Page::Compare, Page::Duties, Page::Law];
 
     /// The id of its command, whose name is the tab's.
     pub fn id(self) -> &'static str {
@@ -123,6 +124,7 @@ pub struct View {
     pub months_typed: Option<String>,
     pub duties: DutiesView,
     pub compare: CompareView,
+    pub law: LawView,
     pub what_if: WhatIfView,
     pub timeline: TimelineView,
     pub dialog: Option<Dialog>,
@@ -157,6 +159,7 @@ impl View {
             months_typed: None,
             duties: DutiesView::default(),
             compare: CompareView::default(),
+            law: LawView::default(),
             what_if: WhatIfView::default(),
             timeline: TimelineView::default(),
             dialog: None,

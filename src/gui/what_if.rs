@@ -99,7 +99,8 @@ fn sliders_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, 
         let name = if knobs.len() > 1 { dated_name(law, document, knob, &question) } else { question.clone() };
         let value = knob.words(law, knob.now);
         let more = ui.spacing().interact_size.x;
-        let width = law.theme.sizes.value * 1.2 + more * 1.5;
+        let long = (ui.available_width() * 0.42).max(law.theme.sizes.value);
+        let width = long + more * 1.5;
         beside_ui(
             ui,
             width,
@@ -115,7 +116,7 @@ fn sliders_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, 
                 );
             },
             |ui| {
-                slider_ui(ui, law, document, view, knob, &name);
+                slider_ui(ui, law, document, view, (knob, long), &name);
                 if place == 0 {
                     let said = law.speaker().with("what-if-remove", &[("fact", &question)]);
                     if remove_ui(ui, law, &said).clicked() {
@@ -135,11 +136,19 @@ fn dated_name(law: &Law, document: &Document, knob: &Knob, question: &str) -> St
     law.speaker().with("answer-from", &[("fact", question), ("month", &month)])
 }
 
-fn slider_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, knob: &Knob, name: &str) {
+fn slider_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, (knob, long): (&Knob, f32), name: &str) {
     let mut steps = i64::try_from(knob.now).unwrap_or(0);
     let ends = i64::try_from(knob.least).unwrap_or(0)..=i64::try_from(knob.most).unwrap_or(i64::MAX);
-    ui.spacing_mut().slider_width = law.theme.sizes.value * 1.2;
-    let response = ui.add(Slider::new(&mut steps, ends).show_value(false)).accessible_name(name);
+    let palette = law.theme.palette(ui).clone();
+    let made = ui.scope(|ui| {
+        ui.spacing_mut().slider_width = long;
+        ui.spacing_mut().slider_rail_height = 4.0;
+        let visuals = ui.visuals_mut();
+        visuals.widgets.inactive.bg_fill = palette.field_line.0;
+        visuals.selection.bg_fill = palette.accent.0;
+        ui.add(Slider::new(&mut steps, ends).show_value(false).trailing_fill(true))
+    });
+    let response = made.inner.accessible_name(name);
     let this = (knob.fact, knob.row);
     if response.drag_started() || response.gained_focus() {
         view.what_if.touched = Some(this);
@@ -201,6 +210,8 @@ fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut Vie
     let largest = good.assessment.totals.iter().max_by_key(|total| total.amount.unsigned_abs()).map(key);
     let Some(drawn) = view.what_if.total.or(largest) else { return };
     let question = law.speaker().fact(knob.fact);
+    let is_dated = knobs(law, document, view, knob.fact).len() > 1;
+    let question = if is_dated { dated_name(law, document, knob, &question) } else { question };
     title_ui(ui, law, &law.speaker().with("what-if-curve", &[("fact", &question)]));
     let combo = ComboBox::from_id_salt("total").selected_text(total_words(law, drawn));
     let made = combo.width(law.theme.sizes.left * 0.9).show_ui(ui, |ui| {
@@ -235,7 +246,7 @@ fn plot_ui(ui: &mut Ui, law: &Law, good: &Good, curve: &Curve, knob: &Knob, draw
     let size = egui::vec2(ui.available_width(), sizes.bars * 1.4);
     let (area, response) = ui.allocate_exact_size(size, Sense::click());
     let plot = Rect::from_min_max(
-        pos2(area.left() + 4.0, area.top() + 10.0),
+        pos2(area.left() + 4.0, area.top() + sizes.line * 1.4),
         pos2(area.right() - 4.0, area.bottom() - sizes.line),
     );
     let x = |steps: i128| plot.left() + (steps - knob.least) as f32 / (knob.most - knob.least) as f32 * plot.width();

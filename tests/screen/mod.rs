@@ -5,21 +5,25 @@ use eframe::egui::{self, Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
 use imtiyoz::explain::Words;
 use imtiyoz::gui::{App, Start, Theme};
-use imtiyoz::law::{Rulebook, compile, read_source};
+use imtiyoz::law::{Rulebook, Source, compile, read_source};
 use imtiyoz::store::{self, Settings};
 use std::path::Path;
 
 pub const DESIGN: &str = "tests/plans/design.plan.ron";
 
+pub fn source() -> Source {
+    read_source(store::embedded_rulebook()).unwrap()
+}
+
 pub fn book() -> Rulebook {
-    compile(&read_source(store::embedded_rulebook()).unwrap()).unwrap()
+    compile(&source()).unwrap()
 }
 
 pub fn app(file: Option<&Path>) -> App {
     let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
     let opened = file.map(|path| (store::load_plan(path).unwrap().plan, path.to_path_buf()));
     let speak = Box::new(|language: &str| Words::new(language, &store::texts(language), &store::texts("en")));
-    App::new(Start { opened, book: book(), words, speak, settings: Settings::default() }).unwrap()
+    App::new(Start { opened, book: book(), source: source(), words, speak, settings: Settings::default() }).unwrap()
 }
 
 pub type Window<'a> = Harness<'a, App>;

@@ -349,3 +349,33 @@ what-if-looking = Still looking
 what-if-no-jumps = No programme begins or ends between the two ends
 what-if-jump = Between { $before } and { $after }: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+
+## The law, to read
+
+law-programmes = Programmes
+law-numbers = Numbers by date
+law-questions = Open questions
+law-sources = Sources
+law-duties = Duties
+law-cases = Worked cases
+law-find = Find in the law
+law-nothing = Nothing here is about “{ $text }”
+law-entry = { $name }, { $beside }
+law-span = From { $from } to { $until }
+law-span-open = From { $from }
+law-window = Lasts { $months } in a row
+law-open = Open questions it rests on: { $questions }
+law-value = { $value } from { $date }
+law-default = the default
+law-chosen = chosen in this plan
+law-rests = Bears on: { $programmes }
+law-cases-about = Worked out by hand from the law; each is assessed here as a company’s plan is.
+law-cases-run = Run them now
+law-cases-stop = Stop
+law-cases-counts = { $run } of { $all } run, { $failed } not as expected
+
+## The glossary
+
+command-glossary = Glossary…
+dialog-glossary = Glossary
+find-glossary = Find a word

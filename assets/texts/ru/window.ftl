@@ -357,3 +357,33 @@ what-if-looking = Еще ищем
 what-if-no-jumps = Между концами ни одна мера не начинается и не кончается
 what-if-jump = Между { $before } и { $after }: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+
+## The law, to read
+
+law-programmes = Меры
+law-numbers = Числа по датам
+law-questions = Открытые вопросы
+law-sources = Источники
+law-duties = Обязанности
+law-cases = Разобранные случаи
+law-find = Найти в законе
+law-nothing = Здесь нет ничего о «{ $text }»
+law-entry = { $name }, { $beside }
+law-span = С { $from } по { $until }
+law-span-open = С { $from }
+law-window = Длится { $months } подряд
+law-open = Опирается на открытые вопросы: { $questions }
+law-value = { $value } с { $date }
+law-default = по умолчанию
+law-chosen = выбрано в этом плане
+law-rests = Касается: { $programmes }
+law-cases-about = Рассчитаны вручную по закону; каждый оценивается здесь так же, как план компании.
+law-cases-run = Проверить сейчас
+law-cases-stop = Остановить
+law-cases-counts = Проверено { $run } из { $all }, не сошлось: { $failed }
+
+## The glossary
+
+command-glossary = Словарь…
+dialog-glossary = Словарь
+find-glossary = Найти слово

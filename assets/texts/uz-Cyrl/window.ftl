@@ -331,3 +331,33 @@ what-if-looking = Ҳали қидирилмоқда
 what-if-no-jumps = Икки чет орасида ҳеч бир дастур бошланмайди ва тугамайди
 what-if-jump = { $before } ва { $after } орасида: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+
+## The law, to read
+
+law-programmes = Дастурлар
+law-numbers = Саналар бўйича рақамлар
+law-questions = Очиқ саволлар
+law-sources = Манбалар
+law-duties = Мажбуриятлар
+law-cases = Ишланган ҳолатлар
+law-find = Қонундан топиш
+law-nothing = Бу ерда “{ $text }” ҳақида ҳеч нарса йўқ
+law-entry = { $name }, { $beside }
+law-span = { $from } – { $until }
+law-span-open = { $from }дан
+law-window = Кетма-кет { $months } давом этади
+law-open = Таянадиган очиқ саволлар: { $questions }
+law-value = { $date }дан { $value }
+law-default = стандарт
+law-chosen = шу режада танланган
+law-rests = Тааллуқли: { $programmes }
+law-cases-about = Қонун бўйича қўлда ҳисобланган; ҳар бири шу ерда компания режаси каби баҳоланади.
+law-cases-run = Ҳозир текшириш
+law-cases-stop = Тўхтатиш
+law-cases-counts = { $all } тадан { $run } таси текширилди, мос келмади: { $failed }
+
+## The glossary
+
+command-glossary = Луғат…
+dialog-glossary = Луғат
+find-glossary = Сўз топиш

@@ -331,3 +331,33 @@ what-if-looking = Hali qidirilmoqda
 what-if-no-jumps = Ikki chet orasida hech bir dastur boshlanmaydi va tugamaydi
 what-if-jump = { $before } va { $after } orasida: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+
+## The law, to read
+
+law-programmes = Dasturlar
+law-numbers = Sanalar boʻyicha raqamlar
+law-questions = Ochiq savollar
+law-sources = Manbalar
+law-duties = Majburiyatlar
+law-cases = Ishlangan holatlar
+law-find = Qonundan topish
+law-nothing = Bu yerda “{ $text }” haqida hech narsa yoʻq
+law-entry = { $name }, { $beside }
+law-span = { $from } – { $until }
+law-span-open = { $from }dan
+law-window = Ketma-ket { $months } davom etadi
+law-open = Tayanadigan ochiq savollar: { $questions }
+law-value = { $date }dan { $value }
+law-default = standart
+law-chosen = shu rejada tanlangan
+law-rests = Taalluqli: { $programmes }
+law-cases-about = Qonun boʻyicha qoʻlda hisoblangan; har biri shu yerda kompaniya rejasi kabi baholanadi.
+law-cases-run = Hozir tekshirish
+law-cases-stop = Toʻxtatish
+law-cases-counts = { $all } tadan { $run } tasi tekshirildi, mos kelmadi: { $failed }
+
+## The glossary
+
+command-glossary = Lugʻat…
+dialog-glossary = Lugʻat
+find-glossary = Soʻz topish
