@@ -1,5 +1,7 @@
 //! A picture of every view in both themes, all languages and two sizes:
 //! `cargo run --example pictures -- FOLDER [PLAN]`. Needs a screen (`xvfb-run` makes one).
+// No part of the program: it writes pictures where it is told to.
+#![allow(clippy::disallowed_methods, clippy::indexing_slicing)]
 
 use eframe::egui::{self, ColorImage, ViewportCommand};
 use imtiyoz::explain::Words;

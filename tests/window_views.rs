@@ -223,6 +223,7 @@ fn the_law_is_read_and_searched() {
     assert!(shows(&window, "from 1 Aug 2025"));
     type_into(&mut window, "Find in the law", "no such thing");
     assert!(shows(&window, "Nothing here is about “no such thing”"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
     type_into(&mut window, "Find in the law", "50");
     click(&mut window, Role::Button, "Open questions");
     click(&mut window, Role::Button, "How many IT specialists open the wage compensation?");

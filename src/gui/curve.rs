@@ -72,16 +72,17 @@ impl Curve {
         for _ in 0..SLICE {
             let next = self.waiting.pop().or_else(|| self.next_between());
             let Some(value) = next else { return false };
-            if !self.points.contains_key(&value) {
-                match point(law, good, &knob, value) {
-                    Some(point) => {
-                        self.points.insert(value, point);
-                    }
-                    // What cannot be assessed ends the curve; the form says why.
-                    None => {
-                        self.waiting.clear();
-                        return false;
-                    }
+            if self.points.contains_key(&value) {
+                continue;
+            }
+            match point(law, good, &knob, value) {
+                Some(point) => {
+                    self.points.insert(value, point);
+                }
+                // What cannot be assessed ends the curve; the form says why.
+                None => {
+                    self.waiting.clear();
+                    return false;
                 }
             }
         }

@@ -14,7 +14,7 @@ use crate::law::{Fact, FactId, FactKind};
 use crate::plan::{Datum, parse_answer};
 use crate::quantity::{Exact, Month, Placed};
 use eframe::egui::{
-    CursorIcon, Label, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, accesskit::Role, emath::Rangef, pos2,
+    CursorIcon, Label, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, accesskit::Role, emath::Rangef, pos2,
 };
 
 /// A step that is being moved.
@@ -38,7 +38,7 @@ pub fn steps_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
     for (id, fact) in law.book.facts.iter().enumerate() {
         let steps = steps(law, document, (id, fact));
         if steps.len() > 1 {
-            lane_ui(ui, law, document, view, good, (id, fact), &steps, span);
+            lane_ui(ui, law, document, view, good, (id, fact, &steps), span);
         }
     }
 }
@@ -67,8 +67,7 @@ fn lane_ui(
     document: &mut Document,
     view: &mut View,
     good: &Good,
-    (id, fact): (FactId, &Fact),
-    steps: &[Step],
+    (id, fact, steps): (FactId, &Fact, &[Step]),
     span: Span,
 ) {
     let name = law.speaker().fact(id);
@@ -99,7 +98,7 @@ fn lane_ui(
         }
         if place > 0 && (span.first..span.end()).contains(&step.month) {
             let at = pos2(span.x(step.month), height(step.value));
-            handle_ui(ui, law, document, view, good, (id, fact, steps, place), span, at);
+            handle_ui(ui, law, document, view, good, (id, fact, steps, place), (span, at));
         }
     }
     moved_ui(ui, law, view, good, id);
@@ -119,8 +118,7 @@ fn handle_ui(
     view: &mut View,
     good: &Good,
     (id, fact, steps, place): (FactId, &Fact, &[Step], usize),
-    span: Span,
-    at: eframe::egui::Pos2,
+    (span, at): (Span, Pos2),
 ) {
     let Some(step) = steps.get(place) else { return };
     let near = Rect::from_center_size(at, Vec2::splat(16.0));

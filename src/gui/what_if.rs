@@ -275,7 +275,7 @@ fn plot_ui(ui: &mut Ui, law: &Law, good: &Good, curve: &Curve, knob: &Knob, draw
     }
     let top = law.speaker().amount(most, good.assessment.currency);
     painter.text(area.left_top(), egui::Align2::LEFT_TOP, top, font, weak);
-    pointed_ui(ui, law, good, curve, knob, drawn, plot, response)
+    pointed_ui(ui, law, good, (curve, knob, drawn), plot, response)
 }
 
 /// What the curve says where it is pointed at; the value that was clicked.
@@ -283,9 +283,7 @@ fn pointed_ui(
     ui: &Ui,
     law: &Law,
     good: &Good,
-    curve: &Curve,
-    knob: &Knob,
-    drawn: TotalKey,
+    (curve, knob, drawn): (&Curve, &Knob, TotalKey),
     plot: Rect,
     response: Response,
 ) -> Option<i128> {
