@@ -143,7 +143,7 @@ fn total_row(ui: &mut Ui, law: &Law, view: &View, columns: &[(usize, &Column)], 
     for amount in &amounts {
         right_ui(ui, |ui| {
             let text = amount.map_or(law.text("value-missing"), |amount| law.speaker().amount(amount, view.currency));
-            ui.label(strong(law, text));
+            ui.add(Label::new(strong(law, text)).extend());
             more_ui(ui, law, view, amount.zip(base).map(|(amount, base)| amount - base));
         });
     }
@@ -153,7 +153,7 @@ fn total_row(ui: &mut Ui, law: &Law, view: &View, columns: &[(usize, &Column)], 
 /// How much more or less than the base.
 fn more_ui(ui: &mut Ui, law: &Law, view: &View, more: Option<i128>) {
     if let Some(more) = more.filter(|more| *more != 0) {
-        ui.label(weak(ui, signed(law, view, more)));
+        ui.add(Label::new(weak(ui, signed(law, view, more))).extend());
     }
 }
 
@@ -195,7 +195,11 @@ fn programme_row(
             let name = law.speaker().with("compare-cell", &args);
             match column.variant {
                 Some(variant) => {
-                    if ui.add(link_button(ui, law, text)).accessible_name(name).clicked() {
+                    if ui
+                        .add(link_button(ui, law, text).wrap_mode(egui::TextWrapMode::Extend))
+                        .accessible_name(name)
+                        .clicked()
+                    {
                         document.choose_variant(variant);
                         view.look_at(Subject::Programme(programme), Period::Plan);
                     }

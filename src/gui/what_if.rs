@@ -98,33 +98,36 @@ fn sliders_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, 
         view.what_if.knobs.insert((id, knob.row), knob.clone());
         let name = if knobs.len() > 1 { dated_name(law, document, knob, &question) } else { question.clone() };
         let value = knob.words(law, knob.now);
-        let more = ui.spacing().interact_size.x;
-        let long = (ui.available_width() * 0.42).max(law.theme.sizes.value);
-        let width = long + more * 1.5;
-        beside_ui(
-            ui,
-            width,
-            |ui| {
-                apart_ui(
-                    ui,
-                    |ui| {
-                        ui.add(Label::new(name.as_str()).truncate()).on_hover_text(name.as_str());
-                    },
-                    |ui| {
-                        ui.label(strong(law, value.as_str()));
-                    },
-                );
-            },
-            |ui| {
-                slider_ui(ui, law, document, view, (knob, long), &name);
-                if place == 0 {
-                    let said = law.speaker().with("what-if-remove", &[("fact", &question)]);
-                    if remove_ui(ui, law, &said).clicked() {
-                        view.what_if.chosen = Some(all.iter().copied().filter(|other| *other != id).collect());
-                    }
+        let more = ui.spacing().interact_size.x * 1.5;
+        let is_narrow = ui.available_width() < law.theme.sizes.narrow * 0.6;
+        let name_part = |ui: &mut Ui| {
+            apart_ui(
+                ui,
+                |ui| {
+                    ui.add(Label::new(name.as_str()).truncate()).on_hover_text(name.as_str());
+                },
+                |ui| {
+                    ui.label(strong(law, value.as_str()));
+                },
+            );
+        };
+        // Where there is little room the slider stands below its name.
+        let long = if is_narrow { ui.available_width() - more } else { ui.available_width() * 0.42 };
+        let mut slider_part = |ui: &mut Ui| {
+            slider_ui(ui, law, document, view, (knob, long), &name);
+            if place == 0 {
+                let said = law.speaker().with("what-if-remove", &[("fact", &question)]);
+                if remove_ui(ui, law, &said).clicked() {
+                    view.what_if.chosen = Some(all.iter().copied().filter(|other| *other != id).collect());
                 }
-            },
-        );
+            }
+        };
+        if is_narrow {
+            name_part(ui);
+            ui.horizontal(slider_part);
+        } else {
+            beside_ui(ui, long + more, name_part, &mut slider_part);
+        }
     }
 }
 
