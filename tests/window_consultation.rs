@@ -51,6 +51,14 @@ fn from_a_new_plan_to_a_file_that_says_the_same() {
     assert!(window.query_by_role_and_label(Role::Button, &fewer).is_some());
     let totals = cash(&window);
 
+    // Side by side: what the fifteen fewer cost, and that nothing else makes the difference.
+    press(&mut window, Modifiers::COMMAND, Key::Num4);
+    assert!(shows(&window, "As planned (2), Wage compensation: UZS\u{a0}874,800,000"));
+    assert!(shows(&window, "UZS\u{a0}-291,600,000"));
+    let (causes, _) = window.state().live.compared.split.as_ref().unwrap();
+    assert_eq!(causes.len(), 1);
+    press(&mut window, Modifiers::COMMAND, Key::Num1);
+
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     type_into(&mut window, "Path of the file", &path.to_string_lossy());
     click(&mut window, Role::Button, "Save");
