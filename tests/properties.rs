@@ -135,6 +135,45 @@ fn the_order_of_answers_changes_nothing_and_saving_neither() {
 }
 
 /// A step's number, in its own minor units.
+/// A total of an assessment, nothing where it is not there.
+fn total(assessment: &Assessment, like: &assess::TotalMove) -> i128 {
+    let is_this = |total: &&assess::Total| {
+        (total.kind, total.beneficiary, total.certainty) == (like.kind, like.beneficiary, like.certainty)
+    };
+    assessment.totals.iter().find(is_this).map_or(0, |total| total.amount)
+}
+
+#[test]
+fn the_parts_of_a_difference_between_two_plans_add_up() {
+    let book = book();
+    let strategy = (random::plan_answers(&book), random::plan_answers(&book), random::plan_readings(&book));
+    let several = std::cell::Cell::new(0_usize);
+    proptest!(cases(48), |((before, after, readings) in strategy)| {
+        let one = plan_of("2026-01", 36, &before.join(", "), "");
+        let other = plan_of("2026-01", 36, &after.join(", "), &readings);
+        let read = |plan: &Plan| Inputs::read(&book, plan, &plan.variants[0]).0;
+        let (one, other) = (read(&one), read(&other));
+        let found = assess::split_answers(&book, &one, &other, book.currency);
+        let (Ok((causes, split)), Ok(from), Ok(to)) =
+            (found, assess::assess(&book, &one, book.currency), assess::assess(&book, &other, book.currency))
+        else {
+            return Ok(());
+        };
+        prop_assert_eq!(causes.len(), split.parts.len());
+        for whole in &split.whole.totals {
+            prop_assert_eq!(whole.difference, total(&to, whole) - total(&from, whole));
+            let parts = split.parts.iter().flat_map(|part| &part.totals);
+            let same = parts.filter(|part| {
+                (part.kind, part.beneficiary, part.certainty) == (whole.kind, whole.beneficiary, whole.certainty)
+            });
+            prop_assert_eq!(same.map(|part| part.difference).sum::<i128>(), whole.difference);
+        }
+        let with_money = split.parts.iter().filter(|part| !part.totals.is_empty()).count();
+        several.set(several.get() + usize::from(with_money > 1));
+    });
+    assert!(several.get() > 0, "no difference had more than one part");
+}
+
 fn number(step: &Step) -> Option<Exact> {
     match &step.value {
         StepValue::Number { value, .. } => Some(*value),
