@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian/Ubuntu packages which the window test (.ci/xvfb-window.sh)
-# and the picture tests (egui_kittest) need. Nothing here is needed to build.
+# Installs the Debian/Ubuntu packages which the window tests (.ci/xvfb-window.sh,
+# .ci/xvfb-drive.sh) and the picture tests (egui_kittest) need. Nothing here is needed to build.
 # Only what is missing is installed, so a second run does nothing and is instant.
 #
 # usage: .ci/packages.sh           install what is missing
@@ -16,7 +16,7 @@ packages=(
     libx11-6 libx11-xcb1 libxcursor1 libxi6
     libxkbcommon0 libxkbcommon-x11-0 xkb-data
     libfontconfig1
-    # The tools of the window test: xdotool finds the window, xwininfo (x11-utils) lists what
+    # The tools of the window tests: xdotool finds the window and types and clicks in it, xwininfo (x11-utils) lists what
     # is there instead, ImageMagick takes and measures pictures. No window manager is needed.
     xdotool x11-utils imagemagick
 )

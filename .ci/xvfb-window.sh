@@ -16,6 +16,8 @@
 #
 # The packages it needs are installed by .ci/packages.sh.
 set -euo pipefail
+# shellcheck source=.ci/xvfb-common.sh
+. "$(dirname "$0")/xvfb-common.sh"
 
 wait_s=${WAIT:-60}
 colours=${COLOURS:-200}
@@ -62,29 +64,6 @@ fi
 work=$(mktemp -d)
 # The window of somebody who never used the program: no language, size or zoom kept.
 export XDG_CONFIG_HOME="$work/config"
-xvfb_pid=
-program_pid=
-
-# Processes are ended only by the ids kept above, and only while this shell
-# itself knows them as its running children: an id may pass to a stranger later.
-alive() { [ -n "$1" ] && [[ $'\n'$(jobs -rp)$'\n' == *$'\n'"$1"$'\n'* ]]; }
-end() { # PID: asks it to stop, and after 5 s makes it
-    local i
-    [ -n "$1" ] || return 0
-    if alive "$1"; then
-        kill -TERM "$1" 2>/dev/null || true
-        for ((i = 0; i < 50; i++)); do
-            alive "$1" || break
-            sleep 0.1
-        done
-        if alive "$1"; then kill -KILL "$1" 2>/dev/null || true; fi
-    fi
-    wait "$1" 2>/dev/null || true
-}
-end_both() {
-    end "$program_pid"; program_pid=
-    end "$xvfb_pid"; xvfb_pid=
-}
 trap 'end_both; rm -rf -- "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
@@ -136,36 +115,16 @@ still_well() { # WHEN
 
 # Called in a condition, where bash has `set -e` off: every step looks at its own result.
 window_comes_up() {
-    local begun deadline mapped window count best
+    local begun mapped window count best
     run=$work/$name.$RANDOM
-    # The program's own home: no settings of the user, no sockets of another copy.
-    mkdir -p -- "$run"/{home,config,data,state,cache,runtime} || return 1
-    chmod 700 -- "$run/runtime"
+    make_home || return 1
 
-    # Xvfb itself takes a free display number, and tells it once it is ready.
-    : >"$run/display"
-    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset \
-        3>"$run/display" >"$run/xvfb.log" 2>&1 </dev/null &
-    xvfb_pid=$!
     : >"$run/program.log"
-    deadline=$((SECONDS + 30))
-    until display=$(<"$run/display") && [ -n "$display" ]; do
-        if ! alive "$xvfb_pid" || ((SECONDS >= deadline)); then
-            failed "Xvfb did not start: $(tail -n 5 "$run/xvfb.log")"
-            return 1
-        fi
-        sleep 0.1
-    done
-    display=:$display
-
-    # Software drawing both for GL and for Vulkan; X11 even under a Wayland desktop.
-    env -u WAYLAND_DISPLAY -u WAYLAND_SOCKET -u XAUTHORITY -u DBUS_SESSION_BUS_ADDRESS \
-        DISPLAY="$display" LIBGL_ALWAYS_SOFTWARE=1 VK_LOADER_DRIVERS_SELECT='*lvp*' \
-        HOME="$run/home" XDG_CONFIG_HOME="$run/config" XDG_DATA_HOME="$run/data" \
-        XDG_STATE_HOME="$run/state" XDG_CACHE_HOME="$run/cache" XDG_RUNTIME_DIR="$run/runtime" \
-        XDG_SESSION_TYPE=x11 LANG="${LANG:-C.UTF-8}" RUST_BACKTRACE="${RUST_BACKTRACE:-1}" \
-        "$binary" open "$plan" >"$run/program.log" 2>&1 </dev/null 3>&- &
-    program_pid=$!
+    if ! start_screen; then
+        failed "Xvfb did not start: $(tail -n 5 "$run/xvfb.log")"
+        return 1
+    fi
+    start_program open "$plan"
 
     # Until a window of that name is on the screen.
     begun=$SECONDS

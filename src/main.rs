@@ -42,7 +42,14 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
     let folder = rulebook.clone();
     let speak =
         Box::new(move |language: &str| Setting::words(folder.as_deref(), language).map_err(|failure| failure.1));
-    match gui::run(gui::Start { opened, book: setting.book, words: setting.words, speak, settings }) {
+    match gui::run(gui::Start {
+        opened,
+        book: setting.book,
+        source: setting.source,
+        words: setting.words,
+        speak,
+        settings,
+    }) {
         Ok(()) => cli::printed(String::new()),
         Err(problem) => {
             let words = Setting::words(rulebook.as_deref(), &language);

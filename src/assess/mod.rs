@@ -7,6 +7,7 @@ mod apply;
 mod assessment;
 mod bounds;
 pub mod cases;
+mod causes;
 mod check;
 mod derive;
 mod distance;
@@ -22,11 +23,13 @@ mod split;
 mod stakes;
 mod status;
 mod step;
+mod thresholds;
 
 pub use assessment::{
     Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_duties,
     assess_evaluated,
 };
+pub use causes::{Cause, split_answers};
 pub use check::{Counts, Report, check};
 pub use derive::{Derivations, assess_explained};
 pub use distance::Distance;

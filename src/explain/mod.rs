@@ -14,10 +14,12 @@ mod numbers;
 mod problems;
 mod speak;
 mod texts;
+mod typed;
 mod words;
 
 pub use changes::{ChangeLine, How, change_lines, group_name};
 pub use headroom::headroom_lines;
 pub use lines::{Line, LineState, all_lines, lines, lines_once};
 pub use speak::Speaker;
+pub use typed::{typed_answer, typed_month};
 pub use words::{Arg, LANGUAGES, Words};

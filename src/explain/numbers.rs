@@ -83,6 +83,11 @@ impl Words {
         self.numbers.written(&n.to_string())
     }
 
+    /// Whether the language writes a comma before decimals.
+    pub fn writes_comma(&self) -> bool {
+        self.numbers.written("1.5").contains(',')
+    }
+
     /// The number with the places it has, rounded to `most_places`; no zeros at the end.
     pub fn decimal(&self, value: Exact, most_places: u32) -> String {
         self.numbers.written(&Rounded::new(value, most_places).plain())
@@ -149,6 +154,7 @@ impl Words {
             ("day", format!("{:02}", d.day()).into()),
             ("day-short", d.day().to_string().into()),
             ("month", format!("{:02}", d.month()).into()),
+            ("month-number", usize::from(d.month().unsigned_abs()).into()),
             ("month-name", self.month_name(i32::from(d.month())).into()),
             ("year", d.year().to_string().into()),
         ];

@@ -1,14 +1,16 @@
 //! One question and its answers: drawn from the fact's kind, whatever the fact.
 
 use super::app::Law;
+use super::asked::help_of;
 use super::document::Document;
-use super::field::Field;
+use super::field::{Field, as_typed, typed_otherwise};
 use super::live::Live;
 use super::look::{beside_ui, link_button, remove_ui, weak};
+use super::table::Column;
 use super::view::View;
 use crate::law::{Fact, FactId, FactKind};
-use crate::plan::Answer;
-use crate::quantity::{Month, Placed};
+use crate::plan::{Answer, Datum, parse_answer};
+use crate::quantity::{Currency, Month, Placed};
 use eframe::egui::{self, Button, Id, RichText, TextEdit, Ui};
 
 /// What painting one question needs to know.
@@ -20,6 +22,8 @@ pub(super) struct Question<'a> {
     /// `None` where there is no answer.
     pub(super) answers: Option<Vec<Answer>>,
     pub(super) from: String,
+    /// What an amount is in that is typed without a currency: as it was, or as amounts are shown.
+    pub(super) currency: Currency,
     /// Whether it is to get the focus.
     pub(super) is_wanted: bool,
 }
@@ -33,6 +37,7 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
         id,
         fact,
         name: law.speaker().fact(id),
+        currency: currency_of(fact, answers.as_deref()).unwrap_or(view.currency),
         answers,
         from: document.plan().from.text.clone(),
         is_wanted: view.focus == Some(id),
@@ -41,7 +46,8 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
         view.focus = None;
     }
     let made = ui.push_id(("question", id), |ui| {
-        question.body_ui(ui, document, view);
+        question.body_ui(ui, document, view, live);
+        question.understood_ui(ui);
         question.problems_ui(ui, live);
         question.note_ui(ui, document, view);
     });
@@ -49,6 +55,14 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
         made.response.scroll_to_me(Some(egui::Align::Center));
     }
     ui.add_space(law.theme.sizes.gap);
+}
+
+/// The currency of the first amount that an answer gives.
+fn currency_of(fact: &Fact, answers: Option<&[Answer]>) -> Option<Currency> {
+    answers?.iter().find_map(|answer| match parse_answer(fact, &answer.value.text) {
+        Ok(Datum::Money(money)) => Some(money.currency),
+        _ => None,
+    })
 }
 
 impl Question<'_> {
@@ -65,7 +79,7 @@ impl Question<'_> {
         }
     }
 
-    fn body_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View) {
+    fn body_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View, live: &Live) {
         let is_costs = self.fact.kind == FactKind::Costs;
         let is_inline = !is_costs && !self.is_table();
         let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
@@ -73,7 +87,7 @@ impl Question<'_> {
         beside_ui(
             ui,
             width,
-            |ui| self.label_ui(ui),
+            |ui| self.label_ui(ui, live),
             |ui| {
                 if is_inline {
                     self.value_ui(ui, document, 0);
@@ -91,23 +105,25 @@ impl Question<'_> {
     }
 
     /// Name, what kind of amount, and whether programmes wait for it.
-    fn label_ui(&self, ui: &mut Ui) {
+    fn label_ui(&self, ui: &mut Ui, live: &Live) {
         let law = self.law;
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(4.0);
-            let help = law.words.attribute(&format!("fact-{}", self.fact.id), "help", &[]);
             let label = ui.add(egui::Label::new(&self.name).wrap());
-            if let Some(help) = help {
-                label.on_hover_text(help);
-            }
+            label.on_hover_ui(|ui| {
+                ui.set_max_width(law.theme.sizes.left);
+                ui.label(help_of(law, self.id));
+            });
             let pace = match self.fact.kind {
                 FactKind::Money(crate::law::Pace::Month) => Some("pace-month"),
                 FactKind::Money(crate::law::Pace::Year) | FactKind::Flow => Some("pace-year"),
                 _ => None,
             };
-            if let Some(pace) = pace {
-                ui.label(weak(ui, law.text(pace)));
+            let idle = live.probe.is_idle(self.id).then_some("answer-idle");
+            let said: Vec<String> = [pace, idle].into_iter().flatten().map(|id| law.text(id)).collect();
+            if !said.is_empty() {
+                ui.add(egui::Label::new(weak(ui, said.join(" · "))).wrap());
             }
         });
     }
@@ -120,11 +136,9 @@ impl Question<'_> {
         let side = ui.spacing().interact_size;
         let button = Button::new(dots).frame_when_inactive(false).min_size(side);
         let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-            if let Some(help) = law.words.attribute(&format!("fact-{}", self.fact.id), "help", &[]) {
-                ui.set_max_width(law.theme.sizes.left);
-                ui.add(egui::Label::new(weak(ui, help)).wrap());
-                ui.separator();
-            }
+            ui.set_max_width(law.theme.sizes.left);
+            ui.add(egui::Label::new(weak(ui, help_of(law, self.id))).wrap());
+            ui.separator();
             let can_add = !matches!(self.fact.kind, FactKind::Date | FactKind::Costs) && !self.rows().is_empty();
             if can_add && ui.button(law.text("answer-add-value")).clicked() {
                 self.add(document);
@@ -174,7 +188,8 @@ impl Question<'_> {
 
     fn item_note_ui(&self, ui: &mut Ui, document: &mut Document, (row, answer): (usize, &Answer), width: f32) {
         let law = self.law;
-        let id = self.key("note", row);
+        let id = self.cell(Column::Note, row);
+        self.table_keys(ui, document, Column::Note, row);
         let number = (row + 1).to_string();
         let name = law.speaker().with("answer-item-note", &[("fact", &self.name), ("number", &number)]);
         let field = Field {
@@ -186,6 +201,7 @@ impl Question<'_> {
             width,
             is_wrong: false,
             is_number: false,
+            understand: &as_typed,
         };
         let (typed, response) = field.ui(ui, law);
         if let Some(text) = typed {
@@ -198,7 +214,8 @@ impl Question<'_> {
 
     fn month_ui(&self, ui: &mut Ui, document: &mut Document, row: usize) {
         let Some(answer) = self.rows().get(row) else { return };
-        let id = self.key("month", row);
+        let id = self.cell(Column::Month, row);
+        self.table_keys(ui, document, Column::Month, row);
         let number = (row + 1).to_string();
         let name = self.law.speaker().with("answer-month", &[("fact", &self.name), ("number", &number)]);
         let month = Month::parse(&answer.month);
@@ -211,10 +228,11 @@ impl Question<'_> {
             width: self.law.theme.sizes.month,
             is_wrong: month.is_err(),
             is_number: true,
+            understand: &|text| Some(self.month_typed(text)),
         };
         let (typed, response) = field.ui(ui, self.law);
         if let Some(text) = typed {
-            self.edit(document, &id, row, |answer| answer.month = Placed::from(text.trim()));
+            self.edit(document, &id, row, |answer| answer.month = Placed::from(text));
         }
         if response.lost_focus() {
             document.pause();
@@ -256,6 +274,26 @@ impl Question<'_> {
         });
     }
 
+    /// What was understood of the text being typed, where the plan writes it otherwise.
+    fn understood_ui(&self, ui: &mut Ui) {
+        for (row, answer) in self.rows().iter().enumerate() {
+            let value = Id::unique(self.cell(Column::Value, row));
+            let month = Id::unique(self.cell(Column::Month, row));
+            let understood = match parse_answer(self.fact, &answer.value) {
+                Ok(datum) if typed_otherwise(ui, value, &answer.value).is_some() => Some(self.understood(datum)),
+                _ => None,
+            };
+            let understood = understood.or_else(|| {
+                typed_otherwise(ui, month, &answer.month)?;
+                Some(self.law.words.month(Month::parse(&answer.month).ok()?))
+            });
+            if let Some(value) = understood {
+                let text = self.law.speaker().with("answer-understood", &[("value", &value)]);
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| ui.label(weak(ui, text)));
+            }
+        }
+    }
+
     fn problems_ui(&self, ui: &mut Ui, live: &Live) {
         let law = self.law;
         let palette = law.theme.palette(ui);
@@ -279,8 +317,8 @@ impl Question<'_> {
         let name = law.speaker().with("answer-note-of", &[("fact", &self.name)]);
         if !view.open_notes.contains(&self.id) {
             if let Some(note) = note {
-                let short = Button::new(weak(ui, &note).italics()).frame(false).truncate();
-                if ui.add(short).on_hover_text(note).accessible_name(name).clicked() {
+                let read = Button::new(weak(ui, &note).italics()).frame(false).wrap();
+                if ui.add(read).accessible_name(name).clicked() {
                     view.open_notes.insert(self.id);
                 }
             }
@@ -307,10 +345,5 @@ impl Question<'_> {
         } else if note.is_none() && !response.has_focus() {
             response.request_focus();
         }
-    }
-
-    /// What a field is told apart by.
-    pub(super) fn key(&self, part: &str, row: usize) -> String {
-        format!("{part}:{}:{row}", self.fact.id)
     }
 }

@@ -1,32 +1,38 @@
 //! What runs: the open document, what is computed from it, how it is looked at.
 
 use super::bottom::bottom_ui;
+use super::cases_run::CasesRun;
 use super::command::{Command, KEYS};
+use super::copy::figure_text;
 use super::dialog::{Dialog, dialog_ui};
 use super::document::Document;
-use super::files::Files;
-use super::form::form_ui;
+use super::files::{Files, Purpose};
+use super::form::{NEXT_GROUP, form_ui};
 use super::live::Live;
 use super::look::focus_ui;
 use super::middle::middle_ui;
+use super::recovery::Recovery;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
-use super::top::top_ui;
-use super::view::{Page, View};
+use super::top::{parts_ui, top_ui};
+use super::view::{Page, Part, View};
 use crate::explain::{Speaker, Words};
-use crate::law::Rulebook;
+use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName};
 use crate::quantity::{Currency, Month, Problem};
 use crate::store::{self, Settings};
 use eframe::egui::{self, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// What the window is started with.
 pub struct Start {
     /// A plan and its file; without one the window opens a copy of a sample.
     pub opened: Option<(Plan, PathBuf)>,
     pub book: Rulebook,
+    /// The same as its files say it, with the worked cases.
+    pub source: Source,
     pub words: Words,
     /// The words of another language.
     pub speak: Speak,
@@ -39,6 +45,9 @@ pub type Speak = Box<dyn Fn(&str) -> Result<Words, Vec<Problem>>>;
 
 /// The least and the most zoom.
 pub(super) const ZOOM: (f32, f32) = (0.6, 3.0);
+
+/// Work that goes on over frames leaves so much between them.
+const BETWEEN_SLICES: Duration = Duration::from_millis(10);
 
 /// What does not change while the window is open.
 pub struct Law {
@@ -80,6 +89,7 @@ pub struct App {
     pub(super) settings_kept: Settings,
     /// Whether the settings outlive the window.
     pub keeps_settings: bool,
+    pub(super) recovery: Recovery,
     speak: Speak,
     title: String,
 }
@@ -93,13 +103,11 @@ impl App {
         let law = Law { book: start.book, words: start.words, theme, today: store::today(), languages };
         let document = match start.opened {
             Some((plan, path)) => Document::new(plan, Some(path)),
-            None => match store::sample("samarkand") {
-                Some(sample) => Document::sample(sample.plan),
-                None => Document::new(empty_plan(&law), None),
-            },
+            None => welcome(&law).map_or_else(|| Document::new(empty_plan(&law), None), Document::sample),
         };
         let mut view = View::new(law.book.currency);
         open_first_groups(&law, &mut view);
+        view.law.cases = CasesRun::read(&law, &start.source);
         let mut app = App {
             law,
             document,
@@ -110,6 +118,7 @@ impl App {
             settings_kept: start.settings.clone(),
             settings: start.settings,
             keeps_settings: false,
+            recovery: Recovery::default(),
             speak: start.speak,
             title: String::new(),
         };
@@ -139,6 +148,10 @@ impl App {
             }
         }
         self.live.update(&self.law, &self.document, &self.view);
+        let is_running = self.view.law.cases.go_on(&self.law);
+        if self.live.go_on(&self.law, &self.view) || is_running {
+            ctx.request_repaint_after(BETWEEN_SLICES);
+        }
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
             self.view.subject = Some(detail.subject);
         }
@@ -148,6 +161,7 @@ impl App {
             self.title = title;
         }
         self.keep_settings(ctx);
+        self.keep_unsaved(ctx);
     }
 
     /// Paints the window; keys are taken first, so that no field swallows them.
@@ -160,28 +174,36 @@ impl App {
         let margin = egui::Margin::same(sizes.margin);
         let thin = egui::Margin::symmetric(sizes.margin, 8);
         let frame = |fill: super::theme::Colour, margin| egui::Frame::new().fill(fill.0).inner_margin(margin);
-        // On a narrow screen both sides give way, so that the middle keeps its room.
         let whole = ui.available_width();
-        let (left, right) = (sizes.left.min(whole * 0.3), sizes.right.min(whole * 0.31));
-        let side = |panel: Panel, size: f32| panel.default_size(size).size_range(sizes.side_least..=whole * 0.4);
+        let is_narrow = whole < sizes.narrow;
         Panel::top("top").frame(frame(palette.bar, thin)).show(ui, |ui| {
             top_ui(ui, &self.law, &mut self.document, &self.settings, &mut self.view);
+            if is_narrow {
+                parts_ui(ui, &self.law, &mut self.view);
+            }
         });
         Panel::bottom("bottom").frame(frame(palette.bar, thin)).show(ui, |ui| {
             bottom_ui(ui, &self.law, &self.document, &mut self.view, &self.live);
         });
-        if !self.view.hides_questions {
-            side(Panel::left("form"), left).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
-                form_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
-            });
+        let (law, document, view, live) = (&self.law, &mut self.document, &mut self.view, &self.live);
+        let part = is_narrow.then_some(view.part);
+        // Where there is room, both sides give way, so that the middle keeps its own.
+        let (left, right) = (sizes.left.min(whole * 0.3), sizes.right.min(whole * 0.31));
+        let side = |panel: Panel, size: f32| {
+            let panel = panel.default_size(size).size_range(sizes.side_least..=whole * 0.4);
+            panel.frame(frame(palette.side, egui::Margin::ZERO))
+        };
+        if part.is_none() && !view.hides_questions {
+            side(Panel::left("form"), left).show(ui, |ui| form_ui(ui, law, document, view, live));
         }
-        if !self.view.hides_why {
-            side(Panel::right("why"), right).frame(frame(palette.side, egui::Margin::ZERO)).show(ui, |ui| {
-                right_ui(ui, &self.law, &mut self.document, &mut self.view, &self.live);
-            });
+        if part.is_none() && !view.hides_why {
+            side(Panel::right("why"), right).show(ui, |ui| right_ui(ui, law, document, view, live));
         }
-        egui::CentralPanel::default().frame(frame(palette.middle, egui::Margin::ZERO)).show(ui, |ui| {
-            middle_ui(ui, margin, &self.law, &mut self.document, &mut self.view, &self.live);
+        let fill = if matches!(part, None | Some(Part::Answer)) { palette.middle } else { palette.side };
+        egui::CentralPanel::default().frame(frame(fill, egui::Margin::ZERO)).show(ui, |ui| match part {
+            Some(Part::Questions) => form_ui(ui, law, document, view, live),
+            Some(Part::Why) => right_ui(ui, law, document, view, live),
+            Some(Part::Answer) | None => middle_ui(ui, margin, law, document, view, live),
         });
         dialog_ui(ui, self);
         focus_ui(ui, &self.law);
@@ -192,19 +214,22 @@ impl App {
 
     fn take_keys(&mut self, ui: &egui::Ui) {
         for (modifiers, key, command) in KEYS {
-            let shortcut = egui::KeyboardShortcut::new(modifiers, key);
-            if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
-                self.view.commands.push(command);
-            }
+            // Twice within one frame, which a slow one may bring, is twice.
+            let pressed = ui.input_mut(|input| input.count_and_consume_key(modifiers, key));
+            self.view.commands.extend(std::iter::repeat_n(command, pressed));
         }
     }
 
     /// Does what a menu or a key asks for.
     pub fn perform(&mut self, command: Command, ctx: &egui::Context) {
         match command {
-            Command::New | Command::Open | Command::Recent(_) | Command::Save | Command::SaveAs | Command::Quit => {
-                self.file_command(command, ctx)
-            }
+            Command::New
+            | Command::Open
+            | Command::Recent(_)
+            | Command::Recover
+            | Command::Save
+            | Command::SaveAs
+            | Command::Quit => self.file_command(command, ctx),
             Command::Language(language) => self.speak(language),
             Command::Undo => self.document.undo(),
             Command::Redo => self.document.redo(),
@@ -216,19 +241,25 @@ impl App {
             Command::DeleteVariant => self.delete_variant(),
             Command::FindQuestion => {
                 self.view.hides_questions = false;
+                self.view.part = Part::Questions;
                 self.view.focus_search = true;
             }
+            Command::CopyFigure => self.copy_figure(ctx),
             Command::Palette => self.view.dialog = Some(Dialog::Palette(String::new(), 0)),
-            Command::Show(page) if Page::ALL.contains(&page) => self.view.page = page,
-            Command::Show(_) => {}
-            Command::Questions => self.view.hides_questions = !self.view.hides_questions,
-            Command::Why => self.view.hides_why = !self.view.hides_why,
+            Command::Show(page) => self.view.page = page,
+            Command::CompareFile => {
+                self.view.page = Page::Compare;
+                self.ask(Purpose::Compare, ctx);
+            }
+            Command::Questions => self.view.turn_part(Part::Questions),
+            Command::Why => self.view.turn_part(Part::Why),
             Command::Light => ctx.set_theme(ThemePreference::Light),
             Command::Dark => ctx.set_theme(ThemePreference::Dark),
             Command::System => ctx.set_theme(ThemePreference::System),
             Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(ZOOM.1)),
             Command::ZoomOut => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(ZOOM.0)),
             Command::ZoomReset => ctx.set_zoom_factor(1.0),
+            Command::Glossary => self.view.dialog = Some(Dialog::Glossary(String::new())),
             Command::Keys => self.view.dialog = Some(Dialog::Keys),
             Command::About => self.view.dialog = Some(Dialog::About),
         }
@@ -243,10 +274,25 @@ impl App {
         match (self.speak)(language) {
             Ok(words) => {
                 self.law.words = words;
+                if self.document.is_sample() && !self.document.is_changed() {
+                    self.document = welcome(&self.law).map_or_else(|| self.document.clone(), Document::sample);
+                }
                 self.view.message = None;
                 self.live.forget();
             }
             Err(problems) => self.view.dialog = problems.into_iter().next().map(Dialog::Problem),
+        }
+    }
+
+    /// The figure at the right and how it came about, as it is copied.
+    pub fn figure_text(&self) -> Option<String> {
+        figure_text(&self.law, &self.document, &self.live)
+    }
+
+    fn copy_figure(&mut self, ctx: &egui::Context) {
+        if let Some(text) = self.figure_text() {
+            ctx.copy_text(text);
+            self.view.message = Some(self.law.text("message-copied"));
         }
     }
 
@@ -279,6 +325,7 @@ impl App {
         self.live.forget();
         let mut view = View { opened: self.view.opened + 1, ..View::new(self.view.currency) };
         open_first_groups(&self.law, &mut view);
+        view.law = std::mem::take(&mut self.view.law);
         self.view = view;
     }
 
@@ -322,8 +369,24 @@ pub fn empty_plan(law: &Law) -> Plan {
     Plan::new(rulebook, &law.text("new-company"), from, 36, &law.text("new-variant"))
 }
 
+/// The plan of the first run: a sample that explains the window in its notes.
+fn welcome(law: &Law) -> Option<Plan> {
+    let mut plan = store::sample("samarkand")?.plan;
+    for (number, variant) in plan.variants.iter_mut().enumerate() {
+        variant.name = law.text(&format!("welcome-variant-{}", number + 1));
+        variant.notes.clear();
+        for fact in &law.book.facts {
+            let note = format!("welcome-note-{}", fact.id);
+            if law.words.has(&note) {
+                variant.notes.insert(fact.id.clone(), law.text(&note));
+            }
+        }
+    }
+    Some(plan)
+}
+
 /// At the start the groups that most programmes rest on are open: all up to the first cost.
 fn open_first_groups(law: &Law, view: &mut View) {
     let until_costs = law.book.facts.iter().take_while(|fact| fact.kind != crate::law::FactKind::Costs);
-    view.open_groups = until_costs.map(|fact| fact.group.clone()).collect();
+    view.open_groups = until_costs.map(|fact| fact.group.clone()).chain([NEXT_GROUP.to_owned()]).collect();
 }

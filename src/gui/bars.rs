@@ -6,11 +6,12 @@ use super::live::{Good, Subject};
 use super::look::weak;
 use super::middle::total_name;
 use super::view::{Period, View};
-use crate::assess::{DutyWhat, Total};
+use crate::assess::{DutyEntry, DutyWhat, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
 use eframe::egui::{
     self, Color32, Label, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2,
 };
+use jiff::civil::Date;
 
 /// More of the room of a year than this no bar takes, nor more points.
 const SHARE: f32 = 0.62;
@@ -93,7 +94,7 @@ fn year_ui(ui: &Ui, law: &Law, view: &mut View, good: &Good, (year, room): (i32,
 }
 
 /// What is sure is full, what somebody still decides is an outline: colour is never the only sign.
-fn part_ui(painter: &Painter, colour: Color32, certainty: Certainty, part: Rect) {
+pub fn part_ui(painter: &Painter, colour: Color32, certainty: Certainty, part: Rect) {
     if part.height() < 0.5 {
         return;
     }
@@ -121,15 +122,25 @@ fn colour(ui: &Ui, law: &Law, total: &Total) -> Color32 {
     whole.0
 }
 
+/// The days on which the law ends or changes something that was had, and what.
+pub fn law_changes(law: &Law, good: &Good) -> Vec<(Date, Vec<String>)> {
+    let is_of_law = |what: &DutyWhat| matches!(what, DutyWhat::Ends(_) | DutyWhat::Changes(_));
+    let entries: Vec<&DutyEntry> = good.assessment.duties.iter().filter(|entry| is_of_law(&entry.what)).collect();
+    let days = entries.chunk_by(|one, other| one.date == other.date).filter_map(|day| {
+        let mut names: Vec<String> = day.iter().map(|entry| law.speaker().duty(entry.what)).collect();
+        names.dedup();
+        Some((day.first()?.date, names))
+    });
+    days.collect()
+}
+
 /// A dashed line before each year in which the law ends or changes something that was had.
 fn changes_ui(ui: &Ui, law: &Law, good: &Good, years: &[i32], area: Rect) {
-    let is_of_law = |what: &DutyWhat| matches!(what, DutyWhat::Ends(_) | DutyWhat::Changes(_));
+    let changes = law_changes(law, good);
     let width = area.width() / years.len() as f32;
     for (place, year) in years.iter().enumerate() {
-        let entries = good.assessment.duties.iter().filter(|entry| i32::from(entry.date.year()) == *year);
-        let mut names: Vec<String> =
-            entries.filter(|entry| is_of_law(&entry.what)).map(|entry| law.speaker().duty(entry.what)).collect();
-        names.dedup();
+        let of_year = changes.iter().filter(|(date, _)| i32::from(date.year()) == *year);
+        let names: Vec<String> = of_year.flat_map(|(_, names)| names.clone()).collect();
         if names.is_empty() {
             continue;
         }

@@ -4,8 +4,8 @@ use super::app::Law;
 use super::document::Document;
 use super::live::Live;
 use super::look::{apart_ui, link_button, weak};
+use super::next::most_telling;
 use super::view::View;
-use crate::law::FactId;
 use eframe::egui::{Label, RichText, Ui};
 
 /// Paints the bar.
@@ -44,8 +44,10 @@ fn saved_id(document: &Document) -> &'static str {
 
 /// How many questions are unanswered that a programme waits for; a click goes to the first.
 fn waiting_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
-    let Some(good) = &live.good else { return };
-    let waiting: Vec<FactId> = good.waiting.keys().copied().collect();
+    if live.good.is_none() {
+        return;
+    }
+    let waiting = most_telling(live);
     let Some(first) = waiting.first() else {
         ui.label(weak(ui, law.text("bottom-all-answered")));
         return;

@@ -3,6 +3,7 @@
 use super::answer::Question;
 use super::app::Law;
 use super::document::Document;
+use super::table::Column;
 use crate::law::FactKind;
 use crate::plan::{Answer, Variant};
 use crate::quantity::{Month, Placed};
@@ -23,7 +24,7 @@ impl Question<'_> {
     /// Sets a value by one click: one step.
     pub(super) fn set(&self, document: &mut Document, row: usize, text: &str) {
         document.pause();
-        self.type_value(document, &self.key("value", row), row, text);
+        self.type_value(document, &self.cell(Column::Value, row), row, text);
         document.pause();
     }
 

@@ -9,6 +9,8 @@ pub enum Command {
     Open,
     /// A recent file, by its place.
     Recent(usize),
+    /// Unsaved work that was left behind.
+    Recover,
     Save,
     SaveAs,
     Quit,
@@ -17,11 +19,15 @@ pub enum Command {
     AddVariant,
     RenameVariant,
     DeleteVariant,
+    /// The figure at the right with its reason.
+    CopyFigure,
     FindQuestion,
     /// Finds commands, questions, programmes and acts.
     Palette,
     /// Another view in the middle.
     Show(Page),
+    /// Another plan to set beside this one.
+    CompareFile,
     /// Shows or hides the questions, and the why.
     Questions,
     Why,
@@ -33,6 +39,8 @@ pub enum Command {
     ZoomReset,
     /// By its tag.
     Language(&'static str),
+    /// What the words of the program mean.
+    Glossary,
     /// The sheet of shortcuts.
     Keys,
     About,
@@ -40,7 +48,7 @@ pub enum Command {
 
 /// The menus: the id of the name, and their commands.
 pub const MENUS: [(&str, &[Command]); 4] = [
-    ("menu-file", &[Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Quit]),
+    ("menu-file", &[Command::New, Command::Open, Command::Recover, Command::Save, Command::SaveAs, Command::Quit]),
     (
         "menu-edit",
         &[
@@ -49,6 +57,7 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::AddVariant,
             Command::RenameVariant,
             Command::DeleteVariant,
+            Command::CopyFigure,
             Command::FindQuestion,
             Command::Palette,
         ],
@@ -62,6 +71,7 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::Show(Page::Compare),
             Command::Show(Page::Duties),
             Command::Show(Page::Law),
+            Command::CompareFile,
             Command::Questions,
             Command::Why,
             Command::Light,
@@ -76,14 +86,14 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::Language("uz-Cyrl"),
         ],
     ),
-    ("menu-help", &[Command::Keys, Command::About]),
+    ("menu-help", &[Command::Glossary, Command::Keys, Command::About]),
 ];
 
 const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys; those with more modifiers first, since fewer would match them too.
-pub const KEYS: [(Modifiers, Key, Command); 25] = [
+pub const KEYS: [(Modifiers, Key, Command); 26] = [
     (CTRL_SHIFT, Key::S, Command::SaveAs),
     (CTRL_SHIFT, Key::Z, Command::Redo),
     (CTRL, Key::N, Command::New),
@@ -93,6 +103,8 @@ pub const KEYS: [(Modifiers, Key, Command); 25] = [
     (CTRL, Key::Z, Command::Undo),
     (CTRL, Key::Y, Command::Redo),
     (CTRL, Key::D, Command::AddVariant),
+    // With C, a system takes it for a copy of the text that is chosen.
+    (CTRL, Key::E, Command::CopyFigure),
     (CTRL, Key::F, Command::FindQuestion),
     (CTRL, Key::K, Command::Palette),
     (CTRL, Key::Num1, Command::Show(Page::Overview)),
@@ -118,6 +130,7 @@ impl Command {
             Command::New => "command-new",
             Command::Open => "command-open",
             Command::Recent(_) => "command-recent",
+            Command::Recover => "command-recover",
             Command::Save => "command-save",
             Command::SaveAs => "command-save-as",
             Command::Quit => "command-quit",
@@ -126,9 +139,11 @@ impl Command {
             Command::AddVariant => "command-add-variant",
             Command::RenameVariant => "command-rename-variant",
             Command::DeleteVariant => "command-delete-variant",
+            Command::CopyFigure => "command-copy-figure",
             Command::FindQuestion => "command-find-question",
             Command::Palette => "command-palette",
             Command::Show(page) => page.id(),
+            Command::CompareFile => "command-compare-file",
             Command::Questions => "command-questions",
             Command::Why => "command-why",
             Command::Light => "command-light",
@@ -141,6 +156,7 @@ impl Command {
             Command::Language("uz") => "language-uz",
             Command::Language("uz-Cyrl") => "language-uz-Cyrl",
             Command::Language(_) => "language-en",
+            Command::Glossary => "command-glossary",
             Command::Keys => "command-keys",
             Command::About => "command-about",
         }
@@ -160,7 +176,8 @@ impl Command {
                 | Command::Save
                 | Command::Quit
                 | Command::AddVariant
-                | Command::FindQuestion
+                | Command::CopyFigure
+                | Command::CompareFile
                 | Command::Questions
                 | Command::Light
                 | Command::ZoomIn

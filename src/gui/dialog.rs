@@ -4,8 +4,10 @@ use super::app::{App, Law};
 use super::command::MENUS;
 use super::field::select_all;
 use super::files::{Purpose, with_extension};
-use super::look::{apart_ui, heading, main_button, weak};
+use super::look::{apart_ui, heading, main_button, strong, weak};
 use super::palette::palette_ui;
+use super::recovery::recover_ui;
+use super::view::View;
 use crate::quantity::Problem;
 use crate::store;
 use eframe::egui::{self, Id, Modal, TextEdit};
@@ -20,10 +22,14 @@ pub enum Dialog {
         text: String,
     },
     Unsaved(Then),
+    /// The unsaved work that was left behind.
+    Recover,
     Rename(String),
     /// What was typed, and which of the lines found is chosen.
     Palette(String, usize),
     Problem(Problem),
+    /// What is looked for among the words.
+    Glossary(String),
     Keys,
     About,
 }
@@ -34,6 +40,7 @@ pub enum Then {
     New,
     Open,
     Load(PathBuf),
+    Recover,
     Quit,
 }
 
@@ -50,9 +57,13 @@ pub(super) enum Answer {
 pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
     let Some(mut dialog) = app.view.dialog.take() else {
         app.view.had_dialog = false;
+        return_focus(ui, &mut app.view);
         return;
     };
     let is_new = !std::mem::replace(&mut app.view.had_dialog, true);
+    if is_new {
+        app.view.focus_before = ui.memory(|memory| memory.focused()).or(app.view.focus_before);
+    }
     let law = &app.law;
     let modal = Modal::new(Id::unique("dialog"))
         .backdrop_color(law.theme.palette(ui).shade.0)
@@ -63,9 +74,11 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
             match &mut dialog {
                 Dialog::Path { purpose, text } => path_ui(ui, law, *purpose, text, is_new),
                 Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name, is_new),
+                Dialog::Recover => recover_ui(ui, law, &app.recovery, is_new),
                 Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
                 Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
+                Dialog::Glossary(text) => glossary_ui(ui, law, text, is_new),
                 Dialog::Keys => keys_ui(ui, law, is_new),
                 Dialog::About => about_ui(ui, law, is_new),
             }
@@ -73,7 +86,23 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
     let answer = if modal.should_close() { Some(Answer::Cancel) } else { modal.inner };
     match answer {
         None => app.view.dialog = Some(dialog),
-        Some(answer) => answered(app, dialog, answer, ui.ctx()),
+        Some(answer) => {
+            // One that follows at once gets the focus as well.
+            app.view.had_dialog = false;
+            ui.memory_mut(|memory| memory.stop_text_input());
+            answered(app, dialog, answer, ui.ctx());
+        }
+    }
+}
+
+/// Back to what had the focus before the dialog, unless its answer led elsewhere. Only in the frame
+/// after it: until then nothing below a dialog can have it.
+fn return_focus(ui: &egui::Ui, view: &mut View) {
+    if let Some(before) = view.focus_before.take()
+        && ui.memory(|memory| memory.focused()).is_none()
+    {
+        ui.memory_mut(|memory| memory.request_focus(before));
+        ui.request_repaint();
     }
 }
 
@@ -85,6 +114,7 @@ fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) 
         (Dialog::Path { .. }, _) => app.not_picked(),
         (Dialog::Unsaved(then), Answer::Yes) => app.save_then(then, ctx),
         (Dialog::Unsaved(then), Answer::Discard) => app.go_on(then, ctx),
+        (Dialog::Recover, answer) => app.unsaved_answered(answer),
         (Dialog::Palette(text, place), Answer::Yes) => app.take_from_palette(&text, place, ctx),
         (Dialog::Rename(name), Answer::Yes) => {
             app.document.change_variant(|variant| variant.name = name.trim().to_owned());
@@ -97,6 +127,7 @@ fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) 
 fn path_ui(ui: &mut egui::Ui, law: &Law, purpose: Purpose, text: &mut String, is_new: bool) -> Option<Answer> {
     let (title, yes) = match purpose {
         Purpose::Open => ("dialog-open", "button-open"),
+        Purpose::Compare => ("dialog-compare", "button-open"),
         Purpose::Save => ("dialog-save", "button-save"),
     };
     ui.label(heading(law, law.text(title)));
@@ -137,6 +168,24 @@ fn problem_ui(ui: &mut egui::Ui, law: &Law, problem: &Problem, is_new: bool) -> 
         ui.label(weak(ui, place));
     }
     buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
+}
+
+/// The words of the program and what they mean.
+fn glossary_ui(ui: &mut egui::Ui, law: &Law, text: &mut String, is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-glossary")));
+    line_ui(ui, text, &law.text("find-glossary"), is_new);
+    let looked_for = text.trim().to_lowercase();
+    let height = ui.content_rect().height() * 0.5;
+    egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for id in law.words.ids().iter().filter(|id| id.starts_with("glossary-")) {
+            let (word, meaning) = (law.text(id), law.words.attribute(id, "text", &[]).unwrap_or_default());
+            if [&word, &meaning].iter().any(|text| text.to_lowercase().contains(&looked_for)) {
+                ui.label(strong(law, word));
+                ui.add(egui::Label::new(meaning).wrap());
+            }
+        }
+    });
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new: false })
 }
 
 /// Every command that has keys, and its keys.
@@ -188,7 +237,7 @@ pub(super) fn line_ui(ui: &mut egui::Ui, text: &mut String, name: &str, is_new: 
 
 /// The first answer: what Enter gives.
 #[derive(Clone, Copy)]
-enum First {
+pub(super) enum First {
     /// There is a field, and Enter was perhaps pressed in it.
     WithField { can: bool, is_done: bool },
     /// There is none: the button has the focus.
@@ -196,7 +245,7 @@ enum First {
 }
 
 /// The answers, the first of which stands out.
-fn buttons_ui(ui: &mut egui::Ui, law: &Law, all: &[(&str, Answer)], first: First) -> Option<Answer> {
+pub(super) fn buttons_ui(ui: &mut egui::Ui, law: &Law, all: &[(&str, Answer)], first: First) -> Option<Answer> {
     let mut found = None;
     ui.add_space(law.theme.sizes.gap);
     ui.horizontal(|ui| {

@@ -1,6 +1,7 @@
 //! What is saved: the plan, where it came from, and every state it went through.
 
 use crate::plan::{Plan, Variant, write_plan};
+use crate::store::Unsaved;
 use std::path::{Path, PathBuf};
 
 /// More steps back than this are forgotten.
@@ -54,6 +55,11 @@ impl Document {
         Document { is_sample: true, ..Document::new(plan, None) }
     }
 
+    /// A plan that is not as its file says, or in no file yet: `clean` is what the file says.
+    pub fn unsaved(plan: Plan, path: Option<PathBuf>, is_sample: bool, clean: String) -> Document {
+        Document { is_sample, clean, ..Document::new(plan, path) }
+    }
+
     pub fn plan(&self) -> &Plan {
         &self.plan
     }
@@ -76,6 +82,11 @@ impl Document {
 
     pub fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// What is to be kept of it in case the program ends without being closed.
+    pub fn work(&self) -> Unsaved<'_> {
+        Unsaved { text: &self.text, clean: &self.clean, path: self.path.as_deref(), is_sample: self.is_sample }
     }
 
     /// Whether something would be lost by closing.

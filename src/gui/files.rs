@@ -23,6 +23,8 @@ const EXTENSION: &str = "plan.ron";
 pub enum Purpose {
     Open,
     Save,
+    /// To be set beside the plan that is open.
+    Compare,
 }
 
 /// The question for a file that is under way.
@@ -52,6 +54,7 @@ impl App {
                     self.unless_unsaved(Then::Load(path), ctx);
                 }
             }
+            Command::Recover => self.unless_unsaved(Then::Recover, ctx),
             Command::Quit => self.unless_unsaved(Then::Quit, ctx),
             Command::Save => self.save(ctx),
             _ => self.ask(Purpose::Save, ctx),
@@ -76,6 +79,7 @@ impl App {
             }
             Then::Open => self.ask(Purpose::Open, ctx),
             Then::Load(path) => self.load(&path),
+            Then::Recover => self.offer_unsaved(),
             Then::Quit => {
                 self.is_closing = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -97,7 +101,7 @@ impl App {
     }
 
     /// Asks for a file: the system, or by a path to be typed.
-    fn ask(&mut self, purpose: Purpose, ctx: &egui::Context) {
+    pub(super) fn ask(&mut self, purpose: Purpose, ctx: &egui::Context) {
         if !self.files.asks_system {
             self.ask_for_path(purpose);
             return;
@@ -109,7 +113,7 @@ impl App {
             let watch = store::Stopwatch::start();
             let dialog = rfd::FileDialog::new().add_filter(kind, &["ron"]);
             let path = match purpose {
-                Purpose::Open => dialog.pick_file(),
+                Purpose::Open | Purpose::Compare => dialog.pick_file(),
                 Purpose::Save => dialog.set_file_name(name).save_file(),
             };
             let _ = sender.send(Picked { purpose, path, took: watch.elapsed() });
@@ -119,7 +123,7 @@ impl App {
 
     fn ask_for_path(&mut self, purpose: Purpose) {
         let text = match (purpose, self.document.path()) {
-            (Purpose::Open, _) => String::new(),
+            (Purpose::Open | Purpose::Compare, _) => String::new(),
             (Purpose::Save, Some(path)) => path.to_string_lossy().into_owned(),
             (Purpose::Save, None) => self.document.file_name(),
         };
@@ -152,6 +156,7 @@ impl App {
     pub(super) fn picked(&mut self, purpose: Purpose, path: &Path, ctx: &egui::Context) {
         match purpose {
             Purpose::Open => self.load(path),
+            Purpose::Compare => self.compare_with(path),
             Purpose::Save => self.save_to(&with_extension(path), ctx),
         }
     }
@@ -175,6 +180,18 @@ impl App {
             Ok(opened) => {
                 self.replace(Document::new(opened.plan, Some(path.to_path_buf())));
                 self.settings.remember(path);
+            }
+            Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),
+        }
+    }
+
+    /// Sets the variants of another file beside those of the plan that is open.
+    fn compare_with(&mut self, path: &Path) {
+        match store::load_plan(path) {
+            Ok(opened) => {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                self.view.compare.others.push((name, opened.plan));
+                self.view.compare.revision += 1;
             }
             Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),
         }

@@ -3,28 +3,35 @@
 use super::answer::question_ui;
 use super::app::Law;
 use super::document::Document;
-use super::field::select_all;
+use super::field::search_ui;
 use super::head::head_ui;
 use super::live::Live;
 use super::look::{apart_ui, arrow_ui, row_ui, rule_ui, strong};
+use super::next::next_ui;
 use super::view::View;
 use crate::law::FactId;
-use eframe::egui::{self, Id, Margin, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{self, Margin, RichText, ScrollArea, Ui};
 
 /// The group of the plan's own months and the company's name, which no rulebook asks for.
 const PLAN_GROUP: &str = "plan";
+
+/// What to answer next.
+pub const NEXT_GROUP: &str = "next";
 
 /// Paints the form.
 pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
     let margin = law.theme.sizes.margin;
     egui::Frame::new().inner_margin(Margin { left: margin, right: margin, top: 14, bottom: 8 }).show(ui, |ui| {
-        search_ui(ui, law, view);
+        find_ui(ui, law, view);
     });
     ScrollArea::vertical().auto_shrink(false).id_salt(("questions", view.opened)).show(ui, |ui| {
         let inside = Margin { left: margin, right: margin, top: 0, bottom: margin };
         egui::Frame::new().inner_margin(inside).show(ui, |ui| {
             let looked_for = view.search.trim().to_lowercase();
             if looked_for.is_empty() {
+                if live.good.as_ref().is_some_and(|good| !good.waiting.is_empty()) {
+                    group_ui(ui, law, view, NEXT_GROUP, 0, |ui, view| next_ui(ui, law, view, live));
+                }
                 group_ui(ui, law, view, PLAN_GROUP, 0, |ui, view| head_ui(ui, law, document, view, live));
             }
             let mut is_any = false;
@@ -45,22 +52,11 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
     });
 }
 
-fn search_ui(ui: &mut Ui, law: &Law, view: &mut View) {
-    let hint = RichText::new(law.text("form-find")).color(law.theme.palette(ui).weak.0);
-    let field = TextEdit::singleline(&mut view.search)
-        .id(Id::unique("find a question"))
-        .hint_text(hint)
-        .margin(Margin::symmetric(8, 6))
-        .desired_width(f32::INFINITY);
-    let response = ui.add(field).accessible_name(law.text("form-find"));
+fn find_ui(ui: &mut Ui, law: &Law, view: &mut View) {
+    let name = law.text("form-find");
+    let response = search_ui(ui, law, "find a question", &mut view.search, &name, f32::INFINITY);
     if std::mem::take(&mut view.focus_search) {
         response.request_focus();
-    }
-    if response.gained_focus() {
-        select_all(ui, response.id, &view.search);
-    }
-    if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
-        view.search.clear();
     }
 }
 

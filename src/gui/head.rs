@@ -2,30 +2,32 @@
 
 use super::app::Law;
 use super::document::Document;
-use super::field::Field;
+use super::field::{Field, Understand, as_typed};
 use super::live::Live;
 use super::look::{apart_ui, weak};
 use super::view::View;
+use crate::explain::typed_month;
 use crate::quantity::{Month, Placed};
 use eframe::egui::{Id, RichText, Ui};
 
 /// Paints company, first month and number of months.
 pub fn head_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
     let name = document.plan().company.name.clone();
-    if let Some(text) = line_ui(ui, law, document, "plan-company", &name, None, (false, false)) {
+    if let Some(text) = line_ui(ui, law, document, "plan-company", &name, None, (false, false, &as_typed)) {
         document.typed("company", |plan| plan.company.name = text);
     }
     let from = document.plan().from.text.clone();
     let month = Month::parse(&from);
+    let understand = |text: &str| Some(typed_month(&law.words, text)?.to_string());
     let shown = month.as_ref().ok().map(|month| law.words.month(*month));
-    if let Some(text) = line_ui(ui, law, document, "plan-from", &from, shown, (month.is_err(), true)) {
+    if let Some(text) = line_ui(ui, law, document, "plan-from", &from, shown, (month.is_err(), true, &understand)) {
         document.typed("from", |plan| plan.from = Placed::from(text.trim()));
     }
     let count = document.plan().months;
     let typed = view.months_typed.clone().unwrap_or_else(|| count.to_string());
     let is_wrong = typed.trim().parse::<u16>().is_err();
     let shown = (!is_wrong).then(|| law.speaker().counted(crate::quantity::Exact::whole(count.into()), "month"));
-    if let Some(text) = line_ui(ui, law, document, "plan-months", &typed, shown, (is_wrong, true)) {
+    if let Some(text) = line_ui(ui, law, document, "plan-months", &typed, shown, (is_wrong, true, &as_typed)) {
         match text.trim().parse::<u16>() {
             Ok(months) => {
                 view.months_typed = None;
@@ -56,7 +58,7 @@ fn line_ui(
     id: &str,
     text: &str,
     shown: Option<String>,
-    (is_wrong, is_number): (bool, bool),
+    (is_wrong, is_number, understand): (bool, bool, Understand<'_>),
 ) -> Option<String> {
     let name = law.text(id);
     let mut found = None;
@@ -72,8 +74,17 @@ fn line_ui(
             let room = ui.spacing().interact_size.x + ui.spacing().item_spacing.x;
             ui.add_space(room);
             let width = law.theme.sizes.value;
-            let field =
-                Field { id: Id::unique(id), name: &name, text, shown, hint: String::new(), width, is_wrong, is_number };
+            let field = Field {
+                id: Id::unique(id),
+                name: &name,
+                text,
+                shown,
+                hint: String::new(),
+                width,
+                is_wrong,
+                is_number,
+                understand,
+            };
             let (typed, response) = field.ui(ui, law);
             found = typed;
             if response.lost_focus() {

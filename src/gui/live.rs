@@ -2,10 +2,14 @@
 //! of what was clicked. Recomputed whole whenever the plan, the variant or the currency changed.
 
 use super::app::Law;
+use super::compare::Compared;
+use super::curve::Curve;
 use super::document::Document;
-use super::view::{Period, View};
+use super::probe::Probe;
+use super::view::{Page, Period, View};
+use super::what_if::turned;
 use crate::assess::{
-    Assessment, Evaluation, Outcome, ProgrammeResult, Total, assess, assess_evaluated, assess_explained,
+    Assessment, Evaluation, Outcome, ProgrammeResult, Threshold, Total, assess, assess_evaluated, assess_explained,
 };
 use crate::explain::{Line, all_lines, headroom_lines, lines};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId, ReadingId};
@@ -39,6 +43,12 @@ pub struct Live {
     /// Whether the figures are those of the plan as it stands.
     pub is_current: bool,
     pub detail: Option<Detail>,
+    /// Which answers change nothing, as far as it is known by now.
+    pub probe: Probe,
+    /// The variants side by side, while they are looked at.
+    pub compared: Compared,
+    /// The curve of a total over one answer, while it is looked at.
+    pub curve: Curve,
 }
 
 /// Figures without a mistake, and what they were computed from.
@@ -59,6 +69,8 @@ pub struct Detail {
     pub lines: Vec<Line>,
     /// How far the plan is from each threshold of the programme.
     pub headroom: Vec<Line>,
+    /// The same as numbers, for the timeline.
+    pub thresholds: Vec<Threshold>,
     /// For a total: the programmes in it and what each adds.
     pub parts: Vec<(ProgrammeId, i128)>,
     pub readings: Vec<ReadingWorth>,
@@ -92,6 +104,15 @@ impl Live {
             self.key = Some(key);
             self.assess(law, document, view.currency);
         }
+        if view.page == Page::WhatIf && self.is_current {
+            let knob = turned(law, document, view, self);
+            if let Some(good) = &self.good {
+                self.curve.update(good, knob.as_ref());
+            }
+        }
+        if view.page == Page::Compare {
+            self.compared.update(law, document, view);
+        }
         let Some(good) = &self.good else {
             self.detail = None;
             self.detail_key = None;
@@ -124,6 +145,7 @@ impl Live {
             }
         }
         self.is_current = false;
+        self.probe.restart();
         if self.good.as_ref().is_some_and(|good| good.variant != document.active()) {
             self.good = None;
         }
@@ -144,6 +166,13 @@ impl Live {
                 }
             }
         }
+    }
+
+    /// Goes on with what is found out between frames; whether it is not done yet.
+    pub fn go_on(&mut self, law: &Law, view: &View) -> bool {
+        let Some(good) = self.good.as_ref().filter(|_| self.is_current) else { return false };
+        let is_curve = view.page == Page::WhatIf && self.curve.go_on(law, good);
+        self.probe.go_on(law, good) || is_curve
     }
 
     /// How many programmes wait for an answer.
@@ -222,6 +251,7 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
         amount: None,
         lines: Vec::new(),
         headroom: Vec::new(),
+        thresholds: Vec::new(),
         parts: Vec::new(),
         readings: Vec::new(),
     };
@@ -241,7 +271,8 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
                 let speaker = law.speaker();
                 found.lines = if shows_all { all_lines(&step, &speaker) } else { lines(&step, &speaker) };
                 let (from, end) = period.months(&good.inputs);
-                found.headroom = headroom_lines(&derivations.headroom(programme), from, end, &speaker);
+                found.thresholds = derivations.headroom(programme);
+                found.headroom = headroom_lines(&found.thresholds, from, end, &speaker);
             }
             found.readings = readings(law, good, programme);
         }

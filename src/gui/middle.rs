@@ -3,23 +3,30 @@
 use super::app::Law;
 use super::bars::bars_ui;
 use super::command::Command;
+use super::compare_ui::compare_ui;
 use super::document::Document;
+use super::duties::duties_ui;
+use super::law_page::law_ui;
 use super::live::{Good, Live, Subject};
-use super::look::{apart_ui, figure, row_ui, strong, title_ui, weak};
+use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
+use super::timeline::timeline_ui;
 use super::view::{Page, Period, View};
+use super::what_if::what_if_ui;
 use crate::assess::{Outcome, ProgrammeResult, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
 use eframe::egui::{self, Grid, Label, Margin, RichText, ScrollArea, Ui};
 
 /// Paints the middle.
-pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, _document: &mut Document, view: &mut View, live: &Live) {
-    if Page::ALL.len() > 1 {
-        pages_ui(ui, margin, law, view);
-    }
+pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
+    pages_ui(ui, margin, law, view);
     match view.page {
         Page::Overview => overview_ui(ui, margin, law, view, live),
-        _ => {}
+        Page::Timeline => timeline_ui(ui, margin, law, document, view, live),
+        Page::WhatIf => what_if_ui(ui, margin, law, document, view, live),
+        Page::Compare => compare_ui(ui, margin, law, document, view, &live.compared),
+        Page::Duties => duties_ui(ui, margin, law, view, live),
+        Page::Law => law_ui(ui, margin, law, view, live.good.as_ref()),
     }
 }
 
@@ -83,18 +90,18 @@ fn totals_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     if has_both && ui.available_width() > law.theme.sizes.dialog * 1.2 {
         ui.columns(2, |columns| {
             for (ui, certainty) in columns.iter_mut().zip(both) {
-                certainty_ui(ui, law, view, good, certainty);
+                certainty_ui(ui, law, view, good, certainty, true);
             }
         });
     } else {
         for certainty in both {
-            certainty_ui(ui, law, view, good, certainty);
+            certainty_ui(ui, law, view, good, certainty, false);
         }
     }
 }
 
 /// The totals of one certainty, never added to one another.
-fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty: Certainty) {
+fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty: Certainty, is_wide: bool) {
     let title = law.text(&format!("certainty-{}", certainty.word()));
     let title = RichText::new(title).color(law.theme.palette(ui).weak.0);
     let of_this: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
@@ -103,8 +110,8 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
         let is_unknown = |result: &ProgrammeResult| result.outcome == Outcome::Unknown && result.certainty == certainty;
         let is_open = good.assessment.programmes.iter().any(is_unknown);
         let what = law.text(if is_open { "middle-not-known" } else { "middle-nothing" });
-        let is_wide = ui.available_width() > law.theme.sizes.dialog * 0.7;
-        let layout = if is_wide {
+        let is_roomy = ui.available_width() > law.theme.sizes.dialog * 0.7;
+        let layout = if is_roomy {
             egui::Layout::left_to_right(egui::Align::Center)
         } else {
             egui::Layout::top_down(egui::Align::LEFT)
@@ -125,8 +132,20 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
         let is_chosen = view.subject == Some(subject);
         let row = row_ui(ui, law, ("total", place(total)), &name, is_chosen, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(figure(law, amount.as_str())).wrap());
-            ui.label(weak(ui, what.as_str()));
+            if is_wide {
+                ui.add(Label::new(figure(law, amount.as_str())).wrap());
+                ui.label(weak(ui, what.as_str()));
+            } else {
+                apart_ui(
+                    ui,
+                    |ui| {
+                        ui.add(Label::new(weak(ui, what.as_str())).wrap());
+                    },
+                    |ui| {
+                        ui.label(heading(law, amount.as_str()));
+                    },
+                );
+            }
         });
         if row.clicked() {
             view.look_at(subject, Period::Plan);

@@ -15,18 +15,21 @@ const ORDER: [Outcome; 5] =
 
 /// Paints all programmes, by outcome and then by weight.
 pub fn programmes_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
-    for outcome in ORDER {
-        let mut found: Vec<&ProgrammeResult> =
-            good.assessment.programmes.iter().filter(|result| result.outcome == outcome).collect();
-        found.sort_by_key(|result| weight(result));
-        if found.is_empty() {
-            continue;
-        }
-        title_ui(ui, law, &law.text(&format!("middle-outcome-{}", outcome.word())));
+    for found in in_order(good).chunk_by(|one, other| one.outcome == other.outcome) {
+        let Some(first) = found.first() else { continue };
+        title_ui(ui, law, &law.text(&format!("middle-outcome-{}", first.outcome.word())));
         for result in found {
             programme_ui(ui, law, view, good, result);
         }
     }
+}
+
+/// All programmes by outcome, then by weight.
+pub fn in_order(good: &Good) -> Vec<&ProgrammeResult> {
+    let place = |result: &ProgrammeResult| ORDER.iter().position(|outcome| *outcome == result.outcome);
+    let mut all: Vec<&ProgrammeResult> = good.assessment.programmes.iter().collect();
+    all.sort_by_key(|result| (place(result), weight(result)));
+    all
 }
 
 /// What is sure and large comes first; services, which are no money, last.

@@ -44,7 +44,8 @@ fn option_ui(
         Some((outcome, None)) => law.text(&format!("outcome-{}", outcome.word())),
         None => law.text(&format!("outcome-{}", Outcome::Unknown.word())),
     };
-    let name = speaker.with("right-option", &[("option", &words), ("worth", &value)]);
+    let question = speaker.reading(worth.reading);
+    let name = speaker.with("right-option", &[("question", &question), ("option", &words), ("worth", &value)]);
     let row = row_ui(ui, law, ("option", worth.reading, option), &name, is_chosen, |ui| {
         apart_ui(
             ui,

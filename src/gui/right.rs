@@ -1,10 +1,11 @@
 //! Why: how the figure that was clicked came about, and the open questions of law under it.
 
 use super::app::Law;
+use super::command::Command;
 use super::derivation::{derivation_ui, headroom_ui};
 use super::document::Document;
 use super::live::{Detail, Good, Live, Subject};
-use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
+use super::look::{apart_ui, figure, heading, link_button, row_ui, strong, title_ui, weak};
 use super::middle::total_name;
 use super::programmes::{bounds, sign_ui};
 use super::readings::readings_ui;
@@ -37,7 +38,7 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
                 }
                 Subject::Total(kind, who, certainty) => {
                     ui.label(weak(ui, law.text(&format!("certainty-{}", certainty.word()))));
-                    ui.label(heading(law, total_name(law, kind, who)));
+                    heading_ui(ui, law, view, total_name(law, kind, who));
                     amount_ui(ui, law, good, detail);
                     period_ui(ui, law, view, good, detail.period);
                     title_ui(ui, law, &law.text("right-sum-of"));
@@ -51,7 +52,7 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
 fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detail, programme: ProgrammeId) {
     let Some(result) = good.result(programme) else { return };
     let speaker = law.speaker();
-    ui.add(Label::new(heading(law, speaker.programme(programme))).wrap());
+    heading_ui(ui, law, view, speaker.programme(programme));
     if let Some(outcome) = detail.outcome {
         ui.horizontal_top(|ui| {
             sign_ui(ui, law, outcome);
@@ -93,6 +94,23 @@ fn about_ui(ui: &mut Ui, law: &Law, programme: ProgrammeId) {
         title_ui(ui, law, &law.text("right-about"));
         ui.add(Label::new(weak(ui, about)).wrap());
     }
+}
+
+/// What is explained, and the button that copies it.
+fn heading_ui(ui: &mut Ui, law: &Law, view: &mut View, title: String) {
+    apart_ui(
+        ui,
+        |ui| {
+            ui.add(Label::new(heading(law, title)).wrap());
+        },
+        |ui| {
+            let copy = link_button(ui, law, law.text("right-copy")).small();
+            let name = law.text(Command::CopyFigure.id());
+            if ui.add(copy).on_hover_text(name.as_str()).accessible_name(name).clicked() {
+                view.commands.push(Command::CopyFigure);
+            }
+        },
+    );
 }
 
 fn amount_ui(ui: &mut Ui, law: &Law, good: &Good, detail: &Detail) {

@@ -2,6 +2,7 @@
 
 use super::app::{App, Start};
 use crate::quantity::Problem;
+use crate::store;
 use eframe::egui::{self, ViewportBuilder};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -24,6 +25,9 @@ pub fn run(start: Start) -> Result<(), Problem> {
     let mut app = App::new(start)?;
     app.files.asks_system = true;
     app.keeps_settings = true;
+    if let Some(folder) = store::recovery_folder() {
+        app.keep_unsaved_in(folder);
+    }
     let app = Rc::new(RefCell::new(Some(app)));
     let first = show(&app, eframe::Renderer::Wgpu);
     let Err(error) = first else { return Ok(()) };

@@ -37,6 +37,8 @@ pub struct Sizes {
     pub left: f32,
     pub right: f32,
     pub side_least: f32,
+    /// Narrower than this, one part is shown at a time.
+    pub narrow: f32,
     pub window: (f32, f32),
     pub window_least: (f32, f32),
     pub dialog: f32,

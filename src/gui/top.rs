@@ -4,13 +4,14 @@ use super::app::{App, Law, file_label};
 use super::command::{Command, MENUS};
 use super::document::Document;
 use super::look::{strong, weak};
-use super::view::{Page, View};
+use super::view::{Part, View};
 use crate::store::Settings;
 use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
 use std::path::Path;
 
 /// Paints both lines of the bar.
 pub fn top_ui(ui: &mut Ui, law: &Law, document: &mut Document, settings: &Settings, view: &mut View) {
+    let is_wide = ui.available_width() > law.theme.sizes.narrow;
     MenuBar::new().ui(ui, |ui| {
         for menu in MENUS {
             menu_ui(ui, law, document, settings, view, menu);
@@ -18,11 +19,14 @@ pub fn top_ui(ui: &mut Ui, law: &Law, document: &mut Document, settings: &Settin
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             currency_ui(ui, law, view);
             ui.add_space(law.theme.sizes.gap);
-            let date = law.words.date(law.book.version);
-            ui.label(weak(ui, law.speaker().with("top-law", &[("date", &date)])));
+            // In a narrow window the date stands below the figures only.
+            if is_wide {
+                let date = law.words.date(law.book.version);
+                ui.label(weak(ui, law.speaker().with("top-law", &[("date", &date)])));
+            }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 ui.add_space(law.theme.sizes.section);
-                ui.label(strong(law, document.plan().company.name.as_str()));
+                ui.add(egui::Label::new(strong(law, document.plan().company.name.as_str())).truncate());
                 ui.add(egui::Label::new(weak(ui, file_label(law, document))).truncate());
             });
         });
@@ -63,7 +67,6 @@ pub(super) fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> V
     for command in commands {
         match command {
             Command::Language(tag) if !law.languages.iter().any(|known| known == tag) => {}
-            Command::Show(page) if !Page::ALL.contains(page) => {}
             command => offered.push(*command),
         }
         if *command == Command::Open {
@@ -114,6 +117,19 @@ fn currency_ui(ui: &mut Ui, law: &Law, view: &mut View) {
             view.currency = currency;
         }
     }
+}
+
+/// Which part of the window is shown, where there is room for one.
+pub fn parts_ui(ui: &mut Ui, law: &Law, view: &mut View) {
+    ui.horizontal(|ui| {
+        for (part, id) in Part::ALL {
+            let is_shown = view.part == part;
+            let text = if is_shown { strong(law, law.text(id)) } else { RichText::new(law.text(id)) };
+            if ui.add(Button::selectable(is_shown, text)).clicked() {
+                view.part = part;
+            }
+        }
+    });
 }
 
 /// The variants as tabs; a second click on the one shown opens what can be done with it.

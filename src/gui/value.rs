@@ -1,10 +1,13 @@
 //! The control for one value, by the kind of its fact: a field, a list, or a pair of buttons.
 
 use super::answer::Question;
+use super::app::Law;
 use super::document::Document;
 use super::field::Field;
 use super::look::strong;
-use crate::law::FactKind;
+use super::table::Column;
+use crate::explain::typed_answer;
+use crate::law::{FactId, FactKind};
 use crate::plan::{Datum, parse_answer};
 use crate::quantity::{Exact, Month};
 use eframe::egui::{self, Button, ComboBox, Id, RichText, Ui};
@@ -26,7 +29,8 @@ impl Question<'_> {
     }
 
     fn text_ui(&self, ui: &mut Ui, document: &mut Document, (row, text): (usize, &str), name: &str, is_wanted: bool) {
-        let id = self.key("value", row);
+        let id = self.cell(Column::Value, row);
+        self.table_keys(ui, document, Column::Value, row);
         let datum = parse_answer(self.fact, text);
         let is_answered = row < self.rows().len();
         let field = Field {
@@ -38,6 +42,7 @@ impl Question<'_> {
             width: self.law.theme.sizes.value,
             is_wrong: is_answered && datum.is_err(),
             is_number: true,
+            understand: &|text| typed_answer(&self.law.words, self.fact, text, self.currency),
         };
         let (typed, response) = field.ui(ui, self.law);
         if is_wanted {
@@ -67,7 +72,7 @@ impl Question<'_> {
             None if text.is_empty() => RichText::new(law.text("answer-none")).color(law.theme.palette(ui).weak.0),
             None => RichText::new(text).color(law.theme.palette(ui).bad.0),
         };
-        let combo = ComboBox::from_id_salt(self.key("value", row))
+        let combo = ComboBox::from_id_salt(self.cell(Column::Value, row))
             .selected_text(shown.clone())
             .width(law.theme.sizes.value)
             .truncate();
@@ -127,23 +132,8 @@ impl Question<'_> {
     }
 
     /// A value as it was understood.
-    fn understood(&self, datum: Datum) -> String {
-        let words = &self.law.words;
-        match datum {
-            Datum::Option(option) => self.law.speaker().option(self.id, option),
-            Datum::Date(date) if date.day() == 1 => words.month(Month::of(date)),
-            Datum::Date(date) => words.date(date),
-            Datum::Money(money) => words.money(money),
-            Datum::Number(number) => self.number(number),
-        }
-    }
-
-    fn number(&self, number: Exact) -> String {
-        match (&self.fact.kind, self.fact.unit.plain_name()) {
-            (FactKind::Share, _) => self.law.words.share(number),
-            (FactKind::Level | FactKind::Measure, Some(unit)) => self.law.speaker().counted(number, unit),
-            _ => self.law.words.decimal(number, 6),
-        }
+    pub(super) fn understood(&self, datum: Datum) -> String {
+        datum_text(self.law, self.id, datum)
     }
 
     fn row_name(&self, row: usize) -> String {
@@ -153,5 +143,26 @@ impl Question<'_> {
         let month = self.rows().get(row).map(|answer| answer.month.text.clone()).unwrap_or_default();
         let month = Month::parse(&month).map_or(month, |month| self.law.words.month(month));
         self.law.speaker().with("answer-from", &[("fact", &self.name), ("month", &month)])
+    }
+}
+
+/// A value of a fact in words.
+pub(super) fn datum_text(law: &Law, id: FactId, datum: Datum) -> String {
+    let words = &law.words;
+    match datum {
+        Datum::Option(option) => law.speaker().option(id, option),
+        Datum::Date(date) if date.day() == 1 => words.month(Month::of(date)),
+        Datum::Date(date) => words.date(date),
+        Datum::Money(money) => words.money(money),
+        Datum::Number(number) => number_text(law, id, number),
+    }
+}
+
+fn number_text(law: &Law, id: FactId, number: Exact) -> String {
+    let fact = law.book.facts.get(id);
+    match fact.map(|fact| (&fact.kind, fact.unit.plain_name())) {
+        Some((FactKind::Share, _)) => law.words.share(number),
+        Some((FactKind::Level | FactKind::Measure, Some(unit))) => law.speaker().counted(number, unit),
+        _ => law.words.decimal(number, 6),
     }
 }

@@ -1,11 +1,17 @@
 //! How the plan is being looked at: nothing here is saved, and nothing here changes a figure.
 
 use super::command::Command;
+use super::compare::CompareView;
 use super::dialog::Dialog;
+use super::duties::DutiesView;
+use super::law_page::LawView;
 use super::live::Subject;
+use super::timeline::TimelineView;
+use super::what_if::WhatIfView;
 use crate::law::FactId;
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month};
+use eframe::egui::Id;
 use std::collections::BTreeSet;
 
 /// What the middle shows.
@@ -28,7 +34,7 @@ pub enum Page {
 
 impl Page {
     /// In the order of the tabs.
-    pub const ALL: &[Page] = &[Page::Overview];
+    pub const ALL: &[Page] = &[Page::Overview, Page::Timeline, Page::WhatIf, Page::Compare, Page::Duties, Page::Law];
 
     /// The id of its command, whose name is the tab's.
     pub fn id(self) -> &'static str {
@@ -41,6 +47,21 @@ impl Page {
             Page::Law => "page-law",
         }
     }
+}
+
+/// Of the window, where it is too narrow for all three: one at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    #[default]
+    Answer,
+    Questions,
+    Why,
+}
+
+impl Part {
+    /// In the order in which they stand beside one another, with the ids of their names.
+    pub const ALL: [(Part, &str); 3] =
+        [(Part::Questions, "part-questions"), (Part::Answer, "part-answer"), (Part::Why, "part-why")];
 }
 
 /// The months that a derivation is about.
@@ -82,6 +103,8 @@ pub struct View {
     /// Whether the questions, and whether the why, give their room to the middle.
     pub hides_questions: bool,
     pub hides_why: bool,
+    /// What is shown where there is room for one part only.
+    pub part: Part,
     pub currency: Currency,
     pub subject: Option<Subject>,
     pub period: Period,
@@ -99,9 +122,16 @@ pub struct View {
     pub open_notes: BTreeSet<FactId>,
     /// What was typed as the number of months, while it is none.
     pub months_typed: Option<String>,
+    pub duties: DutiesView,
+    pub compare: CompareView,
+    pub law: LawView,
+    pub what_if: WhatIfView,
+    pub timeline: TimelineView,
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
     pub had_dialog: bool,
+    /// What had the focus before it.
+    pub focus_before: Option<Id>,
     /// What was said last, at the bottom.
     pub message: Option<String>,
     /// What menus, keys and buttons asked for in this frame.
@@ -115,6 +145,7 @@ impl View {
             page: Page::Overview,
             hides_questions: false,
             hides_why: false,
+            part: Part::default(),
             currency,
             subject: None,
             period: Period::Plan,
@@ -126,11 +157,24 @@ impl View {
             focus_search: false,
             open_notes: BTreeSet::new(),
             months_typed: None,
+            duties: DutiesView::default(),
+            compare: CompareView::default(),
+            law: LawView::default(),
+            what_if: WhatIfView::default(),
+            timeline: TimelineView::default(),
             dialog: None,
             had_dialog: false,
+            focus_before: None,
             message: None,
             commands: Vec::new(),
         }
+    }
+
+    /// Shows a side or hides it; where one part is shown at a time, shows it or the answer.
+    pub fn turn_part(&mut self, part: Part) {
+        let hides = if part == Part::Why { &mut self.hides_why } else { &mut self.hides_questions };
+        *hides = !*hides;
+        self.part = if self.part == part { Part::Answer } else { part };
     }
 
     /// Shows how something came about.
@@ -140,6 +184,7 @@ impl View {
         }
         self.subject = Some(subject);
         self.hides_why = false;
+        self.part = Part::Why;
         self.period = period;
     }
 
@@ -147,6 +192,7 @@ impl View {
     pub fn go_to(&mut self, fact: FactId, group: &str) {
         self.search.clear();
         self.hides_questions = false;
+        self.part = Part::Questions;
         self.open_groups.insert(group.to_owned());
         self.focus = Some(fact);
     }

@@ -1,7 +1,8 @@
 //! Compiling what is chosen: by the option of a fact or of a reading, and by name.
 
-use super::book::{FactKind, NodeId, Op};
+use super::book::{FactKind, NodeId};
 use super::compile::{Compiler, unknown};
+use super::node::Op;
 use super::source::Expr;
 use crate::quantity::{Placed, Problem, did_you_mean};
 use indexmap::IndexMap;

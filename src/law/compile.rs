@@ -3,10 +3,11 @@
 //! All mistakes are collected; a part at fault compiles to nothing and raises no second mistake.
 
 use super::book::{
-    Act, Bound, Citation, CitationId, Exchange, Fact, FactKind, Node, NodeId, Op, Parameter, ParameterValue, Reading,
+    Act, Bound, Citation, CitationId, Exchange, Fact, FactKind, NodeId, Parameter, ParameterValue, Reading,
     ReadingOption, Rulebook,
 };
 use super::expression::{Context, Type};
+use super::node::{Node, Op};
 use super::source::{self, Source};
 use super::unit::{NumberOf, Unit, parse_number};
 use crate::quantity::{Currency, Exact, Placed, Problem, did_you_mean, parse_date};

@@ -1,7 +1,8 @@
 //! Compiling amounts of several currencies: conversion, and the currency of a comparison.
 
-use super::book::{NodeId, Op};
+use super::book::NodeId;
 use super::compile::Compiler;
+use super::node::Op;
 use super::source::Expr;
 use super::unit::{NumberOf, Unit};
 use crate::quantity::{Currency, Placed, Problem};

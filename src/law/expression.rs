@@ -1,7 +1,8 @@
 //! Compiling one expression: names to indices, units checked on the way.
 
-use super::book::{Comparison, FactKind, NodeId, NumberForm, Op, Reach, Version};
+use super::book::{FactKind, NodeId};
 use super::compile::{Compiler, unknown};
+use super::node::{Comparison, NumberForm, Op, Reach, Version};
 use super::source::{Expr, Span};
 use super::unit::{NumberOf, Unit};
 use crate::quantity::{Currency, Exact, FIRST_MONTH, Month, Placed, Problem, did_you_mean, parse_date};

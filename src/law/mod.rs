@@ -8,8 +8,11 @@ mod compile;
 mod currencies;
 mod diff;
 mod duties;
+mod duty_source;
+mod expr;
 mod expression;
 mod load;
+mod node;
 mod path;
 mod programmes;
 pub mod source;
@@ -17,14 +20,14 @@ mod unit;
 mod walk;
 
 pub use book::{
-    Act, AtStake, Benefit, Bound, By, Citation, CitationId, Comparison, Condition, Definition, Duty, DutyId, Exchange,
-    Fact, FactId, FactKind, FactSet, Interest, Limit, Node, NodeId, NumberForm, Op, Owed, Parameter, ParameterValue,
-    Programme, ProgrammeId, Reach, Reading, ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Stake,
-    StakeId, Version, Window,
+    Act, AtStake, Benefit, Bound, By, Citation, CitationId, Condition, Definition, Duty, DutyId, Exchange, Fact,
+    FactId, FactKind, FactSet, Interest, Limit, NodeId, Owed, Parameter, ParameterValue, Programme, ProgrammeId,
+    Reading, ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Stake, StakeId, Window,
 };
 pub use compile::compile;
 pub use diff::{Change, Difference, Element, Group, Place, ProgrammePart, RulePart};
 pub use load::read_source;
+pub use node::{Comparison, Node, NumberForm, Op, Reach, Version};
 pub use path::Stage;
 pub use source::{Beneficiary, Certainty, Confidence, Every, Kind, Pace, Per, Source, SourceFile, Span};
 pub use unit::{NumberOf, UNITS, Unit, parse_number};

@@ -1,7 +1,8 @@
 //! Compiling programmes: rules, conditions, benefits, limits, and that none depends on itself.
 
-use super::book::{Benefit, Condition, FactKind, Limit, NodeId, Op, Programme, Rule, Rulebook, Scale, Window};
+use super::book::{Benefit, Condition, FactKind, Limit, NodeId, Programme, Rule, Rulebook, Scale, Window};
 use super::expression::{Context, Type};
+use super::node::Op;
 use super::source::{self, Expr};
 use super::unit::{NumberOf, Unit};
 use crate::quantity::{Month, Placed, Problem};

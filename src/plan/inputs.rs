@@ -9,7 +9,7 @@ use crate::quantity::{
 use jiff::civil::Date;
 
 /// Everything the engine needs of a plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Inputs {
     pub from: Month,
     pub months: usize,

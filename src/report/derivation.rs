@@ -14,7 +14,7 @@ pub fn derivation_text(step: &Step, speaker: &Speaker<'_>) -> String {
 }
 
 /// Lines as text, all of them so far inside.
-pub(super) fn lines_text(lines: &[Line], speaker: &Speaker<'_>, depth: usize) -> String {
+pub fn lines_text(lines: &[Line], speaker: &Speaker<'_>, depth: usize) -> String {
     let mut out = String::new();
     // By depth: the paragraph of the line that stands there, so that none is named again below it.
     let mut cited: Vec<Option<CitationId>> = Vec::new();

@@ -17,7 +17,7 @@ use crate::plan::Inputs;
 pub use comparison::{comparison_json, comparison_text};
 pub use coverage::coverage_markdown;
 pub use csv::assessments_csv;
-pub use derivation::{derivation_json, derivation_text};
+pub use derivation::{derivation_json, derivation_text, lines_text};
 pub use diff::{Compared, Moved, difference_json, difference_text};
 pub use duties::{duties_csv, duties_json, duties_text};
 pub use headroom::{headroom_csv, headroom_json, headroom_section, headroom_text, nearest_first};

@@ -1,11 +1,15 @@
-//! The only door to files, folders and the clock: embedded assets, plan files, settings.
+//! The only door to files, folders and the clock: embedded assets, plan files, unsaved work, settings.
 //!
 //! Knows neither the engine nor any screen.
 #![allow(clippy::disallowed_methods)]
 
 mod assets;
 mod clock;
+#[cfg(feature = "gui")]
+mod kept;
 mod plans;
+#[cfg(feature = "gui")]
+mod recovery;
 #[cfg(feature = "gui")]
 mod settings;
 #[cfg(feature = "gui")]
@@ -13,7 +17,11 @@ mod window;
 
 pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
 pub use clock::today;
+#[cfg(feature = "gui")]
+pub use kept::{Kept, OnDisk, Unsaved};
 pub use plans::{Opened, io_problem, load_plan, save_plan};
+#[cfg(feature = "gui")]
+pub use recovery::{Keeper, Left, recovery_folder};
 #[cfg(feature = "gui")]
 pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]

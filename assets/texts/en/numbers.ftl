@@ -9,7 +9,7 @@ number-about = ≈{ $text }
 
 # $name is one of the months below, $number its two digits
 number-month = { $name } { $year }
-# $day and $month have two digits, $day-short has no zero before it, $month-name is one of the months below
+# $day and $month have two digits, $month-number is a number, $day-short has no zero before it, $month-name is one of the months below
 date = { $day-short } { $month-name } { $year }
 
 month-1 = Jan
@@ -24,3 +24,13 @@ month-9 = Sep
 month-10 = Oct
 month-11 = Nov
 month-12 = Dec
+
+# What people type for them, parted by commas
+typed-thousand = k, thousand
+typed-million = m, mn, mln, million
+typed-billion = b, bn, billion
+typed-percent = percent
+typed-currency-UZS = sum, sums, soum, soums, so'm, soʻm
+typed-currency-USD = $, dollar, dollars
+typed-currency-EUR = €, euro, euros
+typed-currency-RUB = ₽, rouble, roubles

@@ -89,6 +89,8 @@ answer-item-note = { $fact }, note { $number }
 answer-item-note-hint = What it is for
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
     [one] ? { $count } programme waits for this
    *[other] ? { $count } programmes wait for this
@@ -146,7 +148,7 @@ right-left-out = Some readings need more answers and are left out of the range: 
 right-readings = Open questions of law
 right-readings-help = The sources leave these open; beside each reading stands what the programme is then worth over the whole plan
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 
@@ -212,3 +214,168 @@ page-duties = Duties
 page-law = Law
 command-questions = Show the questions
 command-why = Show the why
+
+## Unsaved work that a window left behind
+
+command-recover = Unsaved work left behind…
+recovery-title = Restore the unsaved work on { $company }?
+recovery-kept = Kept on { $date } at { $time }, when the program ended without being closed
+recovery-no-file = Not saved in a file yet
+recovery-changed = ! The file was changed after that; saving what is restored replaces it
+recovery-gone = ! The file is not there any more; saving what is restored makes it again
+recovery-help = It opens as unsaved changes; no file is touched until you save
+recovery-more = { $count ->
+    [one] { $count } more plan is asked about after this one
+   *[other] { $count } more plans are asked about after this one
+}
+recovery-restore = Restore
+recovery-discard = Discard
+recovery-later = Later
+recovery-restored = Restored, not saved yet
+recovery-others = { $count ->
+    [one] Restored, not saved yet; { $count } more plan is kept, see the File menu
+   *[other] Restored, not saved yet; { $count } more plans are kept, see the File menu
+}
+recovery-postponed = Unsaved work stays kept; the File menu offers it again
+recovery-none = No unsaved work was left behind
+recovery-failed = ! Unsaved work cannot be kept against a power cut: { $problem }
+
+## What to answer next, and a figure to copy
+
+group-next = Answer next
+form-next-waiting = { $count ->
+    [one] { $count } programme waits
+   *[other] { $count } programmes wait
+}
+form-next-question = Answer next: { $fact }, { $waiting }
+answer-idle = no effect now
+answer-asked-by = Asked for { $programme }: { $citation }
+answer-asked-more = { $count ->
+    [one] and { $count } more programme
+   *[other] and { $count } more programmes
+}
+answer-asked-nowhere = No programme asks for it; it serves sums and rates
+command-copy-figure = Copy the figure with its reason
+right-copy = Copy
+message-copied = Copied with its reason
+
+## The plan of the first run
+
+welcome-variant-1 = As planned
+welcome-variant-2 = Above 50 a year later
+welcome-note-activity = A made-up company, to try things on. Change any answer: the figures change at once. Click a figure: at the right stands how it came about.
+welcome-note-region = Hold the pointer over a question to see what it means and which act asks it.
+welcome-note-it_specialists = An answer may change in time: each row holds from its month on. Change the second row and see what support comes and goes.
+welcome-note-it_wage = Type as you like: 900 $, 10.8m, 1 200 USD. Below stands what was understood.
+welcome-note-export_revenue = A whole year’s amount; it is spread over the months. Ctrl+Z takes back any change.
+welcome-note-conference_costs = A cost is a list: month, amount, what for. Columns of a spreadsheet can be pasted here.
+welcome-note-uzs_per_usd = An assumption of yours, not of the law. Try another rate.
+
+## The parts, one at a time in a narrow window
+
+part-questions = Questions
+part-answer = Answer
+part-why = Why
+
+## The view of duties
+
+duties-find = Find a duty
+duties-kind-all = All
+duties-kind-payment = To pay
+duties-kind-report = To report or reach
+duties-kind-change = Ends or changes
+duties-past = Past days, too
+duties-none = No such day
+duties-none-ahead = No such day from today on
+duties-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+duties-year-owed = { $count }, { $amount } to pay
+duties-year = { $year }: { $told }
+duties-about = For { $months }
+duties-day = { $date }, { $what }, { $months }, { $value }
+duties-next = Next
+duties-stake = At stake: { $stake }: { $parts }
+
+## Variants side by side
+
+compare-column = { $plan }: { $variant }
+compare-answer = from { $month }: { $value }
+compare-one = There is one variant only. Copy it (Ctrl+D) and change the copy, or add a plan from a file.
+compare-show = Show { $name }
+compare-base = Compare with
+command-compare-file = Add a plan from a file…
+compare-all = What is alike, too
+compare-cell = { $variant }, { $programme }: { $value }
+compare-why = Where { $name } differs from { $base }
+compare-explained = Variant to explain
+compare-no-split = An answer is wrong, so the difference cannot be split
+compare-same = No amount differs
+compare-order = The parts add up exactly. They are taken in the order of the questions, each on top of those before; in another order single parts can differ.
+compare-months = The months planned
+dialog-compare = Add a plan to compare
+
+## The timeline
+
+timeline-programmes = Programmes
+timeline-all = Whole plan
+timeline-five-years = Five years
+timeline-year = One year
+timeline-earlier = Earlier
+timeline-later = Later
+timeline-row = { $programme }: { $runs }
+timeline-run = { $outcome } { $first } – { $last }
+timeline-month = { $month }: { $outcome } { $amount }
+timeline-change = From { $date }: { $what }
+timeline-legend = Full: granted by right. Outline: granted at most, or a service. Line ×: refused. Dotted ?: not known, or no source says. Dashed upright: the law ends or changes something.
+timeline-step = { $fact }: { $value } from { $month }, drag or use the arrows
+timeline-moved-nothing = No total changes
+timeline-thresholds = What { $programme } measures, and the thresholds
+timeline-all-thresholds = All its thresholds
+timeline-headroom = { $name }, { $first } – { $last }: { $then }
+
+## What if
+
+what-if-remove = Take { $fact } away
+what-if-add = Turn another answer…
+what-if-nothing = Answer a question with a number, then it can be turned here
+what-if-curve = A total over { $fact }
+what-if-total = Total to draw
+what-if-plot = Curve of { $total } over { $fact }
+what-if-point = { $value }: { $amount }
+what-if-jumps = Where it jumps
+what-if-looking = Still looking
+what-if-no-jumps = No programme begins or ends between the two ends
+what-if-jump = Between { $before } and { $after }: { $programmes }
+what-if-jump-said = { $jump }, { $amount }
+
+## The law, to read
+
+law-programmes = Programmes
+law-numbers = Numbers by date
+law-questions = Open questions
+law-sources = Sources
+law-duties = Duties
+law-cases = Worked cases
+law-find = Find in the law
+law-nothing = Nothing here is about “{ $text }”
+law-entry = { $name }, { $beside }
+law-span = From { $from } to { $until }
+law-span-open = From { $from }
+law-window = Lasts { $months } in a row
+law-open = Open questions it rests on: { $questions }
+law-value = { $value } from { $date }
+law-default = the default
+law-chosen = chosen in this plan
+law-rests = Bears on: { $programmes }
+law-cases-about = Worked out by hand from the law; each is assessed here as a company’s plan is.
+law-cases-run = Run them now
+law-cases-stop = Stop
+law-cases-counts = { $run } of { $all } run, { $failed } not as expected
+
+## The glossary
+
+command-glossary = Glossary…
+dialog-glossary = Glossary
+find-glossary = Find a word

@@ -24,3 +24,13 @@ month-9 = сентябрь
 month-10 = октябрь
 month-11 = ноябрь
 month-12 = декабрь
+
+# What people type for them, parted by commas
+typed-thousand = к, k, минг
+typed-million = м, m, млн, mln, миллион
+typed-billion = млрд, миллиард
+typed-percent = фоиз
+typed-currency-UZS = сўм, сум
+typed-currency-USD = $, доллар
+typed-currency-EUR = €, евро
+typed-currency-RUB = ₽, рубль, рубл

@@ -79,6 +79,8 @@ answer-item-note = { $fact }, { $number }-изоҳ
 answer-item-note-hint = Нима учун
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
    *[other] ? { $count } та дастур шуни кутмоқда
 }
@@ -129,7 +131,7 @@ right-left-out = Айрим талқинларга қўшимча жавобла
 right-readings = Очиқ ҳуқуқий саволлар
 right-readings-help = Манбалар буларни очиқ қолдиради; ҳар бир талқин ёнида бутун режада дастур қанча бериши кўрсатилган
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 
@@ -203,3 +205,159 @@ page-duties = Мажбуриятлар
 page-law = Қонун
 command-questions = Саволларни кўрсатиш
 command-why = Сабабини кўрсатиш
+
+## Unsaved work that a window left behind
+
+command-recover = Сақланмай қолган ишлар…
+recovery-title = Сақланмай қолган иш тиклансинми: { $company }?
+recovery-kept = Нусха олинган вақт: { $date }, { $time }; дастур ёпилмасдан тўхтаб қолган
+recovery-no-file = Ҳали файлга сақланмаган
+recovery-changed = ! Шундан кейин файл ўзгарган; тиклангани сақланса, унинг ўрнига ёзилади
+recovery-gone = ! Файл энди жойида йўқ; тиклангани сақланса, у қайтадан яратилади
+recovery-help = Сақланмаган ўзгаришлар сифатида очилади; сиз сақламагунингизча ҳеч қайси файл ўзгармайди
+recovery-more = { $count ->
+    [one] Бундан кейин яна { $count } та режа ҳақида сўралади
+   *[other] Бундан кейин яна { $count } та режа ҳақида сўралади
+}
+recovery-restore = Тиклаш
+recovery-discard = Ўчириб ташлаш
+recovery-later = Кейинроқ
+recovery-restored = Тикланди, ҳали сақланмаган
+recovery-others = { $count ->
+    [one] Тикланди, ҳали сақланмаган; яна { $count } та режа бор, “Файл” менюсига қаранг
+   *[other] Тикланди, ҳали сақланмаган; яна { $count } та режа бор, “Файл” менюсига қаранг
+}
+recovery-postponed = Сақланмаган иш ўз жойида қолди; уни “Файл” менюсидан очиш мумкин
+recovery-none = Сақланмай қолган иш йўқ
+recovery-failed = ! Сақланмаган ишнинг эҳтиёт нусхасини ёзиб бўлмаяпти: { $problem }
+
+## What to answer next, and a figure to copy
+
+group-next = Энди жавоб беринг
+form-next-waiting = { $count } та дастур кутмоқда
+form-next-question = Энди жавоб беринг: { $fact }, { $waiting }
+answer-idle = ҳозирча таъсирсиз
+answer-asked-by = { $programme } учун сўралади: { $citation }
+answer-asked-more = ва яна { $count } та дастур
+answer-asked-nowhere = Ҳеч бир дастур сўрамайди; ҳисоб ва курслар учун керак
+command-copy-figure = Рақамни асоси билан нусхалаш
+right-copy = Нусхалаш
+message-copied = Асоси билан нусхаланди
+
+## The plan of the first run
+
+welcome-variant-1 = Режадагидек
+welcome-variant-2 = 50 дан ортиқ бир йил кейин
+welcome-note-activity = Ўйлаб топилган компания, синаб кўриш учун. Исталган жавобни ўзгартиринг: рақамлар дарҳол ўзгаради. Рақамни босинг: ўнгда у қандай ҳисоблангани туради.
+welcome-note-region = Савол устида кўрсаткични ушлаб туринг: маъноси ва қайси ҳужжат сўраши чиқади.
+welcome-note-it_specialists = Жавоб вақт ўтиши билан ўзгариши мумкин: ҳар бир қатор ўз ойидан бошлаб амал қилади. Иккинчи қаторни ўзгартириб, қайси ёрдам пайдо бўлиб, қайси бири йўқолишини кўринг.
+welcome-note-it_wage = Истаганча ёзинг: 900 $, 10,8 млн, 1 200 USD. Пастда қандай тушунилгани туради.
+welcome-note-export_revenue = Бутун йиллик сумма; у ойларга бўлинади. Ctrl+Z ҳар қандай ўзгаришни қайтаради.
+welcome-note-conference_costs = Харажат – рўйхат: ой, сумма, нима учун. Бу ерга жадвал устунларини қўйиш мумкин.
+welcome-note-uzs_per_usd = Бу сизнинг тахминингиз, қонунники эмас. Бошқа курсни синаб кўринг.
+
+## The parts, one at a time in a narrow window
+
+part-questions = Саволлар
+part-answer = Натижа
+part-why = Сабаби
+
+## The view of duties
+
+duties-find = Мажбуриятни топиш
+duties-kind-all = Ҳаммаси
+duties-kind-payment = Тўловлар
+duties-kind-report = Ҳисобот ва текширувлар
+duties-kind-change = Тугаш ва ўзгаришлар
+duties-past = Ўтган кунлар ҳам
+duties-none = Бундай кун йўқ
+duties-none-ahead = Бугундан бошлаб бундай кун йўқ
+duties-days = { $count } кун
+duties-year-owed = { $count }, тўланади: { $amount }
+duties-year = { $year }: { $told }
+duties-about = Давр: { $months }
+duties-day = { $date }, { $what }, { $months }, { $value }
+duties-next = Навбатдаги
+duties-stake = Хавф остида: { $stake }: { $parts }
+
+## Variants side by side
+
+compare-column = { $plan }: { $variant }
+compare-answer = { $month }дан: { $value }
+compare-one = Фақат битта вариант бор. Уни нусхаланг (Ctrl+D) ва нусхани ўзгартиринг ёки файлдан режа қўшинг.
+compare-show = Кўрсатиш: { $name }
+compare-base = Нима билан таққослаш
+command-compare-file = Файлдан режа қўшиш…
+compare-all = Бир хиллари ҳам
+compare-cell = { $variant }, { $programme }: { $value }
+compare-why = “{ $name }” “{ $base }”дан нимаси билан фарқ қилади
+compare-explained = Қайси вариант тушунтирилсин
+compare-no-split = Жавоблардан бири хато, фарқни бўлиб бўлмайди
+compare-same = Суммалар бир хил
+compare-order = Қисмлар аниқ қўшилади. Улар саволлар тартибида, ҳар бири аввалгилари устига олинган; бошқа тартибда айрим қисмлар бошқача бўлиши мумкин.
+compare-months = Режа ойлари
+dialog-compare = Таққослаш учун режа қўшиш
+
+## The timeline
+
+timeline-programmes = Дастурлар
+timeline-all = Бутун режа
+timeline-five-years = Беш йил
+timeline-year = Бир йил
+timeline-earlier = Олдинроқ
+timeline-later = Кейинроқ
+timeline-row = { $programme }: { $runs }
+timeline-run = { $outcome } { $first } – { $last }
+timeline-month = { $month }: { $outcome } { $amount }
+timeline-change = { $date }дан: { $what }
+timeline-legend = Тўлиқ: ҳуқуқ бўйича берилади. Контур: кўпи билан ёки хизмат. Чизиқ ×: рад этилган. Нуқтали ?: номаълум ёки манбалар жим. Тик пунктир: қонун ниманидир тугатади ёки ўзгартиради.
+timeline-step = { $fact }: { $month }дан { $value }, суринг ёки стрелкалар билан
+timeline-moved-nothing = Ҳеч бир сумма ўзгармайди
+timeline-thresholds = { $programme } нимани ўлчайди ва чегаралар
+timeline-all-thresholds = Барча чегаралари
+timeline-headroom = { $name }, { $first } – { $last }: { $then }
+
+## What if
+
+what-if-remove = Олиб ташлаш: { $fact }
+what-if-add = Бошқа жавобни суриш…
+what-if-nothing = Саволга сон билан жавоб беринг, кейин уни шу ерда суриш мумкин
+what-if-curve = Сумма жавобга қараб: { $fact }
+what-if-total = Қайси сумма чизилсин
+what-if-plot = Эгри чизиқ: { $total } – { $fact }
+what-if-point = { $value }: { $amount }
+what-if-jumps = Сакраш жойлари
+what-if-looking = Ҳали қидирилмоқда
+what-if-no-jumps = Икки чет орасида ҳеч бир дастур бошланмайди ва тугамайди
+what-if-jump = { $before } ва { $after } орасида: { $programmes }
+what-if-jump-said = { $jump }, { $amount }
+
+## The law, to read
+
+law-programmes = Дастурлар
+law-numbers = Саналар бўйича рақамлар
+law-questions = Очиқ саволлар
+law-sources = Манбалар
+law-duties = Мажбуриятлар
+law-cases = Ишланган ҳолатлар
+law-find = Қонундан топиш
+law-nothing = Бу ерда “{ $text }” ҳақида ҳеч нарса йўқ
+law-entry = { $name }, { $beside }
+law-span = { $from } – { $until }
+law-span-open = { $from }дан
+law-window = Кетма-кет { $months } давом этади
+law-open = Таянадиган очиқ саволлар: { $questions }
+law-value = { $date }дан { $value }
+law-default = стандарт
+law-chosen = шу режада танланган
+law-rests = Тааллуқли: { $programmes }
+law-cases-about = Қонун бўйича қўлда ҳисобланган; ҳар бири шу ерда компания режаси каби баҳоланади.
+law-cases-run = Ҳозир текшириш
+law-cases-stop = Тўхтатиш
+law-cases-counts = { $all } тадан { $run } таси текширилди, мос келмади: { $failed }
+
+## The glossary
+
+command-glossary = Луғат…
+dialog-glossary = Луғат
+find-glossary = Сўз топиш

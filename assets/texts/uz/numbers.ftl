@@ -24,3 +24,13 @@ month-9 = sentabr
 month-10 = oktabr
 month-11 = noyabr
 month-12 = dekabr
+
+# What people type for them, parted by commas
+typed-thousand = k, ming
+typed-million = m, mln, million
+typed-billion = mlrd, milliard
+typed-percent = foiz
+typed-currency-UZS = soʻm, so'm, so‘m, som
+typed-currency-USD = $, dollar
+typed-currency-EUR = €, yevro
+typed-currency-RUB = ₽, rubl

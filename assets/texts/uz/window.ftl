@@ -79,6 +79,8 @@ answer-item-note = { $fact }, { $number }-izoh
 answer-item-note-hint = Nima uchun
 answer-yes-no = { $fact }: { $option }
 answer-wrong = ! { $problem }
+# What is being typed, as it is understood
+answer-understood = = { $value }
 answer-waiting = { $count ->
    *[other] ? { $count } ta dastur shuni kutmoqda
 }
@@ -129,7 +131,7 @@ right-left-out = Ayrim talqinlarga qoʻshimcha javoblar kerak, ular oraliqqa kir
 right-readings = Ochiq huquqiy savollar
 right-readings-help = Manbalar bularni ochiq qoldiradi; har bir talqin yonida butun rejada dastur qancha berishi koʻrsatilgan
 # $worth is an amount or an outcome
-right-option = { $option }: { $worth }
+right-option = { $question } { $option }: { $worth }
 
 ## The bar at the bottom
 
@@ -203,3 +205,159 @@ page-duties = Majburiyatlar
 page-law = Qonun
 command-questions = Savollarni koʻrsatish
 command-why = Sababini koʻrsatish
+
+## Unsaved work that a window left behind
+
+command-recover = Saqlanmay qolgan ishlar…
+recovery-title = Saqlanmay qolgan ish tiklansinmi: { $company }?
+recovery-kept = Nusxa olingan vaqt: { $date }, { $time }; dastur yopilmasdan toʻxtab qolgan
+recovery-no-file = Hali faylga saqlanmagan
+recovery-changed = ! Shundan keyin fayl oʻzgargan; tiklangani saqlansa, uning oʻrniga yoziladi
+recovery-gone = ! Fayl endi joyida yoʻq; tiklangani saqlansa, u qaytadan yaratiladi
+recovery-help = Saqlanmagan oʻzgarishlar sifatida ochiladi; siz saqlamaguningizcha hech qaysi fayl oʻzgarmaydi
+recovery-more = { $count ->
+    [one] Bundan keyin yana { $count } ta reja haqida soʻraladi
+   *[other] Bundan keyin yana { $count } ta reja haqida soʻraladi
+}
+recovery-restore = Tiklash
+recovery-discard = Oʻchirib tashlash
+recovery-later = Keyinroq
+recovery-restored = Tiklandi, hali saqlanmagan
+recovery-others = { $count ->
+    [one] Tiklandi, hali saqlanmagan; yana { $count } ta reja bor, “Fayl” menyusiga qarang
+   *[other] Tiklandi, hali saqlanmagan; yana { $count } ta reja bor, “Fayl” menyusiga qarang
+}
+recovery-postponed = Saqlanmagan ish oʻz joyida qoldi; uni “Fayl” menyusidan ochish mumkin
+recovery-none = Saqlanmay qolgan ish yoʻq
+recovery-failed = ! Saqlanmagan ishning ehtiyot nusxasini yozib boʻlmayapti: { $problem }
+
+## What to answer next, and a figure to copy
+
+group-next = Endi javob bering
+form-next-waiting = { $count } ta dastur kutmoqda
+form-next-question = Endi javob bering: { $fact }, { $waiting }
+answer-idle = hozircha taʼsirsiz
+answer-asked-by = { $programme } uchun soʻraladi: { $citation }
+answer-asked-more = va yana { $count } ta dastur
+answer-asked-nowhere = Hech bir dastur soʻramaydi; hisob va kurslar uchun kerak
+command-copy-figure = Raqamni asosi bilan nusxalash
+right-copy = Nusxalash
+message-copied = Asosi bilan nusxalandi
+
+## The plan of the first run
+
+welcome-variant-1 = Rejadagidek
+welcome-variant-2 = 50 dan ortiq bir yil keyin
+welcome-note-activity = Oʻylab topilgan kompaniya, sinab koʻrish uchun. Istalgan javobni oʻzgartiring: raqamlar darhol oʻzgaradi. Raqamni bosing: oʻngda u qanday hisoblangani turadi.
+welcome-note-region = Savol ustida koʻrsatkichni ushlab turing: maʼnosi va qaysi hujjat soʻrashi chiqadi.
+welcome-note-it_specialists = Javob vaqt oʻtishi bilan oʻzgarishi mumkin: har bir qator oʻz oyidan boshlab amal qiladi. Ikkinchi qatorni oʻzgartirib, qaysi yordam paydo boʻlib, qaysi biri yoʻqolishini koʻring.
+welcome-note-it_wage = Istagancha yozing: 900 $, 10,8 mln, 1 200 USD. Pastda qanday tushunilgani turadi.
+welcome-note-export_revenue = Butun yillik summa; u oylarga boʻlinadi. Ctrl+Z har qanday oʻzgarishni qaytaradi.
+welcome-note-conference_costs = Xarajat – roʻyxat: oy, summa, nima uchun. Bu yerga jadval ustunlarini qoʻyish mumkin.
+welcome-note-uzs_per_usd = Bu sizning taxminingiz, qonunniki emas. Boshqa kursni sinab koʻring.
+
+## The parts, one at a time in a narrow window
+
+part-questions = Savollar
+part-answer = Natija
+part-why = Sababi
+
+## The view of duties
+
+duties-find = Majburiyatni topish
+duties-kind-all = Hammasi
+duties-kind-payment = Toʻlovlar
+duties-kind-report = Hisobot va tekshiruvlar
+duties-kind-change = Tugash va oʻzgarishlar
+duties-past = Oʻtgan kunlar ham
+duties-none = Bunday kun yoʻq
+duties-none-ahead = Bugundan boshlab bunday kun yoʻq
+duties-days = { $count } kun
+duties-year-owed = { $count }, toʻlanadi: { $amount }
+duties-year = { $year }: { $told }
+duties-about = Davr: { $months }
+duties-day = { $date }, { $what }, { $months }, { $value }
+duties-next = Navbatdagi
+duties-stake = Xavf ostida: { $stake }: { $parts }
+
+## Variants side by side
+
+compare-column = { $plan }: { $variant }
+compare-answer = { $month }dan: { $value }
+compare-one = Faqat bitta variant bor. Uni nusxalang (Ctrl+D) va nusxani oʻzgartiring yoki fayldan reja qoʻshing.
+compare-show = Koʻrsatish: { $name }
+compare-base = Nima bilan taqqoslash
+command-compare-file = Fayldan reja qoʻshish…
+compare-all = Bir xillari ham
+compare-cell = { $variant }, { $programme }: { $value }
+compare-why = “{ $name }” “{ $base }”dan nimasi bilan farq qiladi
+compare-explained = Qaysi variant tushuntirilsin
+compare-no-split = Javoblardan biri xato, farqni boʻlib boʻlmaydi
+compare-same = Summalar bir xil
+compare-order = Qismlar aniq qoʻshiladi. Ular savollar tartibida, har biri avvalgilari ustiga olingan; boshqa tartibda ayrim qismlar boshqacha boʻlishi mumkin.
+compare-months = Reja oylari
+dialog-compare = Taqqoslash uchun reja qoʻshish
+
+## The timeline
+
+timeline-programmes = Dasturlar
+timeline-all = Butun reja
+timeline-five-years = Besh yil
+timeline-year = Bir yil
+timeline-earlier = Oldinroq
+timeline-later = Keyinroq
+timeline-row = { $programme }: { $runs }
+timeline-run = { $outcome } { $first } – { $last }
+timeline-month = { $month }: { $outcome } { $amount }
+timeline-change = { $date }dan: { $what }
+timeline-legend = Toʻliq: huquq boʻyicha beriladi. Kontur: koʻpi bilan yoki xizmat. Chiziq ×: rad etilgan. Nuqtali ?: nomaʼlum yoki manbalar jim. Tik punktir: qonun nimanidir tugatadi yoki oʻzgartiradi.
+timeline-step = { $fact }: { $month }dan { $value }, suring yoki strelkalar bilan
+timeline-moved-nothing = Hech bir summa oʻzgarmaydi
+timeline-thresholds = { $programme } nimani oʻlchaydi va chegaralar
+timeline-all-thresholds = Barcha chegaralari
+timeline-headroom = { $name }, { $first } – { $last }: { $then }
+
+## What if
+
+what-if-remove = Olib tashlash: { $fact }
+what-if-add = Boshqa javobni surish…
+what-if-nothing = Savolga son bilan javob bering, keyin uni shu yerda surish mumkin
+what-if-curve = Summa javobga qarab: { $fact }
+what-if-total = Qaysi summa chizilsin
+what-if-plot = Egri chiziq: { $total } – { $fact }
+what-if-point = { $value }: { $amount }
+what-if-jumps = Sakrash joylari
+what-if-looking = Hali qidirilmoqda
+what-if-no-jumps = Ikki chet orasida hech bir dastur boshlanmaydi va tugamaydi
+what-if-jump = { $before } va { $after } orasida: { $programmes }
+what-if-jump-said = { $jump }, { $amount }
+
+## The law, to read
+
+law-programmes = Dasturlar
+law-numbers = Sanalar boʻyicha raqamlar
+law-questions = Ochiq savollar
+law-sources = Manbalar
+law-duties = Majburiyatlar
+law-cases = Ishlangan holatlar
+law-find = Qonundan topish
+law-nothing = Bu yerda “{ $text }” haqida hech narsa yoʻq
+law-entry = { $name }, { $beside }
+law-span = { $from } – { $until }
+law-span-open = { $from }dan
+law-window = Ketma-ket { $months } davom etadi
+law-open = Tayanadigan ochiq savollar: { $questions }
+law-value = { $date }dan { $value }
+law-default = standart
+law-chosen = shu rejada tanlangan
+law-rests = Taalluqli: { $programmes }
+law-cases-about = Qonun boʻyicha qoʻlda hisoblangan; har biri shu yerda kompaniya rejasi kabi baholanadi.
+law-cases-run = Hozir tekshirish
+law-cases-stop = Toʻxtatish
+law-cases-counts = { $all } tadan { $run } tasi tekshirildi, mos kelmadi: { $failed }
+
+## The glossary
+
+command-glossary = Lugʻat…
+dialog-glossary = Lugʻat
+find-glossary = Soʻz topish

@@ -1,0 +1,221 @@
+# Слова, общие для всех сводов правил: исходы, виды, источники, единицы и строки хода расчета.
+
+## К чему приводит мера за месяц, год или весь план
+
+outcome-granted = Предоставлено
+outcome-refused = Отказано
+outcome-unknown = Неизвестно
+outcome-law_unknown = Закон молчит
+outcome-not_in_force = Не действует
+
+## Что предоставляется
+
+kind-cash = Деньги
+kind-tax = Экономия на налогах
+kind-vat = НДС
+kind-in_kind = В натуре
+kind-deferral = Отсрочка платежа
+kind-cost = Затраты
+kind-service = Услуга
+
+## Кто получает
+
+beneficiary-company = Компания
+beneficiary-staff = Сотрудники
+beneficiary-owner = Владелец
+beneficiary-vendor = Поставщик
+
+## Решает ли еще кто-нибудь
+
+certainty-by_right = По закону
+certainty-at_most = Не более, по решению
+
+## Насколько надежен источник
+
+confidence-primary = Текст закона
+confidence-official = Официальный сайт или заявление
+confidence-operator = Оператор или филиал парка
+confidence-secondary = Пресса или другой вторичный источник
+confidence-inference = Наш вывод
+confidence-assumption = Наше предположение, источника нет
+
+## Место в акте. $act – его название, $date – дата, $at – статья или пункт, как считает акт
+
+citation-date-at = { $act } от { $date }, § { $at }
+citation-date = { $act } от { $date }
+citation-at = { $act }, § { $at }
+citation-plain = { $act }
+
+## Значения
+
+yes = Да
+no = Нет
+value-missing = Неизвестно
+
+# $number уже записано, $count выбирает форму
+unit-person = { $count ->
+    [one] { $number } человек
+    [few] { $number } человека
+    [many] { $number } человек
+   *[other] { $number } человека
+}
+unit-month = { $count ->
+    [one] { $number } месяц
+    [few] { $number } месяца
+    [many] { $number } месяцев
+   *[other] { $number } месяца
+}
+unit-year = { $count ->
+    [one] { $number } год
+    [few] { $number } года
+    [many] { $number } лет
+   *[other] { $number } года
+}
+unit-m2 = { $number } м²
+unit-hectare = { $count ->
+   *[other] { $number } га
+}
+unit-state = { $count ->
+    [one] { $number } государство
+    [few] { $number } государства
+    [many] { $number } государств
+   *[other] { $number } государства
+}
+
+# Между двумя долями
+unit-point = { $count ->
+    [one] { $number } процентный пункт
+    [few] { $number } процентных пункта
+    [many] { $number } процентных пунктов
+   *[other] { $number } процентного пункта
+}
+
+## Как выглядит ответ на вопрос
+
+fact-kind-choice = Одно из списка
+fact-kind-yes_no = Да или нет
+fact-kind-date = Месяц или дата
+fact-kind-share = Доля в процентах
+fact-kind-level = Целое число, до следующего ответа
+fact-kind-measure = Число, до следующего ответа
+fact-kind-money = Сумма, до следующего ответа
+fact-kind-money_month = Сумма в месяц, до следующего ответа
+fact-kind-money_year = Сумма в год, до следующего ответа
+fact-kind-flow = Сумма за год, делится по его месяцам
+fact-kind-costs = Список сумм с датами
+fact-kind-rate = Обменный курс, до следующего ответа
+
+## Строки хода расчета
+
+# Мера платит столько месяцев подряд
+step-window = В пределах срока ({ $months }), с { $first } по { $last }
+step-window-not-started = Срок ({ $months }) не начался
+
+step-amount = Сумма, округленная
+step-shown = В показанной валюте
+# $number считается с 1, $cost – вопрос, в котором перечислены расходы
+step-item = { $cost }, строка { $number }
+step-item-note = { $cost }, строка { $number }: { $note }
+step-item-typed = Как введено
+step-item-taken = { $cost }: строка { $number }, оплачена мерой «{ $programme }»
+step-item-amount = Сумма строки
+step-item-age = Месяцев с даты строки
+step-used = Использовано раньше
+step-scaled = Выплачиваемая доля
+
+# $fact – вопрос
+step-answer = { $fact }, ответ с { $month }
+step-no-answer = { $fact }, нет ответа
+# $own и $currency – коды: UZS за USD
+step-rate = { $own } за { $currency }
+step-reading = { $question } { $option }
+step-reached = { $fact }: месяц наступил
+step-months-since = { $fact }: прошло месяцев
+step-one-of = { $fact } – в перечне ({ $options })
+
+step-number = Число, установленное законом
+step-truth = Всегда так
+step-stretch = { $first } – { $last }
+
+# $name и $value – часть внутри формулы; $name и $formula – вся строка
+step-named = { $name } ({ $value })
+step-formula = { $name }: { $formula }
+
+# $parts – названия со значениями
+step-least = Наименьшее из { $parts }
+step-greatest = Наибольшее из { $parts }
+step-round = { $parts }, с округлением по закону
+# $condition решает, $then – что из этого следует
+step-when-holds = { $then }, так как { $condition }
+step-when-fails = { $then }, так как не выполняется: { $condition }
+# $name – величина, чьи части показаны выше
+step-as-above = { $name }, как выше
+step-to-date = С начала года по { $month }
+step-same-conditions = Условия как в месяце { $month }
+step-lookup = По { $parts }
+step-brackets = По ступеням шкалы, для { $parts }
+step-at-start = { $parts } в первом месяце плана
+step-month-before = { $parts } в предыдущем месяце
+step-months-before = { $parts } за { $months } месяцев до этого
+step-year-before = { $parts } в предыдущем году
+step-first-year = Первый календарный год, в котором { $parts }
+step-window-month = Месяц срока: { $parts }
+step-highest = Наибольшее за последние { $months } месяцев: { $parts }
+step-lowest = Наименьшее за последние { $months } месяцев: { $parts }
+# $over – один из промежутков ниже
+step-total = { $parts }, всего { $over }
+step-average = { $parts }, в среднем за месяц { $over }
+span-year = за { $year } год
+span-year-to-date = с начала { $year } года
+span-quarter = с начала { $year } года по конец квартала
+span-last = за последние { $months } месяцев
+
+step-more-than = { $left } больше чем { $right }
+step-at-least = { $left } не меньше чем { $right }
+step-less-than = { $left } меньше чем { $right }
+step-at-most = { $left } не больше чем { $right }
+step-equal = { $left } равно { $right }
+step-differs = { $left } не равно { $right }
+step-all = Выполняется все перечисленное
+step-any = Выполняется хотя бы одно
+step-not = Не так: { $parts }
+step-none-of = { $fact } – ничего из { $options }
+step-months = { $first } – { $last }, помесячно
+
+## Как далеко план от порога
+
+headroom-title = Как далеко до каждого порога
+# О том, что считают: $distance – число людей, месяцев и подобное
+headroom-short = не хватает: { $distance }
+headroom-spare = запас: { $distance }
+headroom-over = лишние: { $distance }
+headroom-room = можно еще: { $distance }
+# О суммах и долях, от порога
+headroom-above = выше на { $distance }
+headroom-below = ниже на { $distance }
+headroom-at = ровно на пороге
+headroom-unanswered = нет ответа: { $facts }
+headroom-law-unknown = ни один источник не говорит
+headroom-unknown = неизвестно
+# $now – одно из сказанного выше, $then – то же с $value и $threshold более позднего месяца
+headroom-later = с { $month }: { $now }
+headroom-until = { $now } – по { $last }; с { $month }: { $then }
+headroom-nearest = { $now }; ближе всего с { $month }: { $then }
+headroom-then = { $distance } ({ $value } против { $threshold })
+
+## Обязанности
+
+day-ends = { $programme }: заканчивается
+day-changes = { $programme }: отсюда другие условия
+day-window-ends = { $programme }: срок истек
+day-payment-due = { $programme }: срок платежа
+every-month = Каждый месяц
+every-quarter = Каждый квартал
+every-year = Каждый год
+day-months = { $first } – { $last }
+lost-ending = Предоставлено за последние двенадцать месяцев
+lost-part = { $beneficiary } { $amount }
+lost-part-interest = { $beneficiary } { $amount } и { $interest } пени
+lost-part-interest-unknown = { $beneficiary } { $amount } и пени по неизвестной ставке
+lost-part-unknown = { $beneficiary }: неизвестно
+lost-part-at-least = { $part } или больше: часть месяцев неизвестна

@@ -1,0 +1,74 @@
+# Терминал: справка, результаты, ошибки командной строки.
+
+cli-about = Imtiyoz: какие льготы закон дает ИТ-компании в Узбекистане, по месяцам и с обоснованием
+cli-usage = Использование:
+cli-commands = Команды
+cli-options = Параметры
+cli-arguments = Аргументы
+cli-help = Показать эту справку
+cli-rulebook = Свод правил из этой папки вместо встроенного
+cli-lang = Язык всех слов, например ru
+cli-format = text (по умолчанию) или json; assess пишет и csv
+cli-currency = UZS (по умолчанию) или USD, каждый месяц по своему курсу
+cli-variant = Только этот вариант плана
+cli-strict = Считать предупреждения, например неизвестный своду вопрос, ошибками
+cli-file = Файл плана, ИМЯ.plan.ron
+cli-programme = Имя меры, как его печатает «imtiyoz rulebook list»
+cli-headroom-programme = Только пороги этой меры
+cli-month = Один месяц, например 2026-07
+cli-year = Один календарный год плана, например 2026
+cli-show-id = Имя меры или обязанности, или duties для всех обязанностей; без него – все меры
+cli-see-help = «imtiyoz --help» перечисляет команды, «imtiyoz КОМАНДА --help» объясняет одну
+
+cli-about-open = Открыть план в окне
+cli-about-new = Записать начальный план в новый файл
+cli-about-facts = Перечислить все вопросы, их вид и границы
+cli-about-assess = Сказать, что дает закон, по мерам и годам
+cli-about-duties = Перечислить, что и к какому дню нужно сделать, что причитается и чем это грозит
+cli-about-explain = Сказать, как получилась сумма, вплоть до ответа и пункта акта
+cli-about-headroom = Перечислить, как далеко план от каждого порога закона, начиная с ближайшего
+cli-about-compare = Поставить рядом варианты одного плана или двух планов
+cli-about-rulebook = Посмотреть сам свод правил
+cli-about-check = Проверить имена, единицы, даты, ссылки и разобранные случаи, сдвинув каждое число
+cli-about-list = Перечислить меры
+cli-about-show = Показать условия, пределы и толкования с их источниками
+
+cli-error = Командная строка неверна
+cli-error-command = Нет команды «{ $found }»
+cli-error-argument = Здесь нет параметра «{ $found }»
+cli-error-value = «{ $found }» – не значение для { $argument }; известны { $known }
+cli-error-value-missing = Параметру { $argument } нужно значение
+cli-error-missing = Не хватает: { $found }
+cli-error-no-command = Не хватает команды
+cli-error-conflict = { $found } нельзя указать вместе с другим заданным параметром
+cli-error-count = { $found }: указано слишком много или слишком мало раз
+
+new-company = Наша компания
+new-variant = Как запланировано
+new-written = Записан файл { $file }; «imtiyoz assess { $file }» говорит, что дает закон, «imtiyoz open { $file }» открывает окно
+
+report-head = { $plan }, { $variant }: { $from } – { $until }
+report-law = Оценка, а не решение какого-либо органа; закон на { $date }
+report-no-totals = Сумм нет
+report-unmet = { $condition }: не выполнено, { $months }
+report-needs = Нет ответа: { $facts }
+report-left-out = Часть толкований не входит в границы; им нужно: { $facts }
+report-left-out-unsaid = Часть толкований не входит в границы: ни один источник не говорит, к чему они ведут
+report-bounds = От { $low } до { $high }, смотря по толкованию
+report-duties = Обязанности
+report-no-duties = Обязанностей нет
+report-duty-when = { $every }, впервые до { $date }
+report-duty-unknown = Неизвестно по { $unknown } дням из { $days }; нет ответа: { $facts }
+report-duty-law-unknown = Ни один источник не говорит: { $unknown } дней из { $days }
+report-duty-stake = { $stake }: { $parts }
+report-duty-stake-most = На кону, больше всего { $date }: { $stake }: { $parts }
+compare-head = { $plan }, { $variant }
+compare-total = Всего: { $kind }, { $beneficiary }, { $certainty }
+rulebook-head = Свод правил { $id }, закон на { $date }
+rulebook-in-force = Действует с { $from } по { $until }: { $act }
+rulebook-in-force-open = Действует с { $from }: { $act }
+rulebook-pays = Оплачивает: { $cost }
+
+check-clean = Свод правил чист
+check-counts = Мер: { $programmes }, параметров: { $parameters }, условий: { $conditions }, толкований: { $readings }, обязанностей: { $duties }, случаев: { $cases }
+check-mutations = Сдвинуто чисел и дат: { $tried }, замечено случаем: { $caught }, без влияния ни в одном месяце: { $skipped }

@@ -1,0 +1,151 @@
+//! Variants side by side: what is computed of them, and which of them are shown.
+
+use super::app::Law;
+use super::document::Document;
+use super::value::datum_text;
+use super::view::View;
+use crate::assess::{Assessment, Cause, Evaluation, Moves, ProgrammeResult, Split, assess_evaluated, split_answers};
+use crate::law::{Fact, FactId, FactKind};
+use crate::plan::{Answer, Inputs, Plan, Variant, parse_answer};
+use crate::quantity::{Currency, Month, Problem};
+use std::collections::BTreeSet;
+
+/// What the view shows of what there is.
+#[derive(Default)]
+pub struct CompareView {
+    /// Other plans, by what their files are called.
+    pub others: Vec<(String, Plan)>,
+    /// Columns switched off, by their places.
+    pub hidden: BTreeSet<usize>,
+    /// The column that the others are compared with.
+    pub base: usize,
+    /// The column whose difference is explained; the first that is not the base.
+    pub explained: Option<usize>,
+    pub shows_all: bool,
+    /// Counts the plans added and taken away.
+    pub revision: u64,
+}
+
+/// One variant.
+pub struct Column {
+    pub name: String,
+    /// Its place in the plan that is open.
+    pub variant: Option<usize>,
+    pub inputs: Inputs,
+    pub assessment: Result<Assessment, Problem>,
+    /// Each answer in words, by fact; then each reading's option.
+    pub answers: Vec<String>,
+}
+
+type Key = (u64, Currency, String, u64, usize, usize);
+
+/// Everything computed for the view.
+#[derive(Default)]
+pub struct Compared {
+    key: Option<Key>,
+    pub columns: Vec<Column>,
+    /// Why the column explained differs from the base.
+    pub split: Option<(Vec<Cause>, Split)>,
+}
+
+impl Compared {
+    /// Computes what has changed.
+    pub fn update(&mut self, law: &Law, document: &Document, view: &View) {
+        let compare = &view.compare;
+        let explained = self.explained(view);
+        let language = law.words.lang().to_owned();
+        let mut key = (document.revision(), view.currency, language, compare.revision, compare.base, explained);
+        if self.key.as_ref() == Some(&key) {
+            return;
+        }
+        let own = document.plan();
+        let mut columns: Vec<Column> = own
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(place, variant)| column(law, view.currency, (own, variant), variant.name.clone(), Some(place)))
+            .collect();
+        for (file, plan) in &compare.others {
+            columns.extend(plan.variants.iter().map(|variant| {
+                let name = law.speaker().with("compare-column", &[("plan", file), ("variant", &variant.name)]);
+                column(law, view.currency, (plan, variant), name, None)
+            }));
+        }
+        self.columns = columns;
+        let explained = self.explained(view);
+        self.split = self
+            .columns
+            .get(compare.base)
+            .zip(self.columns.get(explained))
+            .and_then(|(base, other)| split_answers(&law.book, &base.inputs, &other.inputs, view.currency).ok());
+        key.5 = explained;
+        self.key = Some(key);
+    }
+
+    /// The column whose difference is explained.
+    pub fn explained(&self, view: &View) -> usize {
+        let shown = |place: &usize| *place != view.compare.base && !view.compare.hidden.contains(place);
+        let chosen = view.compare.explained.filter(|place| shown(place) && *place < self.columns.len());
+        chosen.or_else(|| (0..self.columns.len()).find(shown)).unwrap_or(view.compare.base)
+    }
+
+    /// The places of the columns that are shown.
+    pub fn shown(&self, view: &View) -> Vec<usize> {
+        (0..self.columns.len()).filter(|place| !view.compare.hidden.contains(place)).collect()
+    }
+
+    /// What the whole difference is, and what makes it.
+    pub fn whole(&self) -> Option<(&Moves, impl Iterator<Item = (&Cause, &Moves)>)> {
+        let (causes, split) = self.split.as_ref()?;
+        Some((&split.whole, causes.iter().zip(&split.parts)))
+    }
+}
+
+impl Column {
+    pub fn result(&self, programme: usize) -> Option<&ProgrammeResult> {
+        self.assessment.as_ref().ok()?.programme(programme)
+    }
+}
+
+fn column(
+    law: &Law,
+    currency: Currency,
+    (plan, variant): (&Plan, &Variant),
+    name: String,
+    place: Option<usize>,
+) -> Column {
+    let (inputs, problems) = Inputs::read(&law.book, plan, variant);
+    let wrong = problems.into_iter().find(Problem::is_error);
+    let assessment = wrong.map_or_else(
+        || {
+            let mut evaluation = Evaluation::new(&law.book, &inputs);
+            evaluation.shown_in = currency;
+            assess_evaluated(&mut evaluation)
+        },
+        Err,
+    );
+    let facts = law.book.facts.iter().enumerate();
+    let mut answers: Vec<String> = facts.map(|(id, fact)| answer_text(law, plan, variant, (id, fact))).collect();
+    let speaker = law.speaker();
+    answers.extend(inputs.readings.iter().enumerate().map(|(id, option)| speaker.reading_option(id, *option)));
+    Column { name, variant: place, inputs, assessment, answers }
+}
+
+/// `40; from Jul 2026 60`, as the variant has it.
+fn answer_text(law: &Law, plan: &Plan, variant: &Variant, (id, fact): (FactId, &Fact)) -> String {
+    let Some(answers) = variant.answers.get(fact.id.as_str()) else { return law.text("answer-none") };
+    if answers.is_empty() {
+        return law.text("answer-no-costs");
+    }
+    let said = |answer: &Answer| {
+        let value = parse_answer(fact, &answer.value).map(|datum| datum_text(law, id, datum));
+        let value = value.unwrap_or_else(|_| answer.value.text.clone());
+        let needs_month = fact.kind != FactKind::Date && answer.month.text != plan.from.text;
+        if !needs_month && fact.kind != FactKind::Costs {
+            return value;
+        }
+        let month = Month::parse(&answer.month).map_or(answer.month.text.clone(), |month| law.words.month(month));
+        law.speaker().with("compare-answer", &[("month", &month), ("value", &value)])
+    };
+    answers.iter().map(said).collect::<Vec<String>>().join("; ")
+}

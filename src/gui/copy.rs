@@ -1,0 +1,56 @@
+//! A figure with its reason, as text for a letter.
+
+use super::app::Law;
+use super::document::Document;
+use super::live::{Live, Subject};
+use super::middle::total_name;
+use super::view::Period;
+use crate::explain::Line;
+use crate::report::lines_text;
+
+/// Deeper lines are for the screen, where they open one by one.
+const DEEPEST: usize = 3;
+
+/// What stands at the right: whose figure, how much, how it came about, as which law; `None` where
+/// nothing stands there.
+pub fn figure_text(law: &Law, document: &Document, live: &Live) -> Option<String> {
+    let (good, detail) = (live.good.as_ref()?, live.detail.as_ref()?);
+    let speaker = law.speaker();
+    let title = match detail.subject {
+        Subject::Programme(programme) => speaker.programme(programme),
+        Subject::Total(kind, who, certainty) => {
+            let certainty = law.text(&format!("certainty-{}", certainty.word()));
+            speaker.with("middle-legend", &[("what", &total_name(law, kind, who)), ("certainty", &certainty)])
+        }
+    };
+    let period = match detail.period {
+        Period::Plan => law.text("right-whole-plan"),
+        Period::Year(year) => year.to_string(),
+        Period::Month(month) => law.words.month(month),
+    };
+    let shallow: Vec<Line> = detail.lines.iter().filter(|line| line.depth <= DEEPEST).cloned().collect();
+    let amount = detail.amount.map(|amount| speaker.amount(amount, good.assessment.currency));
+    let outcome = detail.outcome.map(|outcome| law.text(&format!("outcome-{}", outcome.word())));
+    let variant = document.variant().map(|variant| variant.name.clone());
+    let head = [Some(period), outcome, amount].into_iter().flatten().collect::<Vec<String>>().join(" · ");
+    let whose = std::iter::once(document.plan().company.name.clone()).chain(variant).collect::<Vec<String>>();
+    let mut out = format!("{}\n{title}\n{head}\n\n", whose.join(" · "));
+    if !live.is_current {
+        out.push_str(&format!("{}\n\n", law.text("middle-old-figures")));
+    }
+    out.push_str(&lines_text(&shallow, &speaker, 0));
+    for (programme, amount) in &detail.parts {
+        let (name, amount) = (speaker.programme(*programme), speaker.amount(*amount, good.assessment.currency));
+        out.push_str(&format!("{name}: {amount}\n"));
+    }
+    for worth in &detail.readings {
+        out.push_str(&format!(
+            "{}: {}\n",
+            speaker.reading(worth.reading),
+            speaker.reading_option(worth.reading, worth.chosen)
+        ));
+    }
+    let date = law.words.date(law.book.version);
+    out.push_str(&format!("\n{}\n", speaker.with("middle-footer", &[("date", &date)])));
+    Some(out)
+}
