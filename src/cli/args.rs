@@ -62,7 +62,8 @@ pub fn command(words: &Words) -> Command {
                 .global(true),
         )
         .arg(option("lang", text("cli-lang"), &heading).value_name("LANG").global(true))
-        .subcommand(sub("open", "open FILE").arg(file("FILE")))
+        // A menu of programs starts this without a file.
+        .subcommand(sub("open", "open [FILE]").arg(file("FILE").required(false)))
         .subcommand(sub("new", "new FILE").arg(file("FILE")))
         .subcommand(sub("facts", "facts").arg(formats(&["text", "json"])))
         .subcommand(

@@ -7,6 +7,9 @@ use eframe::egui::{self, ViewportBuilder};
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// The name by which the desktop knows the program: of its icon, and of `imtiyoz.desktop`.
+const APP_ID: &str = "imtiyoz";
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         App::logic(self, ctx);
@@ -50,16 +53,20 @@ fn show(app: &Rc<RefCell<Option<App>>>, renderer: eframe::Renderer) -> eframe::R
         let kept = app.settings.size.map(|(width, height)| egui::vec2(f32::from(width), f32::from(height)));
         (kept.map_or(egui::Vec2::from(sizes.window), |kept| kept.max(sizes.window_least.into())), sizes.window_least)
     };
-    let viewport = ViewportBuilder::default()
-        .with_app_id("imtiyoz")
+    let mut viewport = ViewportBuilder::default()
+        .with_app_id(APP_ID)
         .with_title("Imtiyoz")
         .with_inner_size(size)
         .with_min_inner_size(least)
         .with_drag_and_drop(true);
+    // Where the desktop has not been told of the program, the window brings its icon itself.
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(store::icon()) {
+        viewport = viewport.with_icon(icon);
+    }
     let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
     let app = Rc::clone(app);
     eframe::run_native(
-        "imtiyoz",
+        APP_ID,
         options,
         Box::new(move |creation| {
             let app = app.borrow_mut().take().ok_or("the window was opened before")?;

@@ -25,4 +25,4 @@ pub use recovery::{Keeper, Left, recovery_folder};
 #[cfg(feature = "gui")]
 pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]
-pub use window::{Stopwatch, exists, font, sample, theme, typed_path};
+pub use window::{Stopwatch, exists, font, icon, sample, theme, typed_path};

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 static SAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/saves");
 static THEME: &str = include_str!("../../assets/theme.ron");
+static ICON: &[u8] = include_bytes!("../../assets/icon/imtiyoz-128.png");
 static FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-app.ttf");
 
 /// Time since it was started.
@@ -31,6 +32,11 @@ pub fn theme() -> &'static str {
 /// The window's font: Inter with tabular figures, weights 400 to 700.
 pub fn font() -> &'static [u8] {
     FONT
+}
+
+/// The program's icon, as PNG.
+pub fn icon() -> &'static [u8] {
+    ICON
 }
 
 /// A sample plan by its name, such as `samarkand`.
