@@ -95,7 +95,7 @@ fn the_package_has_only_what_there_is_and_all_that_is_needed() {
         let is_there = match from.split_once('*') {
             _ if from.starts_with("target/") => true,
             Some((before, after)) => {
-                let folder = fs::read_dir(Path::new(before).parent().unwrap().join("")).unwrap();
+                let folder = fs::read_dir(before).unwrap();
                 folder.flatten().any(|entry| entry.path().to_string_lossy().ends_with(after))
             }
             None => Path::new(from).is_file(),
