@@ -86,10 +86,13 @@ fn every_command_does_what_it_says() {
     for (menu, name, check) in COMMANDS {
         let mut window = changed();
         click(&mut window, Role::Button, menu);
-        let mut item = window.get_all_by_role(Role::Button).filter(|node| {
-            node.accesskit_node().label().is_some_and(|label| label == *name || label.starts_with(&format!("{name} ")))
-        });
-        item.next_back().unwrap_or_else(|| panic!("{menu} has no {name}")).click();
+        {
+            let mut item = window.get_all_by_role(Role::Button).filter(|node| {
+                let label = node.accesskit_node().label();
+                label.is_some_and(|label| label == *name || label.starts_with(&format!("{name} ")))
+            });
+            item.next_back().unwrap_or_else(|| panic!("{menu} has no {name}")).click();
+        }
         window.run();
         assert!(check(&window), "{menu}, {name}");
     }
