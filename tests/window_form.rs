@@ -171,3 +171,29 @@ fn in_a_narrow_window_one_part_is_shown_at_a_time_and_each_is_reached() {
     press(&mut window, Modifiers::COMMAND, Key::B);
     assert!(shows(&window, "By right"));
 }
+
+#[test]
+fn of_a_long_derivation_only_what_is_near_is_painted_and_the_rest_is_scrolled_to() {
+    let mut window = window(app(Some(Path::new("saves/samarkand.plan.ron"))), [1280.0, 360.0], egui::Theme::Light);
+    let first = window.get_all_by_label_contains("Jan 2026").count();
+    assert!(first > 0);
+    let last = "Dec 2028";
+    window.run();
+    // A screen and more away, and so not painted again.
+    assert!(!shows(&window, last), "the end of 39 lines is painted");
+    window.hover_at(egui::pos2(1100.0, 250.0));
+    for _ in 0..40 {
+        window.event(Event::MouseWheel {
+            source: egui::MouseWheelSource::Wheel,
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -120.0),
+            phase: egui::TouchPhase::Move,
+            modifiers: Modifiers::NONE,
+        });
+        window.run();
+        if shows(&window, last) {
+            return;
+        }
+    }
+    panic!("{last} was never scrolled to");
+}

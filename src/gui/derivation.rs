@@ -6,6 +6,7 @@ use super::view::View;
 use crate::explain::{Line, LineState};
 use crate::law::CitationId;
 use eframe::egui::{self, Button, Color32, Label, RichText, Sense, Ui, WidgetInfo};
+use std::collections::BTreeMap;
 
 /// Lines less deep than this are open until somebody closes them.
 const OPEN_DEPTH: usize = 1;
@@ -21,6 +22,8 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
     let base = root.depth + 1;
     let mut counts: Vec<usize> = Vec::new();
     let mut hidden_below: Option<usize> = None;
+    let mut heights = std::mem::take(&mut view.line_heights);
+    heights.begin(ui.available_width(), lines);
     // By depth: the paragraph that stands there, so that none is named again below it.
     let mut cited: Vec<Option<CitationId>> = Vec::new();
     for line in lines {
@@ -47,7 +50,48 @@ pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
         }
         // A closed line keeps its paragraph to itself as well.
         let citation = line.citation.filter(|_| !is_named && (is_open || !line.has_parts));
-        ui.push_id(&key, |ui| line_ui(ui, law, view, line, &key, is_open, citation));
+        heights.paint(ui, &key, |ui| {
+            ui.push_id(&key, |ui| line_ui(ui, law, view, line, &key, is_open, citation));
+        });
+    }
+    view.line_heights = heights;
+}
+
+/// How high each line was when it was last painted, so that those far out of sight need not be: a
+/// derivation opened to its last line has thousands.
+#[derive(Default)]
+pub struct Heights {
+    /// What the heights hold for: the width, how many lines there are, and the last of them.
+    of: (f32, usize, String),
+    by_key: BTreeMap<String, f32>,
+}
+
+impl Heights {
+    /// Forgets the heights where other lines, or lines of another width, come.
+    fn begin(&mut self, width: f32, lines: &[Line]) {
+        let last = lines.last().map(|line| format!("{} {}", line.label, line.value)).unwrap_or_default();
+        let of = (width, lines.len(), last);
+        if self.of != of {
+            self.of = of;
+            self.by_key.clear();
+        }
+    }
+
+    /// Paints a line, or leaves its room where it is more than a screen away.
+    fn paint(&mut self, ui: &mut Ui, key: &str, content: impl FnOnce(&mut Ui)) {
+        let (top, clip) = (ui.cursor().top(), ui.clip_rect());
+        let known = self.by_key.get(key).copied();
+        if let Some(height) = known
+            && (top + height < clip.top() - clip.height() || top > clip.bottom() + clip.height())
+        {
+            ui.add_space(height);
+            return;
+        }
+        content(ui);
+        let height = ui.cursor().top() - top;
+        if known != Some(height) {
+            self.by_key.insert(key.to_owned(), height);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::command::Command;
 use super::compare::CompareView;
+use super::derivation::Heights;
 use super::dialog::Dialog;
 use super::duties::DutiesView;
 use super::law_page::LawView;
@@ -112,6 +113,8 @@ pub struct View {
     pub shows_all_lines: bool,
     /// Lines of the derivation that were opened or closed against the rule, by their place.
     pub turned_lines: BTreeSet<String>,
+    /// The lines of the derivation as they were last painted.
+    pub line_heights: Heights,
     /// Groups of questions that were opened.
     pub open_groups: BTreeSet<String>,
     pub search: String,
@@ -151,6 +154,7 @@ impl View {
             period: Period::Plan,
             shows_all_lines: false,
             turned_lines: BTreeSet::new(),
+            line_heights: Heights::default(),
             open_groups: BTreeSet::new(),
             search: String::new(),
             focus: None,
