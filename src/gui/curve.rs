@@ -1,13 +1,13 @@
-//! A total over the values of one answer: exact at each, its jumps found to the single step.
+//! The totals over the values of one answer: exact at each, the jumps found to the single unit.
 //!
-//! Computed a few values a frame. Between two values at which the programmes grant other months the
-//! values between are halved until the jump stands between two neighbours.
+//! Computed a few values a frame, first at even distances. Between two of them the law may jump;
+//! there the values between are halved until the jump stands between two neighbours.
 
 use super::app::Law;
+use super::jumps::{Jump, broken};
 use super::knob::Knob;
 use super::live::Good;
-use crate::assess::{Evaluation, Total, assess_evaluated};
-use crate::law::ProgrammeId;
+use crate::assess::{Evaluation, ProgrammeResult, Standing, Total, assess_evaluated};
 use crate::plan::{Datum, Given, Inputs};
 use crate::quantity::Currency;
 use std::collections::BTreeMap;
@@ -15,22 +15,18 @@ use std::collections::BTreeMap;
 /// So many values are looked at in a frame.
 const SLICE: usize = 6;
 /// So many stand on the curve before jumps are looked for.
-const POINTS: i128 = 160;
+const POINTS: i128 = 200;
+/// With so many it is called done, whatever is left.
+const MOST_POINTS: usize = 2_000;
 
 /// What comes out at one value.
 #[derive(Clone, Debug)]
 pub struct Point {
     pub totals: Vec<Total>,
-    /// Of each programme, how many months it grants.
-    granted: Vec<usize>,
-}
-
-/// Two neighbouring values with a jump between them, and the programmes that make it.
-#[derive(Clone, Debug)]
-pub struct Jump {
-    pub before: i128,
-    pub after: i128,
-    pub programmes: Vec<ProgrammeId>,
+    /// By programme.
+    pub standings: Vec<Standing>,
+    /// By programme: the conditions that fail and in how many months.
+    pub unmet: Vec<Vec<(String, usize)>>,
 }
 
 /// The answers apart from the one turned, the currency, and the ends of the knob.
@@ -41,10 +37,12 @@ type Key = (Inputs, Currency, Knob);
 pub struct Curve {
     key: Option<Key>,
     pub knob: Option<Knob>,
-    /// By steps of the knob.
+    /// By the knob's units.
     pub points: BTreeMap<i128, Point>,
+    pub jumps: Vec<Jump>,
     /// Values still to be looked at, the next one last.
     waiting: Vec<i128>,
+    is_done: bool,
 }
 
 impl Curve {
@@ -55,11 +53,9 @@ impl Curve {
         if self.key == key {
             return;
         }
-        self.key = key;
-        self.points.clear();
-        self.waiting.clear();
+        *self = Curve { key, knob: self.knob.take(), ..Curve::default() };
         if let Some(knob) = knob {
-            let every = ((knob.most - knob.least) / POINTS).max(1);
+            let every = ((knob.most - knob.least + POINTS - 1) / POINTS).max(1);
             let last = (knob.most - knob.least) / every;
             self.waiting.push(knob.most);
             self.waiting.extend((0..=last).rev().map(|place| knob.least + place * every));
@@ -68,10 +64,13 @@ impl Curve {
 
     /// Goes on for a part of a frame; whether it is not done yet.
     pub fn go_on(&mut self, law: &Law, good: &Good) -> bool {
-        let Some(knob) = self.knob.clone() else { return false };
+        let Some(knob) = self.knob.clone().filter(|_| !self.is_done) else { return false };
         for _ in 0..SLICE {
-            let next = self.waiting.pop().or_else(|| self.next_between());
-            let Some(value) = next else { return false };
+            let Some(value) = self.waiting.pop() else {
+                self.look();
+                self.is_done = self.waiting.is_empty();
+                return !self.is_done;
+            };
             if self.points.contains_key(&value) {
                 continue;
             }
@@ -82,6 +81,7 @@ impl Curve {
                 // What cannot be assessed ends the curve; the form says why.
                 None => {
                     self.waiting.clear();
+                    self.is_done = true;
                     return false;
                 }
             }
@@ -92,26 +92,30 @@ impl Curve {
     /// How much of it is done, from 0 to 1.
     pub fn progress(&self) -> f32 {
         let all = self.points.len() + self.waiting.len();
-        if all == 0 { 1.0 } else { self.points.len() as f32 / all as f32 }
+        if self.is_done || all == 0 { 1.0 } else { self.points.len() as f32 / all as f32 }
     }
 
-    /// A value between two at which other months are granted.
-    fn next_between(&self) -> Option<i128> {
-        let pairs = self.points.iter().zip(self.points.iter().skip(1));
-        let mut open = pairs.filter(|((a, one), (b, other))| *b - *a > 1 && one.granted != other.granted);
-        open.next().map(|((a, _), (b, _))| a + (b - a) / 2)
-    }
-
-    /// Where neighbouring values grant other months.
-    pub fn jumps(&self) -> Vec<Jump> {
-        let pairs = self.points.iter().zip(self.points.iter().skip(1));
-        let found = pairs.filter(|((a, one), (b, other))| *b - *a == 1 && one.granted != other.granted);
-        let jump = |((before, one), (after, other)): ((&i128, &Point), (&i128, &Point))| Jump {
-            before: *before,
-            after: *after,
-            programmes: (0..one.granted.len()).filter(|id| one.granted.get(*id) != other.granted.get(*id)).collect(),
-        };
-        found.map(jump).collect()
+    /// The jumps between neighbours, and the values to look at where others are suspected.
+    fn look(&mut self) {
+        let points: Vec<(i128, &Point)> = self.points.iter().map(|(value, point)| (*value, point)).collect();
+        let mut jumps = Vec::new();
+        let mut between = Vec::new();
+        for (pair, programmes) in points.windows(2).zip(broken(&points)) {
+            let [(before, one), (after, other)] = pair else { continue };
+            if programmes.is_empty() {
+                continue;
+            }
+            if after - before > 1 {
+                between.push(before + (after - before) / 2);
+            } else {
+                let jump = |programme| Jump::between((*before, one), (*after, other), programme);
+                jumps.extend(programmes.into_iter().map(jump));
+            }
+        }
+        if points.len() < MOST_POINTS {
+            self.waiting = between;
+        }
+        self.jumps = jumps;
     }
 }
 
@@ -119,7 +123,7 @@ impl Curve {
 fn with(inputs: &Inputs, knob: &Knob, datum: Datum) -> Inputs {
     let mut inputs = inputs.clone();
     if let Some(Given::Values(values)) = inputs.given.get_mut(knob.fact)
-        && let Some(place) = values.get_mut(knob.row)
+        && let Some(place) = values.iter_mut().find(|dated| dated.month == knob.month)
     {
         place.value = datum;
     }
@@ -131,14 +135,23 @@ fn without(inputs: &Inputs, knob: &Knob) -> Inputs {
     with(inputs, knob, Datum::Option(0))
 }
 
-fn point(law: &Law, good: &Good, knob: &Knob, steps: i128) -> Option<Point> {
+fn point(law: &Law, good: &Good, knob: &Knob, units: i128) -> Option<Point> {
     let fact = law.book.facts.get(knob.fact)?;
-    let datum = knob.datum(fact, steps)?;
-    let inputs = with(&good.inputs, knob, datum);
+    let inputs = with(&good.inputs, knob, knob.datum(fact, units)?);
     let mut evaluation = Evaluation::new(&law.book, &inputs);
     evaluation.shown_in = good.assessment.currency;
     let assessment = assess_evaluated(&mut evaluation).ok()?;
-    let months = |years: &[crate::assess::YearResult]| years.iter().map(|year| year.months_granted).sum();
-    let granted = assessment.programmes.iter().map(|result| months(&result.years)).collect();
-    Some(Point { totals: assessment.totals, granted })
+    let standing = |result: &ProgrammeResult| Standing {
+        outcome: result.outcome,
+        months_granted: result.years.iter().map(|year| year.months_granted).sum(),
+        amount: result.amount,
+    };
+    let unmet = |result: &ProgrammeResult| {
+        result.unmet.iter().map(|unmet| (unmet.condition.clone(), unmet.months)).collect::<Vec<_>>()
+    };
+    Some(Point {
+        standings: assessment.programmes.iter().map(standing).collect(),
+        unmet: assessment.programmes.iter().map(unmet).collect(),
+        totals: assessment.totals,
+    })
 }

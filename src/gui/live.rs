@@ -7,7 +7,7 @@ use super::curve::Curve;
 use super::document::Document;
 use super::probe::Probe;
 use super::view::{Page, Period, View};
-use super::what_if::turned;
+use super::what_if::{suggested, turned};
 use crate::assess::{
     Assessment, Evaluation, Outcome, ProgrammeResult, Threshold, Total, assess, assess_evaluated, assess_explained,
 };
@@ -47,6 +47,8 @@ pub struct Live {
     pub probe: Probe,
     /// The variants side by side, while they are looked at.
     pub compared: Compared,
+    /// The answers suggested for turning, once that was looked at.
+    pub suggested: Option<Vec<FactId>>,
     /// The curve of a total over one answer, while it is looked at.
     pub curve: Curve,
 }
@@ -105,6 +107,9 @@ impl Live {
             self.assess(law, document, view.currency);
         }
         if view.page == Page::WhatIf && self.is_current {
+            if self.suggested.is_none() {
+                self.suggested = self.good.as_ref().map(|good| suggested(law, good));
+            }
             let knob = turned(law, document, view, self);
             if let Some(good) = &self.good {
                 self.curve.update(good, knob.as_ref());

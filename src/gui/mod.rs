@@ -24,6 +24,7 @@ mod field;
 mod files;
 mod form;
 mod head;
+mod jumps;
 mod kept;
 mod knob;
 mod law_page;
@@ -47,6 +48,7 @@ mod top;
 mod value;
 mod view;
 mod what_if;
+mod what_if_curve;
 
 pub use app::{App, Speak, Start};
 pub use command::Command;

@@ -346,9 +346,12 @@ what-if-plot = Curve of { $total } over { $fact }
 what-if-point = { $value }: { $amount }
 what-if-jumps = Where it jumps
 what-if-looking = Still looking
-what-if-no-jumps = No programme begins or ends between the two ends
+what-if-no-jumps = Nothing jumps between the two ends
 what-if-jump = Between { $before } and { $after }: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+what-if-value = Value of { $fact }
+what-if-least = Curve from, { $fact }
+what-if-most = Curve up to, { $fact }
 
 ## The law, to read
 

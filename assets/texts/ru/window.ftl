@@ -354,9 +354,12 @@ what-if-plot = Кривая: { $total } – { $fact }
 what-if-point = { $value }: { $amount }
 what-if-jumps = Где скачки
 what-if-looking = Еще ищем
-what-if-no-jumps = Между концами ни одна мера не начинается и не кончается
+what-if-no-jumps = Между концами скачков нет
 what-if-jump = Между { $before } и { $after }: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+what-if-value = Значение: { $fact }
+what-if-least = Начало кривой: { $fact }
+what-if-most = Конец кривой: { $fact }
 
 ## The law, to read
 

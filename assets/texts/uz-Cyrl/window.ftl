@@ -328,9 +328,12 @@ what-if-plot = Эгри чизиқ: { $total } – { $fact }
 what-if-point = { $value }: { $amount }
 what-if-jumps = Сакраш жойлари
 what-if-looking = Ҳали қидирилмоқда
-what-if-no-jumps = Икки чет орасида ҳеч бир дастур бошланмайди ва тугамайди
+what-if-no-jumps = Икки чет орасида сакраш йўқ
 what-if-jump = { $before } ва { $after } орасида: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+what-if-value = Қиймати: { $fact }
+what-if-least = Чизиқ боши: { $fact }
+what-if-most = Чизиқ охири: { $fact }
 
 ## The law, to read
 

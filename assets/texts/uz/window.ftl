@@ -328,9 +328,12 @@ what-if-plot = Egri chiziq: { $total } – { $fact }
 what-if-point = { $value }: { $amount }
 what-if-jumps = Sakrash joylari
 what-if-looking = Hali qidirilmoqda
-what-if-no-jumps = Ikki chet orasida hech bir dastur boshlanmaydi va tugamaydi
+what-if-no-jumps = Ikki chet orasida sakrash yoʻq
 what-if-jump = { $before } va { $after } orasida: { $programmes }
 what-if-jump-said = { $jump }, { $amount }
+what-if-value = Qiymati: { $fact }
+what-if-least = Chiziq boshi: { $fact }
+what-if-most = Chiziq oxiri: { $fact }
 
 ## The law, to read
 

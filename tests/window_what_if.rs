@@ -1,0 +1,174 @@
+//! Answers turned by sliders, and the curve of a total under them.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
+
+use eframe::egui::{self, Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::Queryable;
+use imtiyoz::assess::assess;
+use imtiyoz::plan::{Inputs, Variant};
+use imtiyoz::quantity::Placed;
+use std::path::Path;
+
+mod screen;
+use screen::*;
+
+const SLIDER: &str = "IT specialists, from Jul 2026";
+
+fn opened(file: &str) -> Window<'static> {
+    let mut window = window(app(Some(Path::new(file))), [1280.0, 4000.0], egui::Theme::Light);
+    press(&mut window, Modifiers::COMMAND, Key::Num3);
+    settle(&mut window);
+    window
+}
+
+/// Frames until the curve is done.
+fn settle(window: &mut Window<'_>) {
+    for _ in 0..2_000 {
+        window.step();
+        if window.state().live.curve.progress() >= 1.0 {
+            return;
+        }
+    }
+    panic!("the curve is not done");
+}
+
+fn people(window: &Window<'_>) -> String {
+    window.state().document.variant().unwrap().answers.get("it_specialists").unwrap()[1].value.text.clone()
+}
+
+#[test]
+fn every_point_is_what_the_changed_plan_comes_to() {
+    let window = opened(DESIGN);
+    let (state, book) = (window.state(), book());
+    let points = &state.live.curve.points;
+    assert_eq!(points.keys().copied().collect::<Vec<i128>>(), (0..=120).collect::<Vec<i128>>());
+    for (people, point) in points.iter().step_by(9) {
+        let plan = state.document.plan();
+        let mut variant: Variant = plan.variants[0].clone();
+        variant.answers.get_mut("it_specialists").unwrap()[1].value = Placed::from(people.to_string());
+        let (inputs, problems) = Inputs::read(&book, plan, &variant);
+        assert!(problems.is_empty(), "{problems:?}");
+        let assessment = assess(&book, &inputs, state.view.currency).unwrap();
+        assert_eq!(point.totals, assessment.totals, "{people} people");
+    }
+}
+
+#[test]
+fn the_51st_of_50_makes_the_jump_and_its_condition_says_why() {
+    let mut window = opened(DESIGN);
+    let jumps = window.state().live.curve.jumps.clone();
+    let wages = window.state().law.book.programme("wage_compensation").unwrap();
+    let of_wages: Vec<_> = jumps.iter().filter(|jump| jump.programme == wages).collect();
+    assert_eq!(of_wages.len(), 1, "{jumps:?}");
+    assert_eq!((of_wages[0].before, of_wages[0].after), (50, 51));
+    // 15 % x 51 x 900 USD x 12,000 x 6 months, and nothing before.
+    assert_eq!(of_wages[0].difference, 49_572_000_000);
+    assert!(shows(&window, "Enough IT specialists · Company, Cash (At most, by decision)"));
+    // A click turns the answer there; one step back undoes it.
+    click(&mut window, Role::Button, "Between 50 people and 51 people: Wage compensation, +UZS\u{a0}495,720,000");
+    assert_eq!(people(&window), "51");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(people(&window), "60");
+}
+
+#[test]
+fn a_jump_of_money_is_found_to_the_dollar() {
+    // An income of more than 12,000 base values pays profit tax instead of turnover tax, at once on all
+    // of it: 12,000 x 412,000 / 12,000 = USD 412,000, less 120,000 at home; from the later base value
+    // of 440,000 on USD 440,000. More than half is exported from USD 120,001 on.
+    let mut window = opened("saves/samarkand.plan.ron");
+    window.get_by_role_and_label(Role::Slider, "Export revenue").focus();
+    window.run();
+    settle(&mut window);
+    let profit = window.state().law.book.programme("profit_tax").unwrap();
+    let curve = &window.state().live.curve;
+    let of_profit = curve.jumps.iter().filter(|jump| jump.programme == profit);
+    let jumps: Vec<(i128, i128)> = of_profit.map(|jump| (jump.before, jump.after)).collect();
+    assert_eq!(jumps, [(120_000, 120_001), (292_000, 292_001), (320_000, 320_001)]);
+    let limit = "Between USD\u{a0}292,000 and USD\u{a0}292,001: Profit tax, UZS\u{a0}-49,438,881.60";
+    assert!(shows(&window, limit));
+}
+
+#[test]
+fn a_drag_moves_plan_and_figure_and_is_one_step_back() {
+    let mut window = opened(DESIGN);
+    let before = cash(&window);
+    let slider = window.get_by_role_and_label(Role::Slider, SLIDER).rect();
+    let at = slider.center();
+    window.hover_at(at);
+    window.step();
+    window.drag_at(at);
+    window.step();
+    let mut seen = Vec::new();
+    for x in [-20.0, -40.0, -60.0] {
+        window.hover_at(at + egui::vec2(x, 0.0));
+        window.step();
+        window.step();
+        seen.push((people(&window), cash(&window)));
+    }
+    window.drop_at(at - egui::vec2(60.0, 0.0));
+    window.run();
+    assert_ne!(seen[0].0, seen[2].0, "the plan moves while the slider does");
+    assert_ne!(seen[0].1, seen[2].1, "and so do the figures");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!((people(&window).as_str(), cash(&window)), ("60", before));
+    assert!(!window.state().document.can_undo());
+}
+
+#[test]
+fn the_field_beside_takes_what_is_typed_exactly() {
+    let mut window = opened(DESIGN);
+    let name = "Value of IT specialists, from Jul 2026";
+    type_into(&mut window, name, "55");
+    assert_eq!(people(&window), "55");
+    leave(&mut window, name);
+    type_into(&mut window, name, "many");
+    assert!(!window.state().live.is_current);
+    assert_eq!(field(&window, name).value().unwrap(), "many", "what was typed stays");
+    assert!(window.query_by_role_and_label(Role::Slider, SLIDER).is_some());
+    leave(&mut window, name);
+    type_into(&mut window, name, "62");
+    assert!(window.state().live.is_current);
+    assert_eq!(people(&window), "62");
+}
+
+#[test]
+fn the_ends_of_the_curve_can_be_typed() {
+    let mut window = opened(DESIGN);
+    let name = "Curve up to, IT specialists, from Jul 2026";
+    type_into(&mut window, name, "300");
+    window.key_press(Key::Enter);
+    window.run();
+    settle(&mut window);
+    let curve = &window.state().live.curve;
+    assert_eq!(curve.points.keys().next_back(), Some(&300));
+    // Further apart than one, and the jump still stands between two neighbours.
+    assert!(!curve.points.contains_key(&299), "{:?}", curve.points.keys());
+    let wages = window.state().law.book.programme("wage_compensation").unwrap();
+    assert!(curve.jumps.iter().any(|jump| jump.programme == wages && (jump.before, jump.after) == (50, 51)));
+    assert_eq!(people(&window), "60", "the plan is as it was");
+}
+
+#[test]
+fn the_sliders_suggested_are_what_thresholds_measure_and_stay() {
+    let mut window = opened("saves/samarkand.plan.ron");
+    let suggested = window.state().live.suggested.clone().unwrap();
+    assert!(suggested.contains(&window.state().law.book.fact("it_specialists").unwrap()));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    type_into(&mut window, "Value of IT specialists, from Jan 2026", "0");
+    assert_eq!(window.state().live.suggested, Some(suggested), "turning one takes none away");
+}
+
+#[test]
+fn a_click_on_the_curve_sets_the_answer() {
+    let mut window = opened(DESIGN);
+    let plot = window.get_by_role(Role::Image).rect();
+    // The curve leaves 6 points at either end, and a quarter of 0..120 is 30.
+    let at = egui::pos2(plot.left() + 6.0 + (plot.width() - 12.0) * 0.25, plot.center().y);
+    window.hover_at(at);
+    window.run();
+    window.drag_at(at);
+    window.step();
+    window.drop_at(at);
+    window.run();
+    assert_eq!(people(&window), "30");
+}
