@@ -26,15 +26,37 @@ pub struct CompareView {
     pub revision: u64,
 }
 
+impl CompareView {
+    /// Takes a plan away whose columns are these; those after it move up.
+    pub fn take_away(&mut self, file: usize, columns: std::ops::Range<usize>) {
+        if file < self.others.len() {
+            self.others.remove(file);
+        }
+        let kept = |place: usize| match place {
+            place if columns.contains(&place) => None,
+            place if place >= columns.end => Some(place - columns.len()),
+            place => Some(place),
+        };
+        self.hidden = self.hidden.iter().filter_map(|place| kept(*place)).collect();
+        self.base = kept(self.base).unwrap_or(0);
+        self.explained = self.explained.and_then(kept);
+        self.revision += 1;
+    }
+}
+
 /// One variant.
 pub struct Column {
     pub name: String,
     /// Its place in the plan that is open.
     pub variant: Option<usize>,
+    /// The place of its plan among those added.
+    pub file: Option<usize>,
     pub inputs: Inputs,
     pub assessment: Result<Assessment, Problem>,
     /// Each answer in words, by fact; then each reading's option.
     pub answers: Vec<String>,
+    /// What is no mistake and yet should be known of a plan added.
+    pub warnings: Vec<Problem>,
 }
 
 type Key = (u64, Currency, String, u64, usize, usize);
@@ -52,10 +74,11 @@ impl Compared {
     /// Computes what has changed.
     pub fn update(&mut self, law: &Law, document: &Document, view: &View) {
         let compare = &view.compare;
-        let explained = self.explained(view);
-        let language = law.words.lang().to_owned();
-        let mut key = (document.revision(), view.currency, language, compare.revision, compare.base, explained);
-        if self.key.as_ref() == Some(&key) {
+        let key = |this: &Compared| {
+            let chosen = (this.base(view), this.explained(view));
+            (document.revision(), view.currency, law.words.lang().to_owned(), compare.revision, chosen.0, chosen.1)
+        };
+        if self.key.as_ref() == Some(&key(self)) {
             return;
         }
         let own = document.plan();
@@ -63,30 +86,43 @@ impl Compared {
             .variants
             .iter()
             .enumerate()
-            .map(|(place, variant)| column(law, view.currency, (own, variant), variant.name.clone(), Some(place)))
+            .map(|(place, variant)| {
+                let made = column(law, view.currency, (own, variant), variant.name.clone());
+                Column { variant: Some(place), ..made }
+            })
             .collect();
-        for (file, plan) in &compare.others {
+        for (file, (name, plan)) in compare.others.iter().enumerate() {
             columns.extend(plan.variants.iter().map(|variant| {
-                let name = law.speaker().with("compare-column", &[("plan", file), ("variant", &variant.name)]);
-                column(law, view.currency, (plan, variant), name, None)
+                let name = law.speaker().with("compare-column", &[("plan", name), ("variant", &variant.name)]);
+                let mut made = column(law, view.currency, (plan, variant), name);
+                made.warnings.extend(plan.other_rulebook(&law.book));
+                Column { file: Some(file), ..made }
             }));
         }
         self.columns = columns;
-        let explained = self.explained(view);
-        self.split = self
-            .columns
-            .get(compare.base)
-            .zip(self.columns.get(explained))
+        // What cannot be assessed is not compared as if the wrong answer were missing.
+        let sound = |place: usize| self.columns.get(place).filter(|column| column.assessment.is_ok());
+        self.split = sound(self.base(view))
+            .zip(sound(self.explained(view)))
             .and_then(|(base, other)| split_answers(&law.book, &base.inputs, &other.inputs, view.currency).ok());
-        key.5 = explained;
-        self.key = Some(key);
+        self.key = Some(key(self));
+    }
+
+    /// The column that the others are compared with: the one chosen while it is shown, else the
+    /// first that is.
+    pub fn base(&self, view: &View) -> usize {
+        let shown = self.shown(view);
+        let chosen = shown.iter().find(|place| **place == view.compare.base);
+        chosen.or(shown.first()).copied().unwrap_or(0)
     }
 
     /// The column whose difference is explained.
     pub fn explained(&self, view: &View) -> usize {
-        let shown = |place: &usize| *place != view.compare.base && !view.compare.hidden.contains(place);
-        let chosen = view.compare.explained.filter(|place| shown(place) && *place < self.columns.len());
-        chosen.or_else(|| (0..self.columns.len()).find(shown)).unwrap_or(view.compare.base)
+        let base = self.base(view);
+        let shown = self.shown(view);
+        let is_other = |place: &usize| *place != base && shown.contains(place);
+        let first = || shown.iter().copied().find(is_other);
+        view.compare.explained.filter(is_other).or_else(first).unwrap_or(base)
     }
 
     /// The places of the columns that are shown.
@@ -107,16 +143,10 @@ impl Column {
     }
 }
 
-fn column(
-    law: &Law,
-    currency: Currency,
-    (plan, variant): (&Plan, &Variant),
-    name: String,
-    place: Option<usize>,
-) -> Column {
+fn column(law: &Law, currency: Currency, (plan, variant): (&Plan, &Variant), name: String) -> Column {
     let (inputs, problems) = Inputs::read(&law.book, plan, variant);
-    let wrong = problems.into_iter().find(Problem::is_error);
-    let assessment = wrong.map_or_else(
+    let (mistakes, warnings): (Vec<Problem>, Vec<Problem>) = problems.into_iter().partition(Problem::is_error);
+    let assessment = mistakes.into_iter().next().map_or_else(
         || {
             let mut evaluation = Evaluation::new(&law.book, &inputs);
             evaluation.shown_in = currency;
@@ -128,7 +158,7 @@ fn column(
     let mut answers: Vec<String> = facts.map(|(id, fact)| answer_text(law, plan, variant, (id, fact))).collect();
     let speaker = law.speaker();
     answers.extend(inputs.readings.iter().enumerate().map(|(id, option)| speaker.reading_option(id, *option)));
-    Column { name, variant: place, inputs, assessment, answers }
+    Column { name, variant: None, file: None, inputs, assessment, answers, warnings }
 }
 
 /// `40; from Jul 2026 60`, as the variant has it.

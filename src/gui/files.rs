@@ -7,6 +7,7 @@ use super::app::{App, empty_plan};
 use super::command::Command;
 use super::dialog::{Dialog, Then};
 use super::document::Document;
+use super::view::Page;
 use crate::store;
 use eframe::egui::{self, ViewportCommand};
 use std::path::{Path, PathBuf};
@@ -166,11 +167,14 @@ impl App {
         self.files.after = None;
     }
 
-    /// A file dragged into the window is opened.
+    /// A file dragged into the window is opened, or set beside the plan that is being compared.
     pub(super) fn files_dropped(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
         if let Some(path) = dropped.filter(|path| !path.as_os_str().is_empty()) {
-            self.unless_unsaved(Then::Load(path), ctx);
+            match self.view.page {
+                Page::Compare => self.compare_with(&path),
+                _ => self.unless_unsaved(Then::Load(path), ctx),
+            }
         }
     }
 

@@ -13,6 +13,7 @@ mod cases_run;
 mod change;
 mod command;
 mod compare;
+mod compare_table;
 mod compare_ui;
 mod copy;
 mod curve;

@@ -127,7 +127,7 @@ fn sliders_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, 
         let name = name_of(law, document, knob);
         let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
         let value = law.theme.sizes.value;
-        let is_narrow = ui.available_width() < law.theme.sizes.narrow * 0.8;
+        let is_narrow = ui.available_width() < law.theme.sizes.narrow * 0.66;
         // Where there is little room the slider stands below its name.
         let long =
             if is_narrow { ui.available_width() } else { ui.available_width() * 0.68 } - value - more - gap * 4.0;

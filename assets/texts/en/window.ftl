@@ -314,6 +314,16 @@ compare-no-split = An answer is wrong, so the difference cannot be split
 compare-same = No amount differs
 compare-order = The parts add up exactly. They are taken in the order of the questions, each on top of those before; in another order single parts can differ.
 compare-months = The months planned
+compare-is-base = The base
+compare-programmes = Programmes
+compare-answers = Answers and readings
+compare-one-shown = Switch on a second column to compare
+compare-take-away = Take { $file } away
+# $what is the line above; the same file may stand there twice
+compare-take-away-nth = { $what } ({ $number })
+compare-drop = Or drag a plan in while this view is shown
+# $name is the column
+compare-problem = { $name }: { $problem }
 dialog-compare = Add a plan to compare
 
 ## The timeline

@@ -295,6 +295,16 @@ compare-no-split = Один из ответов неверен, поэтому �
 compare-same = Суммы совпадают
 compare-order = Части складываются точно. Они взяты в порядке вопросов, каждая поверх предыдущих; в другом порядке отдельные части могут быть иными.
 compare-months = Месяцы плана
+compare-is-base = Основа
+compare-programmes = Меры
+compare-answers = Ответы и толкования
+compare-one-shown = Включите вторую колонку, чтобы сравнить
+compare-take-away = Убрать { $file }
+# $what is the line above; the same file may stand there twice
+compare-take-away-nth = { $what } ({ $number })
+compare-drop = Или перетащите план в окно, пока открыт этот вид
+# $name is the column
+compare-problem = { $name }: { $problem }
 dialog-compare = Добавить план для сравнения
 
 ## Unsaved work that a window left behind

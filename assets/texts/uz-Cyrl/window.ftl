@@ -296,6 +296,16 @@ compare-no-split = Жавоблардан бири хато, фарқни бўл
 compare-same = Суммалар бир хил
 compare-order = Қисмлар аниқ қўшилади. Улар саволлар тартибида, ҳар бири аввалгилари устига олинган; бошқа тартибда айрим қисмлар бошқача бўлиши мумкин.
 compare-months = Режа ойлари
+compare-is-base = Асос
+compare-programmes = Дастурлар
+compare-answers = Жавоблар ва талқинлар
+compare-one-shown = Таққослаш учун иккинчи устунни ёқинг
+compare-take-away = { $file } файлини олиб ташлаш
+# $what is the line above; the same file may stand there twice
+compare-take-away-nth = { $what } ({ $number })
+compare-drop = Ёки шу кўриниш очиқлигида режани ойнага судраб келинг
+# $name is the column
+compare-problem = { $name }: { $problem }
 dialog-compare = Таққослаш учун режа қўшиш
 
 ## The timeline

@@ -296,6 +296,16 @@ compare-no-split = Javoblardan biri xato, farqni boʻlib boʻlmaydi
 compare-same = Summalar bir xil
 compare-order = Qismlar aniq qoʻshiladi. Ular savollar tartibida, har biri avvalgilari ustiga olingan; boshqa tartibda ayrim qismlar boshqacha boʻlishi mumkin.
 compare-months = Reja oylari
+compare-is-base = Asos
+compare-programmes = Dasturlar
+compare-answers = Javoblar va talqinlar
+compare-one-shown = Taqqoslash uchun ikkinchi ustunni yoqing
+compare-take-away = { $file } faylini olib tashlash
+# $what is the line above; the same file may stand there twice
+compare-take-away-nth = { $what } ({ $number })
+compare-drop = Yoki shu koʻrinish ochiqligida rejani oynaga sudrab keling
+# $name is the column
+compare-problem = { $name }: { $problem }
 dialog-compare = Taqqoslash uchun reja qoʻshish
 
 ## The timeline
