@@ -74,6 +74,8 @@ impl Table<'_> {
             let mut made =
                 ui.new_child(UiBuilder::new().id_salt((salt, place)).max_rect(room).layout(Layout::top_down(align)));
             made.spacing_mut().item_spacing.y = 0.0;
+            // A figure that can be clicked stands in one line with its name.
+            made.spacing_mut().interact_size.y = 0.0;
             made
         };
         // However far the rest is scrolled, the names stand at the left edge, and nothing passes below.

@@ -32,8 +32,8 @@ pub struct WhatIfView {
     pub touched: Option<(FactId, usize)>,
     /// The knobs as they were first shown, with the ends as they were typed.
     pub knobs: BTreeMap<(FactId, usize), Knob>,
-    /// What is being typed as an end of the curve, and whether as its last.
-    pub typing: Option<(bool, String)>,
+    /// What is being typed as an end of an answer's curve, and whether as its last.
+    pub typing: Option<(FactId, usize, bool, String)>,
     /// The total drawn; the largest where none was chosen.
     pub total: Option<TotalKey>,
 }
@@ -130,10 +130,10 @@ fn sliders_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, 
         let is_narrow = ui.available_width() < law.theme.sizes.narrow * 0.66;
         // Where there is little room the slider stands below its name.
         let long =
-            if is_narrow { ui.available_width() } else { ui.available_width() * 0.68 } - value - more - gap * 4.0;
+            if is_narrow { ui.available_width() } else { ui.available_width() * 0.64 } - value - more - gap * 4.0;
         let name_part = |ui: &mut Ui| {
             ui.add_space(4.0);
-            ui.add(Label::new(name.as_str()).truncate()).on_hover_text(name.as_str());
+            ui.add(Label::new(name.as_str()).wrap());
         };
         let mut turn_part = |ui: &mut Ui| {
             slider_ui(ui, law, document, view, (knob, long), &name);
@@ -182,7 +182,7 @@ fn slider_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, (
         ui.add(Slider::new(&mut place, 0..=last).show_value(false).trailing_fill(true))
     });
     let response = made.inner.accessible_name(name);
-    if response.drag_started() || response.gained_focus() {
+    if response.is_pointer_button_down_on() || response.gained_focus() {
         view.what_if.touched = Some((knob.fact, knob.row));
     }
     if response.changed() {

@@ -13,7 +13,7 @@ use super::view::View;
 use super::what_if::{TotalKey, name_of, nothing_ui, turn_once};
 use crate::assess::{ProgrammeResult, Total};
 use crate::explain::typed_answer;
-use crate::law::ProgrammeId;
+use crate::law::{FactId, ProgrammeId};
 use eframe::egui::{
     self, ComboBox, Id, Label, ProgressBar, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, accesskit::Role, pos2,
 };
@@ -157,8 +157,7 @@ impl Drawn<'_> {
     fn ends_ui(&self, ui: &mut Ui, view: &mut View) {
         ui.horizontal(|ui| {
             self.end_ui(ui, view, false);
-            let width = self.law.theme.sizes.value + ui.spacing().button_padding.x * 2.0;
-            ui.add_space((ui.available_width() - width).max(0.0));
+            ui.add_space((ui.available_width() - self.law.theme.sizes.value).max(0.0));
             self.end_ui(ui, view, true);
         });
     }
@@ -170,7 +169,10 @@ impl Drawn<'_> {
         let name = law.speaker().with(if is_most { "what-if-most" } else { "what-if-least" }, &[("fact", &self.name)]);
         let currency = knob.currency().unwrap_or(law.book.currency);
         // Taken once it is typed to its end: half a number may lie beyond where the answer stands.
-        let typing = view.what_if.typing.clone().filter(|(which, _)| *which == is_most).map(|(_, text)| text);
+        let is_this = |(fact, row, which, _): &&(FactId, usize, bool, String)| {
+            (*fact, *row, *which) == (knob.fact, knob.row, is_most)
+        };
+        let typing = view.what_if.typing.as_ref().filter(is_this).map(|(_, _, _, text)| text.clone());
         let is_wrong = typing.as_ref().is_some_and(|text| knob.read(fact, text).is_none());
         let text = typing.unwrap_or_else(|| knob.text(end));
         let field = Field {
@@ -186,10 +188,10 @@ impl Drawn<'_> {
         };
         let (typed, response) = field.ui(ui, law);
         if let Some(typed) = typed {
-            view.what_if.typing = Some((is_most, typed));
+            view.what_if.typing = Some((knob.fact, knob.row, is_most, typed));
         }
         if response.lost_focus()
-            && let Some((_, typed)) = view.what_if.typing.take()
+            && let Some((_, _, _, typed)) = view.what_if.typing.take_if(|typing| is_this(&&*typing))
             && let Some(end) = knob.read(fact, &typed)
         {
             view.what_if.knobs.insert((knob.fact, knob.row), knob.with_end(is_most, end));
