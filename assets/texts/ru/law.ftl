@@ -108,8 +108,8 @@ fact-kind-rate = Обменный курс, до следующего ответ
 ## Строки хода расчета
 
 # Мера платит столько месяцев подряд
-step-window = В пределах срока ({ $months }), с { $first } по { $last }
-step-window-not-started = Срок ({ $months }) не начался
+step-window = В пределах срока ({ $months } мес.): { $first } – { $last }
+step-window-not-started = Срок ({ $months } мес.) не начался
 
 step-amount = Сумма, округленная
 step-shown = В показанной валюте
@@ -124,7 +124,7 @@ step-used = Использовано раньше
 step-scaled = Выплачиваемая доля
 
 # $fact – вопрос
-step-answer = { $fact }, ответ с { $month }
+step-answer = { $fact }, ответ на { $month } и далее
 step-no-answer = { $fact }, нет ответа
 # $own и $currency – коды: UZS за USD
 step-rate = { $own } за { $currency }
@@ -156,19 +156,19 @@ step-lookup = По { $parts }
 step-brackets = По ступеням шкалы, для { $parts }
 step-at-start = { $parts } в первом месяце плана
 step-month-before = { $parts } в предыдущем месяце
-step-months-before = { $parts } за { $months } месяцев до этого
+step-months-before = { $parts } за { $months } мес. до этого
 step-year-before = { $parts } в предыдущем году
 step-first-year = Первый календарный год, в котором { $parts }
 step-window-month = Месяц срока: { $parts }
-step-highest = Наибольшее за последние { $months } месяцев: { $parts }
-step-lowest = Наименьшее за последние { $months } месяцев: { $parts }
+step-highest = Наибольшее за последние { $months } мес.: { $parts }
+step-lowest = Наименьшее за последние { $months } мес.: { $parts }
 # $over – один из промежутков ниже
 step-total = { $parts }, всего { $over }
 step-average = { $parts }, в среднем за месяц { $over }
 span-year = за { $year } год
 span-year-to-date = с начала { $year } года
 span-quarter = с начала { $year } года по конец квартала
-span-last = за последние { $months } месяцев
+span-last = за последние { $months } мес.
 
 step-more-than = { $left } больше чем { $right }
 step-at-least = { $left } не меньше чем { $right }
@@ -198,9 +198,9 @@ headroom-unanswered = нет ответа: { $facts }
 headroom-law-unknown = ни один источник не говорит
 headroom-unknown = неизвестно
 # $now – одно из сказанного выше, $then – то же с $value и $threshold более позднего месяца
-headroom-later = с { $month }: { $now }
-headroom-until = { $now } – по { $last }; с { $month }: { $then }
-headroom-nearest = { $now }; ближе всего с { $month }: { $then }
+headroom-later = { $month } и далее – { $now }
+headroom-until = по { $last } – { $now }; { $month } и далее – { $then }
+headroom-nearest = { $now }; ближе всего { $month } и далее – { $then }
 headroom-then = { $distance } ({ $value } против { $threshold })
 
 ## Обязанности

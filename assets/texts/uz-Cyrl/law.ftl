@@ -67,7 +67,7 @@ unit-hectare = { $count ->
    *[other] { $number } гектар
 }
 unit-state = { $count ->
-   *[other] { $number } ҳолат
+   *[other] { $number } давлат
 }
 
 # Between two shares

@@ -67,7 +67,7 @@ unit-hectare = { $count ->
    *[other] { $number } gektar
 }
 unit-state = { $count ->
-   *[other] { $number } holat
+   *[other] { $number } davlat
 }
 
 # Between two shares
