@@ -193,6 +193,8 @@ fn visuals(palette: &Palette, sizes: &Sizes, which: egui::Theme) -> Visuals {
     visuals.indent_has_left_vline = false;
     visuals.striped = false;
     visuals.text_cursor.stroke = Stroke::new(1.5, accent);
+    // A caret that blinks would wake the window twice a second for as long as a field has the focus.
+    visuals.text_cursor.blink = false;
     visuals
 }
 
@@ -226,6 +228,15 @@ mod tests {
                 }
             }
             assert!(contrast(palette.on_accent, palette.accent) >= 4.5);
+        }
+    }
+
+    #[test]
+    fn no_caret_wakes_a_window_at_rest() {
+        let ctx = egui::Context::default();
+        set_up(&ctx, &Theme::load().unwrap());
+        for which in [egui::Theme::Light, egui::Theme::Dark] {
+            assert!(!ctx.style_of(which).visuals.text_cursor.blink, "{which:?}");
         }
     }
 }
