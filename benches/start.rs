@@ -3,7 +3,8 @@
 //!
 //! `cargo bench --bench start`. The program is not told that it is measured: a client of the
 //! screen looks at the pixels until the ground, which was painted before, is gone. The empty window
-//! is this very file's binary, started with `--empty-window`.
+//! is this very file's binary, started with `--empty-window`. With `--line-window` it shows one
+//! line of text: what the first letter costs, in software most of all, is in that one.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::disallowed_methods, clippy::float_arithmetic)]
 
@@ -27,20 +28,28 @@ mod measured {
     /// A new window may be black before anything is drawn.
     const BLANK: u32 = 0;
     const EMPTY: &str = "--empty-window";
+    const LINE: &str = "--line-window";
     /// The peak of memory is read so long after the first frame.
     const SETTLED: Duration = Duration::from_millis(1500);
 
-    struct Empty;
-
-    impl eframe::App for Empty {
-        fn ui(&mut self, _ui: &mut egui::Ui, _frame: &mut eframe::Frame) {}
+    /// A window with nothing in it, or with a line of text.
+    struct Plain {
+        line: Option<&'static str>,
     }
 
-    fn empty_window() {
+    impl eframe::App for Plain {
+        fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+            if let Some(line) = self.line {
+                ui.label(line);
+            }
+        }
+    }
+
+    fn plain_window(line: Option<&'static str>) {
         let viewport = egui::ViewportBuilder::default().with_inner_size([f32::from(SIZE.0), f32::from(SIZE.1)]);
         let options =
             eframe::NativeOptions { viewport, renderer: eframe::Renderer::Wgpu, ..eframe::NativeOptions::default() };
-        eframe::run_native("empty", options, Box::new(|_| Ok(Box::new(Empty)))).expect("window");
+        eframe::run_native("plain", options, Box::new(move |_| Ok(Box::new(Plain { line })))).expect("window");
     }
 
     /// Ends what it holds, whatever happens.
@@ -58,6 +67,8 @@ mod measured {
         display: String,
         x: RustConnection,
         root: u32,
+        /// What the drivers keep from run to run, as they do for whoever starts a program again.
+        cache: tempfile::TempDir,
         _server: Running,
     }
 
@@ -79,7 +90,7 @@ mod measured {
             let root = x.setup().roots[screen].root;
             let ground = ChangeWindowAttributesAux::new().background_pixel(GROUND);
             x.change_window_attributes(root, &ground).expect("request").check().expect("ground");
-            let screen = Screen { display, x, root, _server: server };
+            let screen = Screen { display, x, root, cache: tempfile::tempdir().expect("cache"), _server: server };
             screen.clear();
             screen
         }
@@ -111,11 +122,10 @@ mod measured {
             for name in ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS"] {
                 command.env_remove(name);
             }
-            for name in
-                ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"]
-            {
+            for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"] {
                 command.env(name, home.path());
             }
+            command.env("XDG_CACHE_HOME", self.cache.path());
             command.env("DISPLAY", &self.display).env("XDG_SESSION_TYPE", "x11").env("LANG", "C.UTF-8");
             command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("VK_LOADER_DRIVERS_SELECT", "*lvp*");
             let start = Instant::now();
@@ -146,9 +156,10 @@ mod measured {
     fn compare() {
         let ours = Path::new(env!("CARGO_BIN_EXE_imtiyoz"));
         let own = std::env::current_exe().expect("this program");
-        let programs: [(&str, &Path, &[&str]); 2] = [("imtiyoz", ours, &[]), ("an empty window", &own, &[EMPTY])];
+        let programs: [(&str, &Path, &[&str]); 3] =
+            [("imtiyoz", ours, &[]), ("an empty window", &own, &[EMPTY]), ("a line of text", &own, &[LINE])];
         let screen = Screen::open();
-        let (mut times, mut peaks) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
+        let (mut times, mut peaks) = ([const { Vec::new() }; 3], [const { Vec::new() }; 3]);
         for run in 0..=RUNS {
             for (which, (_, program, arguments)) in programs.iter().enumerate() {
                 let (time, memory) = screen.run(program, arguments);
@@ -160,9 +171,9 @@ mod measured {
             }
         }
         println!("the median of {RUNS} runs each, by turns, {} x {} in software:", SIZE.0, SIZE.1);
-        let shown = [median(&mut times[0]), median(&mut times[1])];
-        let peak = [median(&mut peaks[0]), median(&mut peaks[1])];
-        for which in 0..2 {
+        let shown = times.each_mut().map(|times| median(times));
+        let peak = peaks.each_mut().map(|peaks| median(peaks));
+        for which in 0..programs.len() {
             let (times, peaks) = (&times[which], &peaks[which]);
             println!(
                 "  {:<16} first frame {:>7.1?} ({:.1?} to {:.1?}), peak memory {:>6.1} MiB ({:.1} to {:.1})",
@@ -179,6 +190,8 @@ mod measured {
             ("time to the first frame", shown[0].as_secs_f64() / shown[1].as_secs_f64(), MOST_TIME),
             ("peak memory", peak[0] as f64 / peak[1] as f64, MOST_MEMORY),
         ];
+        let line = shown[0].as_secs_f64() / shown[2].as_secs_f64();
+        println!("time to the first frame against a window with a line of text: ratio {line:.2}");
         for (name, ratio, bound) in ratios {
             let word = if ratio <= bound { "held" } else { "NOT HELD" };
             println!("{name}: ratio {ratio:.2}, the bound is {bound}: {word}");
@@ -188,7 +201,9 @@ mod measured {
     pub fn main() {
         let is_asked = |name: &str| std::env::args().any(|argument| argument == name);
         if is_asked(EMPTY) {
-            empty_window();
+            plain_window(None);
+        } else if is_asked(LINE) {
+            plain_window(Some("Imtiyoz"));
         } else if !is_asked("--test") {
             compare();
         }

@@ -9,7 +9,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::disallowed_methods, clippy::float_arithmetic)]
 
 use eframe::egui::{self, Context, Event, Key, Modifiers, RawInput, Rect, Shape, Ui, pos2, vec2};
-use imtiyoz::explain::{Line, Words};
+use imtiyoz::explain::Words;
 use imtiyoz::gui::{App, Page, Start, Subject};
 use imtiyoz::law::{compile, read_source};
 use imtiyoz::store::{self, Settings};
@@ -121,25 +121,13 @@ fn open_all(app: &mut App, ctx: &Context) {
     }
     app.view.subject = longest.1.map(Subject::Programme);
     app.logic(ctx);
-    let lines = &app.live.detail.as_ref().expect("detail").lines;
-    app.view.turned_lines = closed_lines(lines).into_iter().collect();
-}
-
-/// The lines that are closed until somebody opens them, by their place, such as `1.2.1`.
-fn closed_lines(lines: &[Line]) -> Vec<String> {
-    let base = lines.first().map_or(1, |root| root.depth + 1);
-    let open_depth = if lines[0].state == imtiyoz::explain::LineState::Holds { 1 } else { 2 };
-    let mut counts: Vec<usize> = Vec::new();
-    let mut closed = Vec::new();
-    for line in &lines[1..] {
-        let depth = line.depth - base;
-        counts.resize(depth + 1, 0);
-        counts[depth] += 1;
-        if line.has_parts && depth >= open_depth {
-            closed.push(counts.iter().map(ToString::to_string).collect::<Vec<_>>().join("."));
+    let rows = &app.live.detail.as_ref().expect("detail").outline.rows;
+    for row in rows {
+        if !app.view.opened_lines.is_open(row) {
+            app.view.opened_lines.turn(&row.key);
         }
     }
-    closed
+    println!("everything open: {} questions, {} lines", app.law.book.facts.len(), rows.len());
 }
 
 fn percentile(times: &mut [Duration], part: usize) -> Duration {

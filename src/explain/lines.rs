@@ -5,7 +5,7 @@ use super::speak::Speaker;
 use crate::assess::{Operation, Outcome, Part, Step, StepValue, What};
 use crate::law::{CitationId, Comparison, FactId, ReadingId};
 use crate::quantity::Month;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One line of a derivation.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,18 +39,18 @@ pub enum LineState {
 
 /// The lines of a step: what decided it, and every line that bears on it.
 pub fn lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer { speaker, is_whole: false, said: None, out: Vec::new() }.lines(step)
+    Writer::new(speaker).lines(step)
 }
 
 /// The same with what did not decide.
 pub fn all_lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer { speaker, is_whole: true, said: None, out: Vec::new() }.lines(step)
+    Writer { is_whole: true, ..Writer::new(speaker) }.lines(step)
 }
 
 /// The lines of a step where they stand one below the other and none is closed: what was told above
 /// is not told again.
 pub fn lines_once(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer { speaker, is_whole: false, said: Some(BTreeSet::new()), out: Vec::new() }.lines(step)
+    Writer { said: Some(BTreeSet::new()), ..Writer::new(speaker) }.lines(step)
 }
 
 /// Writes the lines of a derivation.
@@ -60,10 +60,24 @@ struct Writer<'a> {
     is_whole: bool,
     /// The quantities told already, where none is to be told twice.
     said: Option<BTreeSet<*const Step>>,
+    /// What was worded already: a derivation tells its steps many times, and words cost the most.
+    worded: BTreeMap<*const Step, Worded>,
     out: Vec<Line>,
 }
 
-impl Writer<'_> {
+/// A step in words.
+struct Worded {
+    label: String,
+    value: String,
+    /// Kept, so that no other step comes to stand where this one stood.
+    _step: Part,
+}
+
+impl<'a> Writer<'a> {
+    fn new(speaker: &'a Speaker<'a>) -> Writer<'a> {
+        Writer { speaker, is_whole: false, said: None, worded: BTreeMap::new(), out: Vec::new() }
+    }
+
     fn lines(mut self, step: &Step) -> Vec<Line> {
         self.write(&Part::from(step.clone()), 0, None);
         self.out
@@ -83,10 +97,11 @@ impl Writer<'_> {
             return self.write(only, depth, reading);
         }
         let place = self.out.len();
+        let (label, value) = self.worded(step);
         self.out.push(Line {
             depth,
-            label: label(step, self.speaker),
-            value: self.speaker.value(step),
+            label,
+            value,
             state: state(step),
             citation: step.citation,
             fact: fact(step),
@@ -111,6 +126,16 @@ impl Writer<'_> {
         if let (true, What::Definition(_), Some(said)) = (has_parts, &step.what, &mut self.said) {
             said.insert(step.identity());
         }
+    }
+
+    fn worded(&mut self, step: &Part) -> (String, String) {
+        let speaker = self.speaker;
+        let found = self.worded.entry(step.identity()).or_insert_with(|| Worded {
+            label: label(step, speaker),
+            value: speaker.value(step),
+            _step: step.clone(),
+        });
+        (found.label.clone(), found.value.clone())
     }
 
     fn is_said(&self, step: &Part) -> bool {
@@ -160,7 +185,7 @@ impl Writer<'_> {
     }
 
     /// "All" and "any" add nothing where a single part of them counts.
-    fn only_part_that_counts<'a>(&self, step: &'a Step) -> Option<&'a Part> {
+    fn only_part_that_counts<'s>(&self, step: &'s Step) -> Option<&'s Part> {
         if !matches!(step.what, What::Operation(Operation::All | Operation::Any)) {
             return None;
         }

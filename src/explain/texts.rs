@@ -4,7 +4,7 @@
 //! reader and resolver panic or overflow the stack on a few odd forms. Those forms are refused
 //! here; no message needs them.
 
-use crate::quantity::{Origin, Place, Problem};
+use crate::quantity::{LineStarts, Origin, Place, Problem};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
@@ -101,7 +101,8 @@ fn syntax_problem(error: &ParserError, ftl: &str) -> Problem {
 
 /// The ids of a text and what is to be refused in it; places are offsets until the file is known.
 fn check(resource: &FluentResource) -> (Vec<(String, Place)>, Vec<Problem>) {
-    let mut check = Check { source: resource.source(), problems: Vec::new() };
+    let mut check =
+        Check { source: resource.source(), lines: LineStarts::new(resource.source()), problems: Vec::new() };
     let mut ids = Vec::new();
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     for entry in resource.entries() {
@@ -135,6 +136,7 @@ fn duplicate(id: &str) -> Problem {
 
 struct Check<'a> {
     source: &'a str,
+    lines: LineStarts<'a>,
     problems: Vec<Problem>,
 }
 
@@ -145,7 +147,7 @@ impl Check<'_> {
     }
 
     fn place(&self, part: &str) -> Place {
-        Place::of(self.source, self.offset(part).unwrap_or(0))
+        self.lines.place(self.offset(part).unwrap_or(0))
     }
 
     fn refuse(&mut self, problem: Problem, part: &str) {

@@ -107,7 +107,7 @@ impl App {
         };
         let mut view = View::new(law.book.currency);
         open_first_groups(&law, &mut view);
-        view.law.cases = CasesRun::read(&law, &start.source);
+        view.law.cases = CasesRun::new(start.source);
         let mut app = App {
             law,
             document,
@@ -148,6 +148,9 @@ impl App {
             }
         }
         self.live.update(&self.law, &self.document, &self.view);
+        if self.view.page == Page::Law {
+            self.view.law.cases.read(&self.law);
+        }
         let is_running = self.view.law.cases.go_on(&self.law);
         if self.live.go_on(&self.law, &self.view) || is_running {
             ctx.request_repaint_after(BETWEEN_SLICES);

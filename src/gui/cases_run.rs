@@ -16,6 +16,8 @@ const SLICE: usize = 6;
 /// The cases and how they came out so far.
 #[derive(Default)]
 pub struct CasesRun {
+    /// The files of the rulebook, until they are read.
+    unread: Option<Source>,
     cases: Vec<Case>,
     duties: Vec<DutyCase>,
     is_running: bool,
@@ -26,11 +28,17 @@ pub struct CasesRun {
 }
 
 impl CasesRun {
-    /// Reads the cases of a rulebook; what cannot be read is told by `rulebook check`.
-    pub fn read(law: &Law, source: &Source) -> CasesRun {
-        let (cases, _) = read_cases(&source.files, &law.book);
-        let (duties, _) = read_duty_cases(&source.files, &law.book);
-        CasesRun { cases, duties, ..CasesRun::default() }
+    /// The cases of a rulebook, not read yet.
+    pub fn new(source: Source) -> CasesRun {
+        CasesRun { unread: Some(source), ..CasesRun::default() }
+    }
+
+    /// Reads the cases, once; what cannot be read is told by `rulebook check`.
+    pub fn read(&mut self, law: &Law) {
+        if let Some(source) = self.unread.take() {
+            (self.cases, _) = read_cases(&source.files, &law.book);
+            (self.duties, _) = read_duty_cases(&source.files, &law.book);
+        }
     }
 
     /// How many there are, how many were run, and how many of those failed.

@@ -2,97 +2,43 @@
 
 use super::app::Law;
 use super::look::{apart_ui, arrow_ui, indented_ui, strong, weak};
+use super::outline::{Outline, Row};
 use super::view::View;
 use crate::explain::{Line, LineState};
 use crate::law::CitationId;
 use eframe::egui::{self, Button, Color32, Label, RichText, Sense, Ui, WidgetInfo};
-use std::collections::BTreeMap;
 
-/// Lines less deep than this are open until somebody closes them.
-const OPEN_DEPTH: usize = 1;
 /// A value longer than this stands below its name.
 const MOST_BESIDE: usize = 24;
 
 /// Paints the lines that are open. The first is what stands above already: its parts are shown.
-pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
-    let Some((root, lines)) = lines.split_first() else { return };
-    if let Some(citation) = root.citation {
+pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, outline: &Outline, lines: &[Line]) {
+    if let Some(citation) = lines.first().and_then(|root| root.citation) {
         citation_ui(ui, law, citation);
     }
-    let base = root.depth + 1;
-    let mut counts: Vec<usize> = Vec::new();
-    let mut hidden_below: Option<usize> = None;
+    let mut opened = std::mem::take(&mut view.opened_lines);
     let mut heights = std::mem::take(&mut view.line_heights);
-    heights.begin(ui.available_width(), lines);
-    // By depth: the paragraph that stands there, so that none is named again below it.
-    let mut cited: Vec<Option<CitationId>> = Vec::new();
-    for line in lines {
-        let line = &Line { depth: line.depth.saturating_sub(base), ..line.clone() };
-        counts.resize(line.depth + 1, 0);
-        if let Some(count) = counts.last_mut() {
-            *count += 1;
-        }
-        cited.truncate(line.depth);
-        let above = cited.iter().rev().flatten().next().or(root.citation.as_ref());
-        let is_named = above == line.citation.as_ref();
-        cited.push(line.citation);
-        if hidden_below.is_some_and(|depth| line.depth > depth) {
-            continue;
-        }
-        hidden_below = None;
-        let key: Vec<String> = counts.iter().map(ToString::to_string).collect();
-        let key = key.join(".");
-        // Of what is not granted the reason is what is asked for: one deeper is open.
-        let open_depth = if root.state == LineState::Holds { OPEN_DEPTH } else { OPEN_DEPTH + 1 };
-        let is_open = (line.depth < open_depth) != view.turned_lines.contains(&key);
-        if line.has_parts && !is_open {
-            hidden_below = Some(line.depth);
-        }
-        // A closed line keeps its paragraph to itself as well.
-        let citation = line.citation.filter(|_| !is_named && (is_open || !line.has_parts));
-        heights.paint(ui, &key, |ui| {
-            ui.push_id(&key, |ui| line_ui(ui, law, view, line, &key, is_open, citation));
+    heights.begin(ui.available_width(), outline.rows.len());
+    let mut turned = None;
+    opened.follow(outline);
+    for place in &opened.shown {
+        heights.paint(ui, *place, false, |ui| {
+            let Some((row, line)) = outline.rows.get(*place).and_then(|row| Some((row, lines.get(row.line)?))) else {
+                return;
+            };
+            let is_open = opened.is_open(row);
+            ui.push_id(&row.key, |ui| {
+                if line_ui(ui, law, view, line, row, is_open) {
+                    turned = Some(row.key.as_str());
+                }
+            });
         });
     }
-    view.line_heights = heights;
-}
-
-/// How high each line was when it was last painted, so that those far out of sight need not be: a
-/// derivation opened to its last line has thousands.
-#[derive(Default)]
-pub struct Heights {
-    /// What the heights hold for: the width, how many lines there are, and the last of them.
-    of: (f32, usize, String),
-    by_key: BTreeMap<String, f32>,
-}
-
-impl Heights {
-    /// Forgets the heights where other lines, or lines of another width, come.
-    fn begin(&mut self, width: f32, lines: &[Line]) {
-        let last = lines.last().map(|line| format!("{} {}", line.label, line.value)).unwrap_or_default();
-        let of = (width, lines.len(), last);
-        if self.of != of {
-            self.of = of;
-            self.by_key.clear();
-        }
+    heights.end(ui);
+    if let Some(key) = turned {
+        opened.turn(key);
     }
-
-    /// Paints a line, or leaves its room where it is more than a screen away.
-    fn paint(&mut self, ui: &mut Ui, key: &str, content: impl FnOnce(&mut Ui)) {
-        let (top, clip) = (ui.cursor().top(), ui.clip_rect());
-        let known = self.by_key.get(key).copied();
-        if let Some(height) = known
-            && (top + height < clip.top() - clip.height() || top > clip.bottom() + clip.height())
-        {
-            ui.add_space(height);
-            return;
-        }
-        content(ui);
-        let height = ui.cursor().top() - top;
-        if known != Some(height) {
-            self.by_key.insert(key.to_owned(), height);
-        }
-    }
+    (view.opened_lines, view.line_heights) = (opened, heights);
 }
 
 /// Paints how far the plan is from thresholds, each below what is compared.
@@ -116,36 +62,30 @@ pub fn headroom_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
     }
 }
 
-fn line_ui(
-    ui: &mut Ui,
-    law: &Law,
-    view: &mut View,
-    line: &Line,
-    key: &str,
-    is_open: bool,
-    citation: Option<CitationId>,
-) {
+/// Paints a line; whether it was turned.
+fn line_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, row: &Row, is_open: bool) -> bool {
+    let mut is_turned = false;
     let sizes = &law.theme.sizes;
-    let indent = sizes.indent * line.depth.min(6) as f32;
+    let indent = sizes.indent * row.depth.min(6) as f32;
     let is_beside = line.value.chars().count() <= MOST_BESIDE;
     let start = indent + sizes.small + sizes.small + ui.spacing().item_spacing.x * 2.0;
     apart_ui(
         ui,
         |ui| {
             ui.add_space(indent);
-            turn_ui(ui, law, view, line, key, is_open);
+            is_turned = turn_ui(ui, law, line, is_open);
             state_ui(ui, law, line.state);
             label_ui(ui, law, view, line);
         },
         |ui| {
             if is_beside && says_more(line) {
-                ui.label(value_text(law, line));
+                ui.label(value_text(law, line, row));
             }
         },
     );
     if !is_beside {
         indented_ui(ui, start, |ui| {
-            ui.add(Label::new(value_text(law, line)).wrap());
+            ui.add(Label::new(value_text(law, line, row)).wrap());
         });
     }
     if line.reading.is_some() {
@@ -153,9 +93,11 @@ fn line_ui(
             ui.label(RichText::new(law.text("right-by-reading")).small().color(law.theme.palette(ui).accent.0));
         });
     }
-    if let Some(citation) = citation {
+    // A closed line keeps its paragraph to itself as well.
+    if let Some(citation) = row.citation.filter(|_| is_open || !line.has_parts) {
         indented_ui(ui, start, |ui| citation_ui(ui, law, citation));
     }
+    is_turned
 }
 
 /// A yes or no that its sign says already is not said again.
@@ -163,19 +105,15 @@ fn says_more(line: &Line) -> bool {
     !matches!(line.state, LineState::Holds | LineState::Fails) || line.value.chars().any(|c| c.is_ascii_digit())
 }
 
-fn value_text(law: &Law, line: &Line) -> RichText {
-    if line.depth == 0 && line.has_parts {
-        strong(law, line.value.as_str())
-    } else {
-        RichText::new(line.value.as_str())
-    }
+fn value_text(law: &Law, line: &Line, row: &Row) -> RichText {
+    if row.depth == 0 && line.has_parts { strong(law, line.value.as_str()) } else { RichText::new(line.value.as_str()) }
 }
 
-/// The triangle that opens a line.
-fn turn_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, key: &str, is_open: bool) {
+/// The triangle that opens a line; whether it was pressed.
+fn turn_ui(ui: &mut Ui, law: &Law, line: &Line, is_open: bool) -> bool {
     if !line.has_parts {
         ui.add_space(law.theme.sizes.small + ui.spacing().item_spacing.x);
-        return;
+        return false;
     }
     let made = ui.scope_builder(egui::UiBuilder::new().sense(Sense::click()), |ui| {
         arrow_ui(ui, law, is_open);
@@ -183,15 +121,7 @@ fn turn_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, key: &str, is_o
     let id = if is_open { "right-close-line" } else { "right-open-line" };
     let name = law.speaker().with(id, &[("line", &line.label)]);
     made.response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &name));
-    if made.response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        turn(view, key);
-    }
-}
-
-fn turn(view: &mut View, key: &str) {
-    if !view.turned_lines.remove(key) {
-        view.turned_lines.insert(key.to_owned());
-    }
+    made.response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
 /// The sign of a line: colour is never the only one.

@@ -39,9 +39,7 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
                 is_any = true;
                 let waiting = facts.iter().filter(|fact| live.waiting(**fact) > 0).count();
                 group_ui(ui, law, view, &group, waiting, |ui, view| {
-                    for fact in facts {
-                        question_ui(ui, law, document, view, live, fact);
-                    }
+                    questions_ui(ui, law, document, view, live, &facts);
                 });
             }
             if !is_any {
@@ -50,6 +48,26 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
             }
         });
     });
+}
+
+/// The questions of a group, of which those out of sight only take their room: not so the one that
+/// is being answered, and none where a screen reader is to find them all.
+fn questions_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live, facts: &[FactId]) {
+    let is_read = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
+    let mut heights = std::mem::take(&mut view.question_heights);
+    heights.begin(ui.available_width(), law.book.facts.len());
+    for fact in facts {
+        let is_needed = is_read || view.focus == Some(*fact) || view.focused_question == Some(*fact);
+        heights.paint(ui, *fact, is_needed, |ui| {
+            let rect = ui.scope(|ui| question_ui(ui, law, document, view, live, *fact)).response.rect;
+            let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+            if focused.is_some_and(|focused| rect.contains_rect(focused.rect)) {
+                view.focused_question = Some(*fact);
+            }
+        });
+    }
+    heights.end(ui);
+    view.question_heights = heights;
 }
 
 fn find_ui(ui: &mut Ui, law: &Law, view: &mut View) {

@@ -5,6 +5,7 @@ use super::app::Law;
 use super::compare::Compared;
 use super::curve::Curve;
 use super::document::Document;
+use super::outline::Outline;
 use super::probe::Probe;
 use super::view::{Page, Period, View};
 use super::what_if::{suggested, turned};
@@ -43,6 +44,8 @@ pub struct Live {
     /// Whether the figures are those of the plan as it stands.
     pub is_current: bool,
     pub detail: Option<Detail>,
+    /// How many there have been.
+    details: u64,
     /// Which answers change nothing, as far as it is known by now.
     pub probe: Probe,
     /// The variants side by side, while they are looked at.
@@ -69,6 +72,8 @@ pub struct Detail {
     pub outcome: Option<Outcome>,
     pub amount: Option<i128>,
     pub lines: Vec<Line>,
+    /// The lines as they are laid out.
+    pub outline: Outline,
     /// How far the plan is from each threshold of the programme.
     pub headroom: Vec<Line>,
     /// The same as numbers, for the timeline.
@@ -96,7 +101,7 @@ struct DetailKey {
 impl Live {
     /// Forgets the figures of the plan that was open before.
     pub fn forget(&mut self) {
-        *self = Live::default();
+        *self = Live { details: self.details, ..Live::default() };
     }
 
     /// Computes what has changed.
@@ -129,7 +134,10 @@ impl Live {
         let detail_key = DetailKey { figures: key, subject, period, shows_all: view.shows_all_lines };
         if self.detail_key != Some(detail_key) {
             self.detail_key = Some(detail_key);
-            self.detail = Some(detail(law, good, subject, period, view.shows_all_lines));
+            let mut found = detail(law, good, subject, period, view.shows_all_lines);
+            self.details += 1;
+            found.outline = Outline::new(self.details, &found.lines);
+            self.detail = Some(found);
         }
     }
 
@@ -255,6 +263,7 @@ fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: b
         outcome: None,
         amount: None,
         lines: Vec::new(),
+        outline: Outline::default(),
         headroom: Vec::new(),
         thresholds: Vec::new(),
         parts: Vec::new(),

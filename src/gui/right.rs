@@ -77,7 +77,7 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
     }
     period_ui(ui, law, view, good, detail.period);
     title_ui(ui, law, &law.text("right-why"));
-    derivation_ui(ui, law, view, &detail.lines);
+    derivation_ui(ui, law, view, &detail.outline, &detail.lines);
     ui.add_space(law.theme.sizes.gap);
     ui.checkbox(&mut view.shows_all_lines, RichText::new(law.text("right-all-lines")).small());
     if !detail.headroom.is_empty() {

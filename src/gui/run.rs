@@ -63,7 +63,7 @@ fn show(app: &Rc<RefCell<Option<App>>>, renderer: eframe::Renderer) -> eframe::R
     if let Ok(icon) = eframe::icon_data::from_png_bytes(store::icon()) {
         viewport = viewport.with_icon(icon);
     }
-    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    let options = eframe::NativeOptions { viewport, renderer, dithering: false, ..eframe::NativeOptions::default() };
     let app = Rc::clone(app);
     eframe::run_native(
         APP_ID,

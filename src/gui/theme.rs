@@ -3,7 +3,7 @@
 use crate::quantity::{Problem, read_ron};
 use crate::store;
 use eframe::egui::{
-    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle,
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontTweak, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle,
     Vec2, Visuals, style::WidgetVisuals,
 };
 use serde::{Deserialize, Deserializer, de::Error};
@@ -123,7 +123,8 @@ pub fn set_up(ctx: &egui::Context, theme: &Theme) {
 
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
-    fonts.font_data.insert("inter".to_owned(), Arc::new(FontData::from_static(store::font())));
+    let tweak = FontTweak { hinting: Some(false), ..FontTweak::default() };
+    fonts.font_data.insert("inter".to_owned(), Arc::new(FontData::from_static(store::font()).tweak(tweak)));
     fonts.families.entry(FontFamily::Proportional).or_default().insert(0, "inter".to_owned());
     fonts.families.entry(FontFamily::Monospace).or_default().push("inter".to_owned());
     fonts

@@ -2,11 +2,12 @@
 
 use super::command::Command;
 use super::compare::CompareView;
-use super::derivation::Heights;
 use super::dialog::Dialog;
 use super::duties::DutiesView;
+use super::heights::Heights;
 use super::law_page::LawView;
 use super::live::Subject;
+use super::outline::Opened;
 use super::timeline::TimelineView;
 use super::what_if::WhatIfView;
 use crate::law::FactId;
@@ -111,10 +112,13 @@ pub struct View {
     pub period: Period,
     /// Whether the derivation shows what did not decide, too.
     pub shows_all_lines: bool,
-    /// Lines of the derivation that were opened or closed against the rule, by their place.
-    pub turned_lines: BTreeSet<String>,
+    /// Which lines of the derivation are open.
+    pub opened_lines: Opened,
     /// The lines of the derivation as they were last painted.
     pub line_heights: Heights,
+    /// The questions as they were last painted, and the one that the focus was in.
+    pub question_heights: Heights,
+    pub focused_question: Option<FactId>,
     /// Groups of questions that were opened.
     pub open_groups: BTreeSet<String>,
     pub search: String,
@@ -153,8 +157,10 @@ impl View {
             subject: None,
             period: Period::Plan,
             shows_all_lines: false,
-            turned_lines: BTreeSet::new(),
+            opened_lines: Opened::default(),
             line_heights: Heights::default(),
+            question_heights: Heights::default(),
+            focused_question: None,
             open_groups: BTreeSet::new(),
             search: String::new(),
             focus: None,
@@ -184,7 +190,7 @@ impl View {
     /// Shows how something came about.
     pub fn look_at(&mut self, subject: Subject, period: Period) {
         if self.subject != Some(subject) {
-            self.turned_lines.clear();
+            self.opened_lines.clear();
         }
         self.subject = Some(subject);
         self.hides_why = false;

@@ -19,12 +19,28 @@ pub struct Place {
 impl Place {
     /// The place of a byte offset in a text.
     pub fn of(text: &str, offset: usize) -> Place {
-        let before = text.get(..offset).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Place {
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or("").chars().count() + 1,
-        }
+        LineStarts::new(text).place(offset)
+    }
+}
+
+/// Where the lines of a text begin, for whoever asks for many places in it.
+pub struct LineStarts<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> LineStarts<'a> {
+    pub fn new(text: &'a str) -> LineStarts<'a> {
+        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        LineStarts { text, starts: std::iter::once(0).chain(after_breaks).collect() }
+    }
+
+    /// The place of a byte offset; of one beyond the text, or within a letter, the text's end.
+    pub fn place(&self, offset: usize) -> Place {
+        let offset = if self.text.is_char_boundary(offset) { offset } else { self.text.len() };
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|before| self.starts.get(before)).copied().unwrap_or(0);
+        Place { line, column: self.text.get(start..offset).unwrap_or("").chars().count() + 1 }
     }
 }
 
