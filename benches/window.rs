@@ -10,7 +10,7 @@
 
 use eframe::egui::{self, Context, Event, Key, Modifiers, RawInput, Rect, Shape, Ui, pos2, vec2};
 use imtiyoz::explain::Words;
-use imtiyoz::gui::{App, Page, Start, Subject};
+use imtiyoz::gui::{App, Page, Period, Start, Subject};
 use imtiyoz::law::{compile, read_source};
 use imtiyoz::store::{self, Settings};
 use std::hint::black_box;
@@ -103,7 +103,7 @@ fn app(sample: &str) -> App {
     let words = speak("en").expect("words");
     let plan = store::sample(sample).expect("sample").plan;
     let opened = Some((plan, PathBuf::from(format!("{sample}.plan.ron"))));
-    App::new(Start { opened, book, source, words, speak: Box::new(speak), settings: Settings::default() })
+    App::new(Start { opened, failed: None, book, source, words, speak: Box::new(speak), settings: Settings::default() })
         .expect("theme")
 }
 
@@ -112,22 +112,25 @@ fn open_all(app: &mut App, ctx: &Context) {
     app.view.open_groups = app.law.book.facts.iter().map(|fact| fact.group.clone()).collect();
     app.view.open_groups.insert("plan".to_owned());
     app.view.shows_all_lines = true;
-    let mut longest = (0, None);
-    for programme in 0..app.law.book.programmes.len() {
-        app.view.subject = Some(Subject::Programme(programme));
+    let programmes = 0..app.law.book.programmes.len();
+    let longest = programmes.max_by_key(|programme| open_lines(app, ctx, Subject::Programme(*programme)));
+    let lines = longest.map(|programme| open_lines(app, ctx, Subject::Programme(programme)));
+    println!("everything open: {} questions, {} lines", app.law.book.facts.len(), lines.unwrap_or(0));
+}
+
+/// Opens every line of a derivation; how many there are.
+fn open_lines(app: &mut App, ctx: &Context, subject: Subject) -> usize {
+    app.view.look_at(subject, Period::Plan);
+    loop {
         app.logic(ctx);
-        let lines = app.live.detail.as_ref().map_or(0, |detail| detail.lines.len());
-        longest = longest.max((lines, app.view.subject.map(|_| programme)));
-    }
-    app.view.subject = longest.1.map(Subject::Programme);
-    app.logic(ctx);
-    let rows = &app.live.detail.as_ref().expect("detail").outline.rows;
-    for row in rows {
-        if !app.view.opened_lines.is_open(row) {
-            app.view.opened_lines.turn(&row.key);
+        let rows = &app.live.detail.as_ref().expect("detail").outline.rows;
+        let closed = rows.iter().filter(|row| row.line.has_parts && !row.line.is_open);
+        let closed: Vec<String> = closed.map(|row| row.line.key.clone()).collect();
+        if closed.is_empty() {
+            return rows.len();
         }
+        closed.iter().for_each(|key| app.view.opened_lines.turn(key));
     }
-    println!("everything open: {} questions, {} lines", app.law.book.facts.len(), rows.len());
 }
 
 fn percentile(times: &mut [Duration], part: usize) -> Duration {

@@ -132,7 +132,7 @@ fn start(plan: Option<&str>) -> Result<Start, Box<dyn Error>> {
         }
         None => None,
     };
-    Ok(Start { opened, book, source, words, speak: Box::new(speak), settings: Settings::default() })
+    Ok(Start { opened, failed: None, book, source, words, speak: Box::new(speak), settings: Settings::default() })
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -3,6 +3,8 @@
 use imtiyoz::cli::{self, Exit, Outcome, Run, Setting};
 #[cfg(feature = "gui")]
 use imtiyoz::explain::Words;
+#[cfg(feature = "gui")]
+use std::io::IsTerminal;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -24,7 +26,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Opens the window; a plan or rulebook that does not read ends here, before anything is shown.
+/// Opens the window. A rulebook that does not read ends here, before anything is shown; so does a
+/// plan, where a terminal is there to tell it.
 #[cfg(feature = "gui")]
 fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>) -> Outcome {
     use imtiyoz::{gui, store};
@@ -35,23 +38,31 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
         Ok(setting) => setting,
         Err(failure) => return cli::failed(&failure.0, &failure.1, Exit::Input),
     };
-    let opened = match plan.map(|path| store::load_plan(&path).map(|opened| (opened.plan, path))).transpose() {
-        Ok(opened) => opened,
-        Err(problem) => return cli::failed(&setting.words, &[problem], Exit::Input),
+    let (opened, failed) = match plan.map(|path| store::load_plan(&path).map(|opened| (opened.plan, path))) {
+        None => (None, None),
+        Some(Ok(opened)) => (Some(opened), None),
+        Some(Err(problem)) => (None, Some(problem)),
     };
+    let told = failed.as_ref().map(|problem| cli::failed(&setting.words, std::slice::from_ref(problem), Exit::Input));
+    if let (Some(told), true) = (&told, std::io::stderr().is_terminal()) {
+        return told.clone();
+    }
     let folder = rulebook.clone();
     let speak =
         Box::new(move |language: &str| Setting::words(folder.as_deref(), language).map_err(|failure| failure.1));
-    match gui::run(gui::Start {
+    let shown = gui::run(gui::Start {
         opened,
+        failed,
         book: setting.book,
         source: setting.source,
         words: setting.words,
         speak,
         settings,
-    }) {
-        Ok(()) => cli::printed(String::new()),
-        Err(problem) => {
+    });
+    match (shown, told) {
+        (_, Some(told)) => told,
+        (Ok(()), None) => cli::printed(String::new()),
+        (Err(problem), None) => {
             let words = Setting::words(rulebook.as_deref(), &language);
             cli::failed(&words.unwrap_or_else(|_| Words::empty()), &[problem], Exit::Input)
         }

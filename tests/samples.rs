@@ -4,10 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use imtiyoz::assess::{Assessment, Evaluation, Outcome, assess, assess_explained};
-use imtiyoz::explain::{Speaker, Words, all_lines};
+use imtiyoz::explain::{Line, Speaker, Words, lines, opened_lines};
 use imtiyoz::law::{Rulebook, compile, read_source};
 use imtiyoz::plan::{Inputs, Plan, read_plan, write_plan};
 use imtiyoz::store;
+use std::collections::BTreeSet;
 
 const SAMPLES: [(&str, &str); 5] = [
     ("samarkand", include_str!("../saves/samarkand.plan.ron")),
@@ -168,6 +169,46 @@ fn samples_tell_what_their_notes_say() {
     }
 }
 
+/// Opened line by line, a derivation has the lines that it has as a whole.
+#[test]
+fn lines_are_the_same_opened_one_by_one() {
+    let book = book();
+    let texts = store::texts("en");
+    let words = Words::new("en", &texts, &texts).unwrap();
+    let speaker = Speaker::new(&words, &book);
+    let inputs = inputs(&book, &plan("samarkand"), 0);
+    let mut evaluation = Evaluation::new(&book, &inputs);
+    let (_, derivations) = assess_explained(&mut evaluation).unwrap();
+    let shown = |line: &Line| (line.key.clone(), line.label.clone(), line.value.clone(), line.has_parts);
+    for programme in 0..book.programmes.len() {
+        let step = derivations.span(programme, None);
+        for is_whole in [false, true] {
+            let whole = opened_lines(&step, &speaker, is_whole, &|_, _| true);
+            for depth in 1..6 {
+                let opened = opened_lines(&step, &speaker, is_whole, &|_, line| line.depth < depth);
+                let expected = whole.iter().filter(|line| line.depth <= depth).map(shown);
+                assert_eq!(opened.iter().map(shown).collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+            }
+            // Some other line of each: every second is closed.
+            let is_odd = |line: &Line| line.key.ends_with(['1', '3', '5', '7', '9']);
+            let opened = opened_lines(&step, &speaker, is_whole, &|_, line| is_odd(line));
+            let mut closed: Option<String> = None;
+            let expected = whole.iter().filter(|line| {
+                if closed.as_ref().is_some_and(|above| line.key.starts_with(above)) {
+                    return false;
+                }
+                let closes = !line.key.is_empty() && !is_odd(line);
+                closed = closes.then(|| format!("{}.", line.key));
+                true
+            });
+            let expected = expected.map(shown);
+            assert_eq!(opened.iter().map(shown).collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        }
+        let keys: BTreeSet<String> = lines(&step, &speaker).into_iter().map(|line| line.key).collect();
+        assert_eq!(keys.len(), lines(&step, &speaker).len(), "a key is there twice");
+    }
+}
+
 /// No line of any derivation shows an id or an argument that its words lack.
 #[test]
 fn samples_are_explained_in_words() {
@@ -187,7 +228,7 @@ fn samples_are_explained_in_words() {
             for programme in 0..book.programmes.len() {
                 let (_, derivations) = assess_explained(&mut evaluation).unwrap();
                 let step = derivations.span(programme, None);
-                for line in all_lines(&step, &speaker) {
+                for line in opened_lines(&step, &speaker, true, &|_, _| true) {
                     let citation = line.citation.map(|citation| speaker.citation(citation)).unwrap_or_default();
                     for text in [&line.label, &line.value, &citation] {
                         assert!(is_word(text), "{name}: {text}");

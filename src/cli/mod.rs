@@ -41,7 +41,7 @@ impl Exit {
 }
 
 /// What a run printed and how it ended.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Outcome {
     pub out: String,
     pub err: String,

@@ -32,6 +32,7 @@ pub fn headroom_lines(thresholds: &[Threshold], from: Month, end: Month, speaker
         });
         Some(Line {
             depth: 0,
+            key: String::new(),
             label: speaker.with(comparison_id(threshold.comparison), &[("left", &left), ("right", &right)]),
             value,
             state: run_state(run),
@@ -43,6 +44,7 @@ pub fn headroom_lines(thresholds: &[Threshold], from: Month, end: Month, speaker
             reading: None,
             month: run.first.max(from),
             has_parts: false,
+            is_open: false,
             decided: true,
         })
     })

@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Line {
     /// How far inside, from zero.
     pub depth: usize,
+    /// Its number among the lines beside it and those above, such as `1.2.1`; the first has none.
+    pub key: String,
     pub label: String,
     pub value: String,
     pub state: LineState,
@@ -21,8 +23,10 @@ pub struct Line {
     /// The open question of law that was decided here.
     pub reading: Option<ReadingId>,
     pub month: Month,
-    /// Whether lines below it follow.
+    /// Whether there are lines below it.
     pub has_parts: bool,
+    /// Whether they follow.
+    pub is_open: bool,
     /// Whether it bore on the outcome.
     pub decided: bool,
 }
@@ -42,10 +46,14 @@ pub fn lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
     Writer::new(speaker).lines(step)
 }
 
-/// The same with what did not decide.
-pub fn all_lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer { is_whole: true, ..Writer::new(speaker) }.lines(step)
+/// The same, with what did not decide where `is_whole`. Of each line but the first `opens` says
+/// whether the lines below it are written; it is given the first line and the line in question.
+pub fn opened_lines(step: &Step, speaker: &Speaker<'_>, is_whole: bool, opens: Opens<'_>) -> Vec<Line> {
+    Writer { is_whole, opens: Some(opens), ..Writer::new(speaker) }.lines(step)
 }
+
+/// Whether a line, the second, is open.
+pub type Opens<'a> = &'a dyn Fn(&Line, &Line) -> bool;
 
 /// The lines of a step where they stand one below the other and none is closed: what was told above
 /// is not told again.
@@ -58,6 +66,8 @@ struct Writer<'a> {
     speaker: &'a Speaker<'a>,
     /// Whether what did not decide is told as well.
     is_whole: bool,
+    /// Which lines are open; all where nothing is said.
+    opens: Option<Opens<'a>>,
     /// The quantities told already, where none is to be told twice.
     said: Option<BTreeSet<*const Step>>,
     /// What was worded already: a derivation tells its steps many times, and words cost the most.
@@ -75,15 +85,15 @@ struct Worded {
 
 impl<'a> Writer<'a> {
     fn new(speaker: &'a Speaker<'a>) -> Writer<'a> {
-        Writer { speaker, is_whole: false, said: None, worded: BTreeMap::new(), out: Vec::new() }
+        Writer { speaker, is_whole: false, opens: None, said: None, worded: BTreeMap::new(), out: Vec::new() }
     }
 
     fn lines(mut self, step: &Step) -> Vec<Line> {
-        self.write(&Part::from(step.clone()), 0, None);
+        self.write(&Part::from(step.clone()), String::new(), None);
         self.out
     }
 
-    fn write(&mut self, step: &Part, depth: usize, reading: Option<ReadingId>) {
+    fn write(&mut self, step: &Part, key: String, reading: Option<ReadingId>) {
         // A reading shows as the switch of the line below it, an alternative without content not at all.
         if let What::Reading { reading, .. } = step.what
             && let [only] = step.parts.as_slice()
@@ -91,15 +101,16 @@ impl<'a> Writer<'a> {
             if matches!(only.what, What::Truth | What::Number(_)) {
                 return;
             }
-            return self.write(only, depth, Some(reading));
+            return self.write(only, key, Some(reading));
         }
         if let Some(only) = self.only_part_that_counts(step) {
-            return self.write(only, depth, reading);
+            return self.write(only, key, reading);
         }
         let place = self.out.len();
         let (label, value) = self.worded(step);
         self.out.push(Line {
-            depth,
+            depth: if key.is_empty() { 0 } else { key.split('.').count() },
+            key: key.clone(),
             label,
             value,
             state: state(step),
@@ -108,6 +119,7 @@ impl<'a> Writer<'a> {
             reading,
             month: step.month,
             has_parts: false,
+            is_open: false,
             decided: self.counts(step),
         });
         if let What::Definition(definition) = step.what
@@ -118,13 +130,38 @@ impl<'a> Writer<'a> {
             line.citation = None;
             return;
         }
-        self.write_parts(step, depth);
-        let has_parts = self.out.len() > place + 1;
+        let has_parts = self.has_lines(step);
+        let is_open = has_parts && self.is_open(place);
         if let Some(line) = self.out.get_mut(place) {
-            line.has_parts = has_parts;
+            (line.has_parts, line.is_open) = (has_parts, is_open);
+        }
+        if is_open {
+            self.write_parts(step, &key);
         }
         if let (true, What::Definition(_), Some(said)) = (has_parts, &step.what, &mut self.said) {
             said.insert(step.identity());
+        }
+    }
+
+    fn is_open(&self, place: usize) -> bool {
+        match (self.opens, self.out.first(), self.out.get(place)) {
+            (Some(opens), Some(root), Some(line)) => place == 0 || opens(root, line),
+            _ => true,
+        }
+    }
+
+    /// Whether anything stands below the line of a step.
+    fn has_lines(&self, step: &Step) -> bool {
+        inner(step).iter().any(|part| self.is_shown(part) && self.is_written(part))
+    }
+
+    /// Whether a part has a line of its own, or gives it to what stands in it.
+    fn is_written(&self, part: &Part) -> bool {
+        match part.parts.as_slice() {
+            [only] if matches!(part.what, What::Reading { .. }) => {
+                !matches!(only.what, What::Truth | What::Number(_)) && self.is_written(only)
+            }
+            _ => self.only_part_that_counts(part).is_none_or(|only| self.is_written(only)),
         }
     }
 
@@ -142,7 +179,8 @@ impl<'a> Writer<'a> {
         self.said.as_ref().is_some_and(|said| said.contains(&step.identity()))
     }
 
-    fn write_parts(&mut self, step: &Part, depth: usize) {
+    fn write_parts(&mut self, step: &Part, above: &str) {
+        let mut number = 0;
         let mut told: Option<&Part> = None;
         let mut rest = inner(step);
         while let Some((part, after)) = rest.split_first() {
@@ -153,16 +191,15 @@ impl<'a> Writer<'a> {
                 continue;
             }
             let at = self.out.len();
+            number += 1;
+            let key = if above.is_empty() { number.to_string() } else { format!("{above}.{number}") };
             match told.filter(|before| self.has_same_conditions(before, part)) {
                 Some(before) => {
-                    self.write(&without_conditions(part), depth + 1, None);
-                    let month = self.speaker.words.month(before.month);
-                    let label = self.speaker.with("step-same-conditions", &[("month", &month)]);
-                    let line = Line { depth: depth + 2, label, ..plain_line(part) };
-                    self.out.insert((at + 1).min(self.out.len()), line);
+                    self.write(&without_conditions(part), key, None);
+                    self.say_same_conditions(at, before.month);
                 }
                 None => {
-                    self.write(part, depth + 1, None);
+                    self.write(part, key, None);
                     told = is_month.then_some(part);
                 }
             }
@@ -172,6 +209,35 @@ impl<'a> Writer<'a> {
                 line.label = self.speaker.with("step-months", &[("first", &first), ("last", &last)]);
             }
         }
+    }
+
+    /// Says below the line of a month that its conditions are those of a month before.
+    fn say_same_conditions(&mut self, at: usize, before: Month) {
+        let Some(line) = self.out.get_mut(at) else { return };
+        if !line.has_parts {
+            line.has_parts = true;
+            let is_open = self.is_open(at);
+            if let Some(line) = self.out.get_mut(at) {
+                line.is_open = is_open;
+            }
+        }
+        let Some(line) = self.out.get(at).filter(|line| line.is_open) else { return };
+        let label = self.speaker.with("step-same-conditions", &[("month", &self.speaker.words.month(before))]);
+        let said = Line {
+            depth: line.depth + 1,
+            key: format!("{}.0", line.key),
+            label,
+            value: String::new(),
+            state: LineState::Plain,
+            citation: None,
+            fact: None,
+            reading: None,
+            has_parts: false,
+            is_open: false,
+            decided: true,
+            ..line.clone()
+        };
+        self.out.insert(at + 1, said);
     }
 
     /// Whether a part bore on the outcome, or everything is told.
@@ -232,21 +298,6 @@ fn without_conditions(part: &Part) -> Part {
     let mut rest = Step::clone(part);
     rest.parts.retain(|part| !is_condition(part));
     Part::from(rest).as_decided(part.decided)
-}
-
-fn plain_line(step: &Step) -> Line {
-    Line {
-        depth: 0,
-        label: String::new(),
-        value: String::new(),
-        state: LineState::Plain,
-        citation: None,
-        fact: None,
-        reading: None,
-        month: step.month,
-        has_parts: false,
-        decided: true,
-    }
 }
 
 /// The parts worth a line: those of the single operation inside a named step, whose formula the

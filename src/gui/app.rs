@@ -21,7 +21,7 @@ use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName};
 use crate::quantity::{Currency, Month, Problem};
 use crate::store::{self, Settings};
-use eframe::egui::{self, Panel, ThemePreference, ViewportCommand};
+use eframe::egui::{self, Color32, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -33,6 +33,8 @@ pub struct Start {
     pub book: Rulebook,
     /// The same as its files say it, with the worked cases.
     pub source: Source,
+    /// Why the plan that was asked for is not open.
+    pub failed: Option<Problem>,
     pub words: Words,
     /// The words of another language.
     pub speak: Speak,
@@ -107,6 +109,7 @@ impl App {
         };
         let mut view = View::new(law.book.currency);
         open_first_groups(&law, &mut view);
+        view.dialog = start.failed.map(Dialog::Problem);
         view.law.cases = CasesRun::new(start.source);
         let mut app = App {
             law,
@@ -176,7 +179,11 @@ impl App {
         let (sizes, palette) = (&theme.sizes, theme.palette(ui).clone());
         let margin = egui::Margin::same(sizes.margin);
         let thin = egui::Margin::symmetric(sizes.margin, 8);
-        let frame = |fill: super::theme::Colour, margin| egui::Frame::new().fill(fill.0).inner_margin(margin);
+        let ground = theme.ground(ui.visuals());
+        let frame = |fill: super::theme::Colour, margin| {
+            let fill = if fill.0 == ground { Color32::TRANSPARENT } else { fill.0 };
+            egui::Frame::new().fill(fill).inner_margin(margin)
+        };
         let whole = ui.available_width();
         let is_narrow = whole < sizes.narrow;
         Panel::top("top").frame(frame(palette.bar, thin)).show(ui, |ui| {

@@ -2,7 +2,8 @@
 //! law changes something marked.
 
 use super::app::Law;
-use super::live::{Good, Subject};
+use super::detail::Subject;
+use super::live::Good;
 use super::look::weak;
 use super::middle::total_name;
 use super::view::{Period, View};

@@ -3,8 +3,8 @@
 
 use super::app::Law;
 use super::compare::{Column, Compared};
+use super::detail::Subject;
 use super::document::Document;
-use super::live::Subject;
 use super::look::{link_button, strong, weak};
 use super::middle::total_name;
 use super::view::{Period, View};

@@ -1,11 +1,11 @@
 //! A figure with its reason, as text for a letter.
 
 use super::app::Law;
+use super::detail::Subject;
 use super::document::Document;
-use super::live::{Live, Subject};
+use super::live::Live;
 use super::middle::total_name;
 use super::view::Period;
-use crate::explain::Line;
 use crate::report::lines_text;
 
 /// Deeper lines are for the screen, where they open one by one.
@@ -28,7 +28,7 @@ pub fn figure_text(law: &Law, document: &Document, live: &Live) -> Option<String
         Period::Year(year) => year.to_string(),
         Period::Month(month) => law.words.month(month),
     };
-    let shallow: Vec<Line> = detail.lines.iter().filter(|line| line.depth <= DEEPEST).cloned().collect();
+    let shallow = detail.lines_to(law, DEEPEST);
     let amount = detail.amount.map(|amount| speaker.amount(amount, good.assessment.currency));
     let outcome = detail.outcome.map(|outcome| law.text(&format!("outcome-{}", outcome.word())));
     let variant = document.variant().map(|variant| variant.name.clone());

@@ -12,33 +12,20 @@ use eframe::egui::{self, Button, Color32, Label, RichText, Sense, Ui, WidgetInfo
 const MOST_BESIDE: usize = 24;
 
 /// Paints the lines that are open. The first is what stands above already: its parts are shown.
-pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, outline: &Outline, lines: &[Line]) {
-    if let Some(citation) = lines.first().and_then(|root| root.citation) {
+pub fn derivation_ui(ui: &mut Ui, law: &Law, view: &mut View, outline: &Outline) {
+    let Some((root, rows)) = outline.rows.split_first() else { return };
+    if let Some(citation) = root.citation {
         citation_ui(ui, law, citation);
     }
-    let mut opened = std::mem::take(&mut view.opened_lines);
     let mut heights = std::mem::take(&mut view.line_heights);
-    heights.begin(ui.available_width(), outline.rows.len());
-    let mut turned = None;
-    opened.follow(outline);
-    for place in &opened.shown {
-        heights.paint(ui, *place, false, |ui| {
-            let Some((row, line)) = outline.rows.get(*place).and_then(|row| Some((row, lines.get(row.line)?))) else {
-                return;
-            };
-            let is_open = opened.is_open(row);
-            ui.push_id(&row.key, |ui| {
-                if line_ui(ui, law, view, line, row, is_open) {
-                    turned = Some(row.key.as_str());
-                }
-            });
+    heights.begin(ui.available_width(), rows.len());
+    for (place, row) in rows.iter().enumerate() {
+        heights.paint(ui, place, false, |ui| {
+            ui.push_id(&row.line.key, |ui| line_ui(ui, law, view, row));
         });
     }
     heights.end(ui);
-    if let Some(key) = turned {
-        opened.turn(key);
-    }
-    (view.opened_lines, view.line_heights) = (opened, heights);
+    view.line_heights = heights;
 }
 
 /// Paints how far the plan is from thresholds, each below what is compared.
@@ -62,30 +49,28 @@ pub fn headroom_ui(ui: &mut Ui, law: &Law, view: &mut View, lines: &[Line]) {
     }
 }
 
-/// Paints a line; whether it was turned.
-fn line_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, row: &Row, is_open: bool) -> bool {
-    let mut is_turned = false;
-    let sizes = &law.theme.sizes;
-    let indent = sizes.indent * row.depth.min(6) as f32;
+fn line_ui(ui: &mut Ui, law: &Law, view: &mut View, row: &Row) {
+    let (sizes, line) = (&law.theme.sizes, &row.line);
+    let indent = sizes.indent * (line.depth - 1).min(6) as f32;
     let is_beside = line.value.chars().count() <= MOST_BESIDE;
     let start = indent + sizes.small + sizes.small + ui.spacing().item_spacing.x * 2.0;
     apart_ui(
         ui,
         |ui| {
             ui.add_space(indent);
-            is_turned = turn_ui(ui, law, line, is_open);
+            turn_ui(ui, law, view, line);
             state_ui(ui, law, line.state);
             label_ui(ui, law, view, line);
         },
         |ui| {
             if is_beside && says_more(line) {
-                ui.label(value_text(law, line, row));
+                ui.label(value_text(law, line));
             }
         },
     );
     if !is_beside {
         indented_ui(ui, start, |ui| {
-            ui.add(Label::new(value_text(law, line, row)).wrap());
+            ui.add(Label::new(value_text(law, line)).wrap());
         });
     }
     if line.reading.is_some() {
@@ -94,10 +79,9 @@ fn line_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line, row: &Row, is_o
         });
     }
     // A closed line keeps its paragraph to itself as well.
-    if let Some(citation) = row.citation.filter(|_| is_open || !line.has_parts) {
+    if let Some(citation) = row.citation.filter(|_| line.is_open || !line.has_parts) {
         indented_ui(ui, start, |ui| citation_ui(ui, law, citation));
     }
-    is_turned
 }
 
 /// A yes or no that its sign says already is not said again.
@@ -105,23 +89,29 @@ fn says_more(line: &Line) -> bool {
     !matches!(line.state, LineState::Holds | LineState::Fails) || line.value.chars().any(|c| c.is_ascii_digit())
 }
 
-fn value_text(law: &Law, line: &Line, row: &Row) -> RichText {
-    if row.depth == 0 && line.has_parts { strong(law, line.value.as_str()) } else { RichText::new(line.value.as_str()) }
+fn value_text(law: &Law, line: &Line) -> RichText {
+    if line.depth == 1 && line.has_parts {
+        strong(law, line.value.as_str())
+    } else {
+        RichText::new(line.value.as_str())
+    }
 }
 
-/// The triangle that opens a line; whether it was pressed.
-fn turn_ui(ui: &mut Ui, law: &Law, line: &Line, is_open: bool) -> bool {
+/// The triangle that opens a line.
+fn turn_ui(ui: &mut Ui, law: &Law, view: &mut View, line: &Line) {
     if !line.has_parts {
         ui.add_space(law.theme.sizes.small + ui.spacing().item_spacing.x);
-        return false;
+        return;
     }
     let made = ui.scope_builder(egui::UiBuilder::new().sense(Sense::click()), |ui| {
-        arrow_ui(ui, law, is_open);
+        arrow_ui(ui, law, line.is_open);
     });
-    let id = if is_open { "right-close-line" } else { "right-open-line" };
+    let id = if line.is_open { "right-close-line" } else { "right-open-line" };
     let name = law.speaker().with(id, &[("line", &line.label)]);
-    made.response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &name));
-    made.response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    made.response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, line.is_open, &name));
+    if made.response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+        view.opened_lines.turn(&line.key);
+    }
 }
 
 /// The sign of a line: colour is never the only one.

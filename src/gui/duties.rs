@@ -2,8 +2,9 @@
 
 use super::app::Law;
 use super::derivation::citation_ui;
+use super::detail::Subject;
 use super::field::search_ui;
-use super::live::{Good, Live, Subject};
+use super::live::{Good, Live};
 use super::look::{apart_ui, arrow_ui, heading, indented_ui, row_ui, strong, weak};
 use super::view::{Period, View};
 use crate::assess::{DutyEntry, DutyWhat, Outcome};

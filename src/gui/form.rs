@@ -53,21 +53,32 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
 /// The questions of a group, of which those out of sight only take their room: not so the one that
 /// is being answered, and none where a screen reader is to find them all.
 fn questions_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live, facts: &[FactId]) {
-    let is_read = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
+    let is_read = ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |_| ()).is_some();
     let mut heights = std::mem::take(&mut view.question_heights);
     heights.begin(ui.available_width(), law.book.facts.len());
     for fact in facts {
         let is_needed = is_read || view.focus == Some(*fact) || view.focused_question == Some(*fact);
         heights.paint(ui, *fact, is_needed, |ui| {
-            let rect = ui.scope(|ui| question_ui(ui, law, document, view, live, *fact)).response.rect;
-            let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
-            if focused.is_some_and(|focused| rect.contains_rect(focused.rect)) {
+            let top = ui.cursor().top();
+            question_ui(ui, law, document, view, live, *fact);
+            let rows = top..ui.cursor().top();
+            if let Some(place) = focused_place(ui)
+                && rows.contains(&place.y)
+                && ui.max_rect().x_range().contains(place.x)
+            {
                 view.focused_question = Some(*fact);
             }
         });
     }
     heights.end(ui);
     view.question_heights = heights;
+}
+
+/// Where in this frame what has the focus was painted. Asking for its response would do more: a
+/// press elsewhere takes the focus away.
+fn focused_place(ui: &Ui) -> Option<egui::Pos2> {
+    let focused = ui.memory(|memory| memory.focused())?;
+    ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(focused).map(|widget| widget.rect.center()))
 }
 
 fn find_ui(ui: &mut Ui, law: &Law, view: &mut View) {

@@ -3,8 +3,9 @@
 use super::app::Law;
 use super::cases_run::{CasesRun, cases_ui};
 use super::derivation::citation_ui;
+use super::detail::Subject;
 use super::field::search_ui;
-use super::live::{Good, Subject};
+use super::live::Good;
 use super::look::{apart_ui, arrow_ui, indented_ui, link_button, row_ui, strong, weak};
 use super::view::View;
 use crate::law::{CitationId, Programme, Rule};

@@ -4,27 +4,16 @@
 use super::app::Law;
 use super::compare::Compared;
 use super::curve::Curve;
+use super::detail::{Detail, Subject};
 use super::document::Document;
-use super::outline::Outline;
 use super::probe::Probe;
 use super::view::{Page, Period, View};
 use super::what_if::{suggested, turned};
-use crate::assess::{
-    Assessment, Evaluation, Outcome, ProgrammeResult, Threshold, Total, assess, assess_evaluated, assess_explained,
-};
-use crate::explain::{Line, all_lines, headroom_lines, lines};
-use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId, ReadingId};
+use crate::assess::{Assessment, Outcome, ProgrammeResult, Total, assess};
+use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month, Problem};
 use std::collections::BTreeMap;
-
-/// What was clicked, whose derivation stands at the right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    Programme(ProgrammeId),
-    /// A total, by what it sums.
-    Total(Kind, Beneficiary, Certainty),
-}
 
 /// Everything computed.
 #[derive(Default)]
@@ -44,8 +33,6 @@ pub struct Live {
     /// Whether the figures are those of the plan as it stands.
     pub is_current: bool,
     pub detail: Option<Detail>,
-    /// How many there have been.
-    details: u64,
     /// Which answers change nothing, as far as it is known by now.
     pub probe: Probe,
     /// The variants side by side, while they are looked at.
@@ -65,43 +52,17 @@ pub struct Good {
     pub waiting: BTreeMap<FactId, usize>,
 }
 
-/// How what was clicked came about.
-pub struct Detail {
-    pub subject: Subject,
-    pub period: Period,
-    pub outcome: Option<Outcome>,
-    pub amount: Option<i128>,
-    pub lines: Vec<Line>,
-    /// The lines as they are laid out.
-    pub outline: Outline,
-    /// How far the plan is from each threshold of the programme.
-    pub headroom: Vec<Line>,
-    /// The same as numbers, for the timeline.
-    pub thresholds: Vec<Threshold>,
-    /// For a total: the programmes in it and what each adds.
-    pub parts: Vec<(ProgrammeId, i128)>,
-    pub readings: Vec<ReadingWorth>,
-}
-
-/// An open question of law and what each answer to it is worth to the programme shown.
-pub struct ReadingWorth {
-    pub reading: ReadingId,
-    pub chosen: usize,
-    pub options: Vec<(Outcome, Option<i128>)>,
-}
-
 #[derive(Clone, Copy, PartialEq)]
 struct DetailKey {
     figures: (u64, usize, Currency),
     subject: Subject,
     period: Period,
-    shows_all: bool,
 }
 
 impl Live {
     /// Forgets the figures of the plan that was open before.
     pub fn forget(&mut self) {
-        *self = Live { details: self.details, ..Live::default() };
+        *self = Live::default();
     }
 
     /// Computes what has changed.
@@ -131,13 +92,13 @@ impl Live {
         let subject = view.subject.or_else(|| first_subject(&good.assessment));
         let Some(subject) = subject else { return };
         let period = view.period.within(&good.inputs);
-        let detail_key = DetailKey { figures: key, subject, period, shows_all: view.shows_all_lines };
+        let detail_key = DetailKey { figures: key, subject, period };
         if self.detail_key != Some(detail_key) {
             self.detail_key = Some(detail_key);
-            let mut found = detail(law, good, subject, period, view.shows_all_lines);
-            self.details += 1;
-            found.outline = Outline::new(self.details, &found.lines);
-            self.detail = Some(found);
+            self.detail = Some(Detail::new(law, good, subject, period));
+        }
+        if let Some(detail) = &mut self.detail {
+            detail.follow(law, view);
         }
     }
 
@@ -211,7 +172,8 @@ impl Good {
         amounts.reduce(i128::saturating_add)
     }
 
-    fn parts_of(&self, kind: Kind, who: Beneficiary, how: Certainty) -> impl Iterator<Item = &ProgrammeResult> {
+    /// The programmes in a total.
+    pub fn parts_of(&self, kind: Kind, who: Beneficiary, how: Certainty) -> impl Iterator<Item = &ProgrammeResult> {
         let all = self.assessment.programmes.iter();
         all.filter(move |result| (result.kind, result.beneficiary, result.certainty) == (kind, who, how))
     }
@@ -254,88 +216,4 @@ fn first_subject(assessment: &Assessment) -> Option<Subject> {
     let largest = granted.max_by_key(|result| result.amount.unwrap_or(0));
     let found = largest.or_else(|| assessment.programmes.first());
     found.map(|result| Subject::Programme(result.programme))
-}
-
-fn detail(law: &Law, good: &Good, subject: Subject, period: Period, shows_all: bool) -> Detail {
-    let mut found = Detail {
-        subject,
-        period,
-        outcome: None,
-        amount: None,
-        lines: Vec::new(),
-        outline: Outline::default(),
-        headroom: Vec::new(),
-        thresholds: Vec::new(),
-        parts: Vec::new(),
-        readings: Vec::new(),
-    };
-    match subject {
-        Subject::Programme(programme) => {
-            let (outcome, amount) = good.in_period(programme, period);
-            (found.outcome, found.amount) = (Some(outcome), amount);
-            let mut evaluation = Evaluation::new(&law.book, &good.inputs);
-            evaluation.shown_in = good.assessment.currency;
-            // The figures stand on the screen already, so this fails no more than they did.
-            if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
-                let step = match period {
-                    Period::Plan => derivations.span(programme, None),
-                    Period::Year(year) => derivations.span(programme, Some(year)),
-                    Period::Month(month) => derivations.month(programme, month),
-                };
-                let speaker = law.speaker();
-                found.lines = if shows_all { all_lines(&step, &speaker) } else { lines(&step, &speaker) };
-                let (from, end) = period.months(&good.inputs);
-                found.thresholds = derivations.headroom(programme);
-                found.headroom = headroom_lines(&found.thresholds, from, end, &speaker);
-            }
-            found.readings = readings(law, good, programme);
-        }
-        Subject::Total(kind, who, how) => {
-            let parts = good.parts_of(kind, who, how).filter_map(|result| {
-                let (_, amount) = good.in_period(result.programme, period);
-                amount.map(|amount| (result.programme, amount))
-            });
-            found.parts = parts.collect();
-            found.amount = found.parts.iter().map(|(_, amount)| *amount).reduce(i128::saturating_add);
-        }
-    }
-    found
-}
-
-/// The programme assessed again with every option of every reading that it names, the others as
-/// they are chosen.
-fn readings(law: &Law, good: &Good, programme: ProgrammeId) -> Vec<ReadingWorth> {
-    let named = law.book.programmes.get(programme).map_or(0, |programme| programme.readings);
-    let named_here = law.book.readings.iter().enumerate().filter(|(id, _)| named & (1 << id) != 0);
-    named_here
-        .map(|(reading, known)| {
-            let chosen = good.inputs.readings.get(reading).copied().unwrap_or(0);
-            let options = (0..known.options.len()).map(|option| {
-                let result = good.result(programme).filter(|_| option == chosen);
-                match result {
-                    Some(result) => (result.outcome, result.amount),
-                    None => with_option(law, good, programme, reading, option),
-                }
-            });
-            ReadingWorth { reading, chosen, options: options.collect() }
-        })
-        .collect()
-}
-
-fn with_option(
-    law: &Law,
-    good: &Good,
-    programme: ProgrammeId,
-    reading: ReadingId,
-    option: usize,
-) -> (Outcome, Option<i128>) {
-    let mut inputs = good.inputs.clone();
-    if let Some(place) = inputs.readings.get_mut(reading) {
-        *place = option;
-    }
-    let mut evaluation = Evaluation::new(&law.book, &inputs);
-    evaluation.shown_in = good.assessment.currency;
-    let assessed = assess_evaluated(&mut evaluation);
-    let result = assessed.ok().and_then(|assessment| assessment.programmes.into_iter().nth(programme));
-    result.map_or((Outcome::Unknown, None), |result| (result.outcome, result.amount))
 }

@@ -2,8 +2,8 @@
 
 use super::app::{App, Law};
 use super::command::{Command, MENUS};
+use super::detail::Subject;
 use super::dialog::{Answer, line_ui};
-use super::live::Subject;
 use super::look::{apart_ui, row_ui, weak};
 use super::top::{command_name, offered};
 use crate::law::{FactId, ProgrammeId};

@@ -1,7 +1,8 @@
 //! The programmes, grouped by what they come to.
 
 use super::app::Law;
-use super::live::{Good, Subject};
+use super::detail::Subject;
+use super::live::Good;
 use super::look::{apart_ui, indented_ui, row_ui, sign, sign_colour, strong, title_ui, weak};
 use super::view::View;
 use crate::assess::{Outcome, ProgrammeResult};

@@ -2,8 +2,9 @@
 
 use super::app::Law;
 use super::derivation::citation_ui;
+use super::detail::{Detail, ReadingWorth};
 use super::document::Document;
-use super::live::{Detail, Good, ReadingWorth};
+use super::live::Good;
 use super::look::{apart_ui, row_ui, strong, title_ui, weak};
 use crate::assess::Outcome;
 use crate::law::{Reading, ReadingId};

@@ -3,8 +3,9 @@
 use super::app::Law;
 use super::command::Command;
 use super::derivation::{derivation_ui, headroom_ui};
+use super::detail::{Detail, Subject};
 use super::document::Document;
-use super::live::{Detail, Good, Live, Subject};
+use super::live::{Good, Live};
 use super::look::{apart_ui, figure, heading, link_button, row_ui, strong, title_ui, weak};
 use super::middle::total_name;
 use super::programmes::{bounds, sign_ui};
@@ -77,7 +78,7 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
     }
     period_ui(ui, law, view, good, detail.period);
     title_ui(ui, law, &law.text("right-why"));
-    derivation_ui(ui, law, view, &detail.outline, &detail.lines);
+    derivation_ui(ui, law, view, &detail.outline);
     ui.add_space(law.theme.sizes.gap);
     ui.checkbox(&mut view.shows_all_lines, RichText::new(law.text("right-all-lines")).small());
     if !detail.headroom.is_empty() {

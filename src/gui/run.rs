@@ -18,6 +18,12 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         App::ui(self, ui);
     }
+
+    /// The sides' colour, which they then need not paint: where no graphics card helps, each pixel
+    /// painted twice is felt.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        self.law.theme.ground(visuals).to_normalized_gamma_f32()
+    }
 }
 
 /// Opens the window and returns when it is closed.

@@ -3,8 +3,8 @@
 use crate::quantity::{Problem, read_ron};
 use crate::store;
 use eframe::egui::{
-    self, Color32, CornerRadius, FontData, FontDefinitions, FontTweak, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle,
-    Vec2, Visuals, style::WidgetVisuals,
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke,
+    TextStyle, Vec2, Visuals, style::WidgetVisuals,
 };
 use serde::{Deserialize, Deserializer, de::Error};
 use std::sync::Arc;
@@ -106,7 +106,16 @@ impl Theme {
 
     /// The colours in use.
     pub fn palette(&self, ui: &egui::Ui) -> &Palette {
-        if ui.visuals().dark_mode { &self.dark } else { &self.light }
+        self.palette_of(ui.visuals())
+    }
+
+    fn palette_of(&self, visuals: &Visuals) -> &Palette {
+        if visuals.dark_mode { &self.dark } else { &self.light }
+    }
+
+    /// What the window is before anything is painted.
+    pub fn ground(&self, visuals: &Visuals) -> Color32 {
+        self.palette_of(visuals).side.0
     }
 }
 

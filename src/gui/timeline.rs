@@ -2,8 +2,9 @@
 
 use super::app::Law;
 use super::bars::{law_changes, part_ui};
+use super::detail::Subject;
 use super::document::Document;
-use super::live::{Good, Live, Subject};
+use super::live::{Good, Live};
 use super::look::{sign, strong, title_ui, weak};
 use super::programmes::in_order;
 use super::timeline_curves::curves_ui;

@@ -2,7 +2,8 @@
 //! threshold that the law sets for it, month by month.
 
 use super::app::Law;
-use super::live::{Live, Subject};
+use super::detail::Subject;
+use super::live::Live;
 use super::look::title_ui;
 use super::timeline::{Span, named_room};
 use super::view::View;

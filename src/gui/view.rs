@@ -2,11 +2,11 @@
 
 use super::command::Command;
 use super::compare::CompareView;
+use super::detail::Subject;
 use super::dialog::Dialog;
 use super::duties::DutiesView;
 use super::heights::Heights;
 use super::law_page::LawView;
-use super::live::Subject;
 use super::outline::Opened;
 use super::timeline::TimelineView;
 use super::what_if::WhatIfView;

@@ -23,7 +23,9 @@ pub fn app(file: Option<&Path>) -> App {
     let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
     let opened = file.map(|path| (store::load_plan(path).unwrap().plan, path.to_path_buf()));
     let speak = Box::new(|language: &str| Words::new(language, &store::texts(language), &store::texts("en")));
-    App::new(Start { opened, book: book(), source: source(), words, speak, settings: Settings::default() }).unwrap()
+    let start =
+        Start { opened, failed: None, book: book(), source: source(), words, speak, settings: Settings::default() };
+    App::new(start).unwrap()
 }
 
 pub type Window<'a> = Harness<'a, App>;
