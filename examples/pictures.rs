@@ -72,7 +72,8 @@ impl Pictures {
         if self.frame == 0 {
             self.begin(ctx, picture);
         }
-        self.frame += 1;
+        let is_done = picture.page != Page::WhatIf || self.app.live.curve.progress() >= 1.0;
+        self.frame += usize::from(self.frame < SETTLED || is_done);
         let taken = self.taken.lock().ok().and_then(|mut taken| taken.take());
         if let Some(image) = taken {
             self.is_asked = false;
@@ -99,6 +100,10 @@ impl Pictures {
 }
 
 impl eframe::App for Pictures {
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        self.app.clear_color(visuals)
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.app.logic(ui.ctx());
         self.app.ui(ui);

@@ -1,5 +1,6 @@
 //! Imtiyoz: plans the incentives of an IT company in Uzbekistan.
 
+pub mod advise;
 pub mod assess;
 pub mod cli;
 pub mod explain;

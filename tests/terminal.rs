@@ -200,3 +200,19 @@ fn a_wrong_command_line_names_its_usage_once() {
     let err = run(&["assess", DESIGN, "--currency", "EUR"]).err;
     assert!(!err.contains("\n\n"), "{err}");
 }
+
+#[test]
+fn advice_names_the_change_its_gain_and_its_cost() {
+    let short = "tests/plans/short_of_people.plan.ron";
+    let text = run(&["advise", short, "--from", "2026-04", "--programme", "wage_compensation"]).out;
+    // 11 people more at 900 USD x 12,000 for nine months cost 1,069,200,000; 15 % of 51 wages for as
+    // many months are 743,580,000.
+    insta::assert_snapshot!(text);
+    let json = run(&["advise", short, "--from", "2026-04", "--programme", "wage_compensation", "--format", "json"]).out;
+    let document: Value = serde_json::from_str(&json).expect("JSON");
+    let change = &document[0]["programmes"][0]["changes"][0];
+    assert_eq!(change["answers"], json!([{"fact": "it_specialists", "from": "2026-04", "was": "40", "value": "51"}]));
+    assert_eq!((&change["cost"], &change["proved"]), (&json!("1069200000.00"), &json!(true)));
+    let moves = change["moves"].as_array().expect("moves");
+    assert!(moves.contains(&json!({"programme": "wage_compensation", "amount": "743580000.00"})), "{moves:?}");
+}

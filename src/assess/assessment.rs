@@ -138,7 +138,7 @@ pub(super) fn assess_paid(evaluation: &mut Evaluation<'_>) -> Result<(Assessment
 ///
 /// # Errors
 /// A number too large for 128 bits.
-pub(super) fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<Option<ProgrammeResult>, Problem> {
+pub fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<Option<ProgrammeResult>, Problem> {
     let Some(programme) = evaluation.book.programmes.get(id) else {
         return Ok(None);
     };

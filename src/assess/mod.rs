@@ -27,7 +27,7 @@ mod thresholds;
 
 pub use assessment::{
     Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_duties,
-    assess_evaluated,
+    assess_evaluated, assess_one,
 };
 pub use causes::{Cause, split_answers};
 pub use check::{Counts, Report, check};
@@ -36,6 +36,7 @@ pub use distance::Distance;
 pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
 pub use headroom::{HeadroomRun, Threshold, Whose};
+pub use payment::adds_up;
 pub use series::{Run, Series, Value};
 pub use split::{Move, Moves, Split, Standing, TotalMove, split};
 pub use stakes::StakePart;

@@ -99,6 +99,19 @@ pub fn command(words: &Words) -> Command {
                 .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
+            sub(
+                "advise",
+                "advise FILE... [--variant NAME] [--programme ID] [--from 2026-07] [--format FORMAT] [--currency CODE] [--strict]",
+            )
+            .arg(files("FILE"))
+            .arg(variant())
+            .arg(option("programme", text("cli-advise-programme"), &heading).value_name("ID"))
+                .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
+            .arg(formats(&["text", "json"]))
+            .arg(currency())
+            .arg(flag("strict", text("cli-strict"))),
+        )
+        .subcommand(
             sub("headroom", "headroom FILE... [--variant NAME] [--programme ID] [--format FORMAT] [--strict]")
                 .arg(files("FILE"))
                 .arg(variant())

@@ -1,6 +1,7 @@
 //! The terminal: one function per subcommand, results to standard output, messages to standard
 //! error.
 
+mod advise;
 mod args;
 mod assess;
 mod coverage;
@@ -195,6 +196,7 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
         "assess" => assess::assess(&setting, matches),
         "duties" => assess::duties(&setting, matches),
         "compare" => assess::compare(&setting, matches),
+        "advise" => advise::advise(&setting, matches),
         "headroom" => headroom::headroom(&setting, matches),
         "explain" => explain::explain(&setting, matches),
         _ => rulebook::rulebook(&setting, matches),

@@ -3,6 +3,7 @@
 //! Knows neither egui nor any file format, and touches no file: the texts come in, the words go
 //! out. The terminal and the window ask here for every word they show.
 
+mod advice;
 mod changes;
 mod duties;
 mod expressions;

@@ -2,8 +2,9 @@
 
 use super::words::{Arg, Words};
 use crate::assess::{Step, StepValue, What};
-use crate::law::{CitationId, Confidence, FactId, NumberForm, ProgrammeId, ReadingId, Rulebook};
-use crate::quantity::{Currency, Exact, Money};
+use crate::law::{CitationId, Confidence, FactId, FactKind, NumberForm, ProgrammeId, ReadingId, Rulebook};
+use crate::plan::Datum;
+use crate::quantity::{Currency, Exact, Money, Month};
 
 /// Words and the rulebook that they speak of.
 #[derive(Clone, Copy)]
@@ -125,6 +126,26 @@ impl<'a> Speaker<'a> {
             StepValue::Missing => self.text("value-missing"),
             StepValue::LawUnknown(_) => self.text("outcome-law_unknown"),
             StepValue::Nothing => String::new(),
+        }
+    }
+
+    /// What an answer says.
+    pub fn datum(&self, fact: FactId, datum: Datum) -> String {
+        match datum {
+            Datum::Option(option) => self.option(fact, option),
+            Datum::Date(date) if date.day() == 1 => self.words.month(Month::of(date)),
+            Datum::Date(date) => self.words.date(date),
+            Datum::Money(money) => self.words.money(money),
+            Datum::Number(number) => self.answered_number(fact, number),
+        }
+    }
+
+    fn answered_number(&self, fact: FactId, number: Exact) -> String {
+        let fact = self.book.facts.get(fact);
+        match fact.map(|fact| (&fact.kind, fact.unit.plain_name())) {
+            Some((FactKind::Share, _)) => self.words.share(number),
+            Some((FactKind::Level | FactKind::Measure, Some(unit))) => self.counted(number, unit),
+            _ => self.words.decimal(number, 6),
         }
     }
 

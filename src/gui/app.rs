@@ -222,6 +222,12 @@ impl App {
         }
     }
 
+    /// What a window is to be before it is painted: the sides' colour, which they then need not
+    /// paint. Where no graphics card helps, each pixel painted twice is felt.
+    pub fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        self.law.theme.ground(visuals).to_normalized_gamma_f32()
+    }
+
     fn take_keys(&mut self, ui: &egui::Ui) {
         for (modifiers, key, command) in KEYS {
             // Twice within one frame, which a slow one may bring, is twice.

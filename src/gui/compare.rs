@@ -2,7 +2,6 @@
 
 use super::app::Law;
 use super::document::Document;
-use super::value::datum_text;
 use super::view::View;
 use crate::assess::{Assessment, Cause, Evaluation, Moves, ProgrammeResult, Split, assess_evaluated, split_answers};
 use crate::law::{Fact, FactId, FactKind};
@@ -168,7 +167,7 @@ fn answer_text(law: &Law, plan: &Plan, variant: &Variant, (id, fact): (FactId, &
         return law.text("answer-no-costs");
     }
     let said = |answer: &Answer| {
-        let value = parse_answer(fact, &answer.value).map(|datum| datum_text(law, id, datum));
+        let value = parse_answer(fact, &answer.value).map(|datum| law.speaker().datum(id, datum));
         let value = value.unwrap_or_else(|_| answer.value.text.clone());
         let needs_month = fact.kind != FactKind::Date && answer.month.text != plan.from.text;
         if !needs_month && fact.kind != FactKind::Costs {

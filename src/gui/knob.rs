@@ -1,7 +1,6 @@
 //! A numeric answer as something to turn: the values that it may take between two ends.
 
 use super::app::Law;
-use super::value::datum_text;
 use crate::law::{Fact, FactId, FactKind};
 use crate::plan::{Answer, Datum, parse_answer};
 use crate::quantity::{Currency, Exact, Month};
@@ -145,7 +144,7 @@ impl Knob {
     pub fn words(&self, law: &Law, units: i128) -> String {
         let fact = law.book.facts.get(self.fact);
         let datum = fact.and_then(|fact| self.datum(fact, units));
-        datum.map_or_else(|| self.text(units), |datum| datum_text(law, self.fact, datum))
+        datum.map_or_else(|| self.text(units), |datum| law.speaker().datum(self.fact, datum))
     }
 }
 

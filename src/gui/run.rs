@@ -19,10 +19,8 @@ impl eframe::App for App {
         App::ui(self, ui);
     }
 
-    /// The sides' colour, which they then need not paint: where no graphics card helps, each pixel
-    /// painted twice is felt.
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
-        self.law.theme.ground(visuals).to_normalized_gamma_f32()
+        App::clear_color(self, visuals)
     }
 }
 

@@ -7,7 +7,6 @@ use super::live::Good;
 use super::look::weak;
 use super::middle::total_name;
 use super::timeline::{Span, moved_by_key, named_room};
-use super::value::datum_text;
 use super::view::View;
 use crate::assess::Total;
 use crate::law::{Fact, FactId, FactKind};
@@ -56,7 +55,7 @@ fn steps(law: &Law, document: &Document, (id, fact): (FactId, &Fact)) -> Vec<Ste
             Datum::Option(_) | Datum::Date(_) => return None,
         };
         let month = Month::parse(&answer.month).ok()?;
-        Some(Step { row, month, value, text: datum_text(law, id, datum) })
+        Some(Step { row, month, value, text: law.speaker().datum(id, datum) })
     });
     read.collect()
 }

@@ -1,15 +1,14 @@
 //! The control for one value, by the kind of its fact: a field, a list, or a pair of buttons.
 
 use super::answer::Question;
-use super::app::Law;
 use super::document::Document;
 use super::field::Field;
 use super::look::strong;
 use super::table::Column;
 use crate::explain::typed_answer;
-use crate::law::{FactId, FactKind};
+use crate::law::FactKind;
 use crate::plan::{Datum, parse_answer};
-use crate::quantity::{Exact, Month};
+use crate::quantity::Month;
 use eframe::egui::{self, Button, ComboBox, Id, RichText, Ui};
 
 impl Question<'_> {
@@ -133,7 +132,7 @@ impl Question<'_> {
 
     /// A value as it was understood.
     pub(super) fn understood(&self, datum: Datum) -> String {
-        datum_text(self.law, self.id, datum)
+        self.law.speaker().datum(self.id, datum)
     }
 
     fn row_name(&self, row: usize) -> String {
@@ -143,26 +142,5 @@ impl Question<'_> {
         let month = self.rows().get(row).map(|answer| answer.month.text.clone()).unwrap_or_default();
         let month = Month::parse(&month).map_or(month, |month| self.law.words.month(month));
         self.law.speaker().with("answer-from", &[("fact", &self.name), ("month", &month)])
-    }
-}
-
-/// A value of a fact in words.
-pub(super) fn datum_text(law: &Law, id: FactId, datum: Datum) -> String {
-    let words = &law.words;
-    match datum {
-        Datum::Option(option) => law.speaker().option(id, option),
-        Datum::Date(date) if date.day() == 1 => words.month(Month::of(date)),
-        Datum::Date(date) => words.date(date),
-        Datum::Money(money) => words.money(money),
-        Datum::Number(number) => number_text(law, id, number),
-    }
-}
-
-fn number_text(law: &Law, id: FactId, number: Exact) -> String {
-    let fact = law.book.facts.get(id);
-    match fact.map(|fact| (&fact.kind, fact.unit.plain_name())) {
-        Some((FactKind::Share, _)) => law.words.share(number),
-        Some((FactKind::Level | FactKind::Measure, Some(unit))) => law.speaker().counted(number, unit),
-        _ => law.words.decimal(number, 6),
     }
 }

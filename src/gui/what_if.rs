@@ -207,7 +207,7 @@ fn field_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, kn
         id: Id::unique(&id),
         name: &said,
         text: &text,
-        shown: datum.as_ref().ok().map(|datum| super::value::datum_text(law, knob.fact, *datum)),
+        shown: datum.as_ref().ok().map(|datum| law.speaker().datum(knob.fact, *datum)),
         hint: law.text("answer-none"),
         width: law.theme.sizes.value,
         is_wrong: datum.is_err(),

@@ -64,6 +64,10 @@ pub struct Fact {
     pub least: Bound,
     pub most: Bound,
     pub starter: Option<String>,
+    /// The question that says what one more of it costs a month.
+    pub price: Option<FactId>,
+    /// Whether no advice may change it.
+    pub settled: bool,
 }
 
 /// The least or most that an answer may be.

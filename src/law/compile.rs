@@ -149,6 +149,9 @@ impl<'a> Compiler<'a> {
         for fact in &source.facts {
             self.inside(&fact.id, |c| c.fact_table(fact));
         }
+        for fact in &source.facts {
+            self.inside(&fact.id, |c| c.price(fact));
+        }
         self.path = vec!["parameters".to_owned()];
         for parameter in &source.parameters {
             self.inside(&parameter.id, |c| c.parameter_table(parameter));
@@ -246,7 +249,28 @@ impl<'a> Compiler<'a> {
             least,
             most,
             starter: fact.starter.as_ref().map(|text| text.text.clone()),
+            price: None,
+            settled: fact.settled,
         });
+    }
+
+    /// What one more of an answer costs, once every question is known.
+    fn price(&mut self, fact: &source::Fact) {
+        let Some(name) = &fact.price else { return };
+        let Some(price) = self.fact(name) else { return };
+        let is_price = |known: &Fact| known.kind == FactKind::Money(source::Pace::Month);
+        let counted = self
+            .book
+            .fact(&fact.id)
+            .filter(|id| self.book.facts.get(*id).is_some_and(|known| known.kind == FactKind::Level));
+        let known = self.book.facts.get(price).filter(|known| is_price(known));
+        let (Some(counted), Some(_)) = (counted, known) else {
+            self.wrong(Problem::error("error-fact-kind").arg("found", name), name);
+            return;
+        };
+        if let Some(counted) = self.book.facts.get_mut(counted) {
+            counted.price = Some(price);
+        }
     }
 
     fn bound(&mut self, given: Option<&Placed>, otherwise: &str) -> Bound {

@@ -104,6 +104,12 @@ pub struct Fact {
     /// What a starter plan answers.
     #[serde(default)]
     pub starter: Option<Placed>,
+    /// The question that says what one more of it costs a month.
+    #[serde(default)]
+    pub price: Option<Placed>,
+    /// Whether it is past, or not the company's to decide, so that no advice changes it.
+    #[serde(default)]
+    pub settled: bool,
 }
 
 /// What a fact's answers look like.

@@ -254,6 +254,26 @@ fn in_range(fact: &Fact, text: &str, value: Exact) -> Result<Datum, Problem> {
     Ok(Datum::Number(value))
 }
 
+/// An answer as a plan file writes it: what [`parse_answer`] reads back as the same value, decimals
+/// beyond the tenth apart.
+pub fn write_answer(fact: &Fact, value: Datum) -> String {
+    let decimal = |number: Exact| number.to_decimal(10).map(|d| d.normalize().to_string()).unwrap_or_default();
+    match (value, &fact.kind) {
+        (Datum::Option(option), FactKind::Choice(options)) => options.get(option).cloned().unwrap_or_default(),
+        (Datum::Option(option), _) => (if option == 1 { "yes" } else { "no" }).to_owned(),
+        (Datum::Date(date), _) if date.day() == 1 => Month::of(date).to_string(),
+        (Datum::Date(date), _) => date.to_string(),
+        (Datum::Number(number), FactKind::Share) => {
+            format!("{}%", number.times(Exact::whole(100)).map(decimal).unwrap_or_default())
+        }
+        (Datum::Number(number), _) => decimal(number),
+        (Datum::Money(money), _) => {
+            let text = money.major_text();
+            format!("{} {}", text.strip_suffix(".00").unwrap_or(&text), money.currency.code())
+        }
+    }
+}
+
 fn option<'a>(text: &str, options: impl IntoIterator<Item = &'a str> + Clone) -> Result<Datum, Problem> {
     if let Some(place) = options.clone().into_iter().position(|option| option == text) {
         return Ok(Datum::Option(place));

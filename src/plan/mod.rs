@@ -8,6 +8,6 @@ mod read;
 mod write;
 
 pub use file::{Answer, Company, Plan, RulebookName, Variant};
-pub use inputs::{CostItem, Dated, Datum, Given, Inputs, parse_answer};
+pub use inputs::{CostItem, Dated, Datum, Given, Inputs, parse_answer, write_answer};
 pub use read::{MOST_ANSWERS, MOST_BYTES, MOST_VARIANTS, read_plan};
 pub use write::write_plan;

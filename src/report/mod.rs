@@ -1,5 +1,6 @@
-//! What leaves the program: assessments, duties, headroom, derivations and comparisons as text, JSON and CSV.
+//! What leaves the program: assessments, advice, duties, headroom, derivations and comparisons as text, JSON and CSV.
 
+mod advice;
 mod comparison;
 mod coverage;
 mod csv;
@@ -14,6 +15,7 @@ mod text;
 use crate::assess::Assessment;
 use crate::plan::Inputs;
 
+pub use advice::{Advised, advice_json, advice_text, stuck_text};
 pub use comparison::{comparison_json, comparison_text};
 pub use coverage::coverage_markdown;
 pub use csv::assessments_csv;

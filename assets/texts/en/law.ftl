@@ -210,3 +210,24 @@ lost-part-interest = { $beneficiary } { $amount } and { $interest } interest
 lost-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate
 lost-part-unknown = { $beneficiary } unknown
 lost-part-at-least = { $part } or more, since some months are unknown
+
+## Advice: what would grant what is refused.
+
+advice-edit = { $fact }: { $value } from { $month }, now { $was }
+advice-answer = { $fact }: { $value }, now without an answer
+advice-gain = The company gets { $amount } more over the plan
+advice-cost = It costs { $amount } in wages; that leaves { $left }
+advice-loss = The company gets { $amount } less over the plan
+advice-saves = It saves { $amount } in wages; with that { $left }
+advice-cost-unknown = What it costs is not known: the wage is not answered
+advice-move = { $programme } { $amount }
+advice-not-proved = Not every value in between was tried: a nearer one may do
+advice-none = No change of up to three answers, of numbers up to twice what the plan says, grants it
+advice-stuck = No change of up to three answers, of numbers up to twice what the plan says, grants it; what nothing changes: { $conditions }
+advice-waits = It waits for answers: { $facts }
+advice-nothing-refused = No programme is refused, and none waits for an answer
+advice-title = What would change it
+advice-searching = Searching, { $percent } %
+advice-apply = Apply
+advice-apply-to = Apply: { $way }
+advice-next = Next: { $way } – { $amount }

@@ -219,3 +219,24 @@ lost-part-interest = { $beneficiary } { $amount } и { $interest } пени
 lost-part-interest-unknown = { $beneficiary } { $amount } и пени по неизвестной ставке
 lost-part-unknown = { $beneficiary }: неизвестно
 lost-part-at-least = { $part } или больше: часть месяцев неизвестна
+
+## Советы: что открыло бы меру, в которой отказано.
+
+advice-edit = { $fact }: { $value } с месяца { $month }, сейчас { $was }
+advice-answer = { $fact }: { $value }, сейчас ответа нет
+advice-gain = Компания получит за план на { $amount } больше
+advice-cost = Зарплата обойдется в { $amount }; останется { $left }
+advice-loss = Компания получит за план на { $amount } меньше
+advice-saves = Зарплаты уйдет на { $amount } меньше; вместе с этим { $left }
+advice-cost-unknown = Во что это обойдется, неизвестно: зарплата не указана
+advice-move = { $programme } { $amount }
+advice-not-proved = Проверены не все значения между ними: может хватить и меньшего изменения
+advice-none = Ни одно изменение до трех ответов, чисел – не более чем вдвое, не открывает эту меру
+advice-stuck = Ни одно изменение до трех ответов, чисел – не более чем вдвое, не открывает эту меру; не меняется ничем: { $conditions }
+advice-waits = Нужны ответы: { $facts }
+advice-nothing-refused = Отказов нет, и ни одна мера не ждет ответа
+advice-title = Что это изменит
+advice-searching = Поиск, { $percent } %
+advice-apply = Применить
+advice-apply-to = Применить: { $way }
+advice-next = Дальше: { $way } – { $amount }

@@ -204,3 +204,24 @@ lost-part-interest = { $beneficiary } { $amount } ва пеня { $interest }
 lost-part-interest-unknown = { $beneficiary } { $amount } ва ставкаси номаълум пеня
 lost-part-unknown = { $beneficiary } – номаълум
 lost-part-at-least = { $part } ёки ундан кўп, чунки айрим ойлар номаълум
+
+## Маслаҳат: рад этилган дастурни нима очади.
+
+advice-edit = { $fact }: { $month } дан { $value }, ҳозир { $was }
+advice-answer = { $fact }: { $value }, ҳозир жавоб йўқ
+advice-gain = Компания режа давомида { $amount } кўпроқ олади
+advice-cost = Иш ҳақи { $amount } туради; { $left } қолади
+advice-loss = Компания режа давомида { $amount } камроқ олади
+advice-saves = Иш ҳақи { $amount } камроқ кетади; бу билан бирга { $left }
+advice-cost-unknown = Қанчага тушиши номаълум: иш ҳақи кўрсатилмаган
+advice-move = { $programme } { $amount }
+advice-not-proved = Орадаги қийматларнинг ҳаммаси синалмаган: кичикроқ ўзгариш ҳам етиши мумкин
+advice-none = Учтагача жавобни ўзгартириш, сонларни кўпи билан икки баравар ошириш бу дастурни очмайди
+advice-stuck = Учтагача жавобни ўзгартириш, сонларни кўпи билан икки баравар ошириш бу дастурни очмайди; ҳеч нарса ўзгартирмайди: { $conditions }
+advice-waits = Жавоблар кутилмоқда: { $facts }
+advice-nothing-refused = Рад этилган дастур йўқ, жавоб кутаётгани ҳам йўқ
+advice-title = Буни нима ўзгартиради
+advice-searching = Изланмоқда, { $percent } %
+advice-apply = Қўллаш
+advice-apply-to = Қўллаш: { $way }
+advice-next = Кейинги қадам: { $way } – { $amount }

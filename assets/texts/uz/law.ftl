@@ -204,3 +204,24 @@ lost-part-interest = { $beneficiary } { $amount } va penya { $interest }
 lost-part-interest-unknown = { $beneficiary } { $amount } va stavkasi nomaʼlum penya
 lost-part-unknown = { $beneficiary } – nomaʼlum
 lost-part-at-least = { $part } yoki undan koʻp, chunki ayrim oylar nomaʼlum
+
+## Maslahat: rad etilgan dasturni nima ochadi.
+
+advice-edit = { $fact }: { $month } dan { $value }, hozir { $was }
+advice-answer = { $fact }: { $value }, hozir javob yoʻq
+advice-gain = Kompaniya reja davomida { $amount } koʻproq oladi
+advice-cost = Ish haqi { $amount } turadi; { $left } qoladi
+advice-loss = Kompaniya reja davomida { $amount } kamroq oladi
+advice-saves = Ish haqi { $amount } kamroq ketadi; bu bilan birga { $left }
+advice-cost-unknown = Qanchaga tushishi nomaʼlum: ish haqi koʻrsatilmagan
+advice-move = { $programme } { $amount }
+advice-not-proved = Oradagi qiymatlarning hammasi sinalmagan: kichikroq oʻzgarish ham yetishi mumkin
+advice-none = Uchtagacha javobni oʻzgartirish, sonlarni koʻpi bilan ikki baravar oshirish bu dasturni ochmaydi
+advice-stuck = Uchtagacha javobni oʻzgartirish, sonlarni koʻpi bilan ikki baravar oshirish bu dasturni ochmaydi; hech narsa oʻzgartirmaydi: { $conditions }
+advice-waits = Javoblar kutilmoqda: { $facts }
+advice-nothing-refused = Rad etilgan dastur yoʻq, javob kutayotgani ham yoʻq
+advice-title = Buni nima oʻzgartiradi
+advice-searching = Izlanmoqda, { $percent } %
+advice-apply = Qoʻllash
+advice-apply-to = Qoʻllash: { $way }
+advice-next = Keyingi qadam: { $way } – { $amount }

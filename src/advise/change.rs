@@ -1,0 +1,253 @@
+//! The least change that grants a programme: of one answer, else of two, else of three.
+
+use super::edit::{Edit, Passing, nearest, passing};
+use super::lever::{Lever, Values, levers};
+use crate::assess::{Evaluation, Outcome, ProgrammeResult, assess_one};
+use crate::law::{ProgrammeId, Rulebook};
+use crate::plan::{Given, Inputs};
+use crate::quantity::Month;
+
+/// No more answers than this are changed at once.
+const MOST_EDITS: usize = 3;
+/// Of the changes that bring a programme nearer without granting it, so many are gone on from.
+const WIDTH: usize = 6;
+/// Of an answer that may take no more values, every one is tried together with every other answer;
+/// of more values both ends, and what is found is then brought as near as it goes.
+const FEW: usize = 64;
+
+/// What was found for one programme.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Advice {
+    /// Changes that grant it, none of more answers than another.
+    pub changes: Vec<Way>,
+    /// Where there is none: the conditions that nothing tried makes hold.
+    pub stuck: Vec<String>,
+}
+
+/// A change that grants a programme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    pub edits: Vec<Edit>,
+    /// Whether every nearer value of each answer was tried.
+    pub is_proved: bool,
+}
+
+/// A plan on the way, and how much is still against the programme.
+#[derive(Clone, Debug)]
+struct State {
+    inputs: Inputs,
+    way: Way,
+    against: Against,
+    /// Whether it is looked at although it brings nothing nearer by itself.
+    is_probe: bool,
+}
+
+/// What keeps a programme from being granted; less is nearer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Against {
+    causes: usize,
+    months: usize,
+    conditions: Vec<String>,
+}
+
+/// The search for what grants a programme, a lever at a time.
+pub struct Search {
+    programme: ProgrammeId,
+    start: Inputs,
+    levers: Vec<Lever>,
+    states: Vec<State>,
+    next: Vec<State>,
+    /// The state and the lever looked at next.
+    place: (usize, usize),
+    /// Conditions that some change makes hold.
+    met: Vec<String>,
+    first: Option<Against>,
+    found: Vec<Way>,
+    is_done: bool,
+}
+
+impl Search {
+    /// A search over the levers of a programme that is not granted: where it waits for answers, over
+    /// what is not answered. Nothing before `from` changes.
+    pub fn new(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month) -> Search {
+        let from = from.max(inputs.from).min(inputs.end().plus(-1));
+        let first = against(book, inputs, programme);
+        let mut levers = levers(book, inputs, programme, from);
+        // What waits for an answer is answered first: nothing that was answered has to change for it.
+        if result(book, inputs, programme).is_some_and(|found| found.outcome == Outcome::Unknown) {
+            levers.retain(|lever| inputs.given.get(lever.fact) == Some(&Given::Nothing));
+        }
+        let way = Way { edits: Vec::new(), is_proved: true };
+        let states = first.iter().map(|against| State {
+            inputs: inputs.clone(),
+            way: way.clone(),
+            against: against.clone(),
+            is_probe: false,
+        });
+        Search {
+            programme,
+            start: inputs.clone(),
+            levers,
+            states: states.collect(),
+            next: Vec::new(),
+            place: (0, 0),
+            met: Vec::new(),
+            is_done: first.is_none(),
+            first,
+            found: Vec::new(),
+        }
+    }
+
+    /// Looks at one lever; whether there is more to do.
+    pub fn go_on(&mut self, book: &Rulebook) -> bool {
+        let (state, lever) = self.place;
+        let (Some(state), Some(lever)) = (self.states.get(state).cloned(), self.levers.get(lever).cloned()) else {
+            return self.turn();
+        };
+        self.place.1 += 1;
+        if self.place.1 >= self.levers.len() {
+            self.place = (self.place.0 + 1, 0);
+        }
+        // A change of several answers is tried in their order only.
+        if state.way.edits.last().is_none_or(|edit| edit.fact < lever.fact) {
+            self.look(book, &state, &lever);
+        }
+        !self.is_done
+    }
+
+    /// Goes on with what came nearer, unless something was found.
+    fn turn(&mut self) -> bool {
+        let edits = self.states.first().map_or(MOST_EDITS, |state| state.way.edits.len() + 1);
+        let (probes, mut nearer): (Vec<State>, Vec<State>) =
+            std::mem::take(&mut self.next).into_iter().partition(|state| state.is_probe);
+        nearer.sort_by(|one, other| one.against.cmp(&other.against));
+        nearer.truncate(WIDTH);
+        nearer.extend(probes);
+        self.states = nearer;
+        self.place = (0, 0);
+        self.is_done = !self.found.is_empty() || self.states.is_empty() || edits >= MOST_EDITS;
+        !self.is_done
+    }
+
+    fn look(&mut self, book: &Rulebook, state: &State, lever: &Lever) {
+        let now = lever.now(&state.inputs);
+        let mut grants = |value| self.grants(book, &Edit::new(lever, &state.inputs, value).applied(&state.inputs));
+        let found = passing(lever, now, &mut grants);
+        for passing in &found {
+            let way = state.way.with(Edit::new(lever, &state.inputs, passing.value), passing.is_proved);
+            let way = if state.is_probe { self.brought_near(book, way) } else { way };
+            match self.found.iter_mut().find(|found| found.edits == way.edits) {
+                Some(found) => found.is_proved |= way.is_proved,
+                None => self.found.push(way),
+            }
+        }
+        if found.is_empty() && state.way.edits.len() + 1 < MOST_EDITS && !state.is_probe {
+            self.next_states(book, state, lever);
+        }
+    }
+
+    /// The plans to go on from with another answer.
+    fn next_states(&mut self, book: &Rulebook, state: &State, lever: &Lever) {
+        let now = lever.now(&state.inputs);
+        let mut nearer = |value| {
+            let edit = Edit::new(lever, &state.inputs, value);
+            against(book, &edit.applied(&state.inputs), self.programme)
+                .is_some_and(|against| against.causes < state.against.causes)
+        };
+        let nearer = passing(lever, now, &mut nearer);
+        for passing in &nearer {
+            self.push(book, state, lever, *passing, false);
+        }
+        if state.way.edits.is_empty() {
+            let (values, is_all) = lever.values.some(FEW);
+            for value in
+                values.into_iter().filter(|value| Some(*value) != now && nearer.iter().all(|near| near.value != *value))
+            {
+                self.push(book, state, lever, Passing { value, is_proved: is_all }, true);
+            }
+        }
+    }
+
+    fn push(&mut self, book: &Rulebook, state: &State, lever: &Lever, passing: Passing, is_probe: bool) {
+        let edit = Edit::new(lever, &state.inputs, passing.value);
+        let inputs = edit.applied(&state.inputs);
+        let Some(against) = against(book, &inputs, self.programme) else { return };
+        let was = state.against.conditions.iter();
+        self.met.extend(was.filter(|condition| !against.conditions.contains(condition)).cloned());
+        self.next.push(State { inputs, way: state.way.with(edit, passing.is_proved), against, is_probe });
+    }
+
+    fn grants(&self, book: &Rulebook, inputs: &Inputs) -> bool {
+        result(book, inputs, self.programme).is_some_and(|found| found.outcome == Outcome::Granted)
+    }
+
+    /// The same with each number as near to what the plan says as it may be, the others as they are.
+    fn brought_near(&self, book: &Rulebook, way: Way) -> Way {
+        let mut way = way;
+        for place in 0..way.edits.len() {
+            let Some(edit) = way.edits.get(place).copied() else { continue };
+            let lever = self.levers.iter().find(|lever| lever.fact == edit.fact);
+            let Some(Values::Numbers { scale, least, .. }) = lever.map(|lever| &lever.values) else { continue };
+            let Some(end) = scale.units(edit.value) else { continue };
+            let now = edit.was.map_or(Some(*least - 1), |was| scale.units(was));
+            let with = |units: i128| scale.value(units).map(|value| Edit { value, ..edit });
+            let mut grants = |units: i128| {
+                with(units).is_some_and(|edit| {
+                    let edits =
+                        way.edits.iter().enumerate().map(|(other, kept)| if other == place { edit } else { *kept });
+                    self.grants(book, &edits.fold(self.start.clone(), |inputs, edit| edit.applied(&inputs)))
+                })
+            };
+            let near = now.and_then(|now| nearest(now, end, &mut grants)).and_then(|(units, _)| with(units));
+            if let (Some(near), Some(edit)) = (near, way.edits.get_mut(place)) {
+                *edit = near;
+            }
+        }
+        way
+    }
+
+    /// How far the search is among changes of as many answers as it is at, from 0 to 100.
+    pub fn percent(&self) -> usize {
+        let all = (self.states.len() * self.levers.len()).max(1);
+        if self.is_done { 100 } else { ((self.place.0 * self.levers.len() + self.place.1) * 100 / all).min(99) }
+    }
+
+    pub fn is_done(&self) -> bool {
+        self.is_done
+    }
+
+    /// What was found so far.
+    pub fn advice(&self) -> Advice {
+        let stuck = match (&self.first, self.found.is_empty() && self.is_done) {
+            (Some(first), true) => {
+                first.conditions.iter().filter(|condition| !self.met.contains(condition)).cloned().collect()
+            }
+            _ => Vec::new(),
+        };
+        Advice { changes: self.found.clone(), stuck }
+    }
+}
+
+impl Way {
+    fn with(&self, edit: Edit, is_proved: bool) -> Way {
+        let edits = self.edits.iter().copied().chain([edit]).collect();
+        Way { edits, is_proved: self.is_proved && is_proved }
+    }
+}
+
+fn result(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId) -> Option<ProgrammeResult> {
+    assess_one(&mut Evaluation::new(book, inputs), programme).ok().flatten()
+}
+
+/// What is against a programme; `None` where it is granted in some month, or nothing an answer could
+/// change keeps it from that.
+fn against(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId) -> Option<Against> {
+    let found = result(book, inputs, programme)?;
+    if !matches!(found.outcome, Outcome::Refused | Outcome::Unknown) {
+        return None;
+    }
+    let conditions: Vec<String> = found.unmet.iter().map(|unmet| unmet.condition.clone()).collect();
+    // What no month asks any more is not against it; what is missing is.
+    let months = found.months.iter().filter(|(outcome, _)| *outcome == Outcome::Refused).count();
+    Some(Against { causes: conditions.len() + found.needs.len(), months, conditions })
+}

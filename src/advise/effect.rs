@@ -1,0 +1,107 @@
+//! What a change of answers brings: the figures after it, and what the people hired cost.
+
+use super::change::{Advice, Way};
+use super::edit::Edit;
+use crate::assess::{Assessment, Evaluation, Value, adds_up, assess_evaluated};
+use crate::law::{Beneficiary, FactId, ProgrammeId, Rulebook};
+use crate::plan::{Datum, Given, Inputs};
+use crate::quantity::{Currency, Exact, Month, Problem};
+
+/// What a change brings, in minor units of the currency shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    /// What the company gets more, or less: all that adds up, by right and at most.
+    pub gain: i128,
+    /// What the change itself costs, at the plan's own prices: wages of more people. `None` where a
+    /// price is not answered.
+    pub cost: Option<i128>,
+    /// The programmes that come out otherwise, and by how much.
+    pub moves: Vec<(ProgrammeId, i128)>,
+}
+
+impl Effect {
+    /// What is left of the gain.
+    pub fn net(&self) -> i128 {
+        self.gain.saturating_sub(self.cost.unwrap_or(0))
+    }
+}
+
+/// The effect of some edits on a plan whose figures are known.
+///
+/// # Errors
+/// A number too large for 128 bits, or no rate for the currency.
+pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Edit]) -> Result<Effect, Problem> {
+    let after_inputs = edits.iter().fold(inputs.clone(), |inputs, edit| edit.applied(&inputs));
+    let mut evaluation = Evaluation::new(book, &after_inputs);
+    evaluation.shown_in = before.currency;
+    let after = assess_evaluated(&mut evaluation)?;
+    let moves = before.programmes.iter().zip(&after.programmes).filter_map(|(was, is)| {
+        let more = is.amount.unwrap_or(0) - was.amount.unwrap_or(0);
+        (more != 0 || was.outcome != is.outcome).then_some((was.programme, more))
+    });
+    let mut costs = edits.iter().map(|edit| cost(book, (inputs, &after_inputs), edit.fact, &evaluation));
+    Ok(Effect {
+        gain: company(&after).saturating_sub(company(before)),
+        cost: costs.try_fold(0_i128, |all, cost| Some(all.saturating_add(cost?))),
+        moves: moves.collect(),
+    })
+}
+
+fn company(assessment: &Assessment) -> i128 {
+    let of_company = assessment.totals.iter().filter(|total| total.beneficiary == Beneficiary::Company);
+    of_company.filter(|total| adds_up(total.kind)).fold(0, |sum: i128, total| sum.saturating_add(total.amount))
+}
+
+/// What more of an answer costs over the plan; nothing where the rulebook knows no price of it.
+fn cost(
+    book: &Rulebook,
+    (before, after): (&Inputs, &Inputs),
+    fact: FactId,
+    evaluation: &Evaluation<'_>,
+) -> Option<i128> {
+    let Some(price) = book.facts.get(fact).and_then(|fact| fact.price) else { return Some(0) };
+    let count = |inputs: &Inputs, month: Month| match inputs.given.get(fact).and_then(|given| given.in_force(month)) {
+        Some(Datum::Number(number)) => number,
+        _ => Exact::ZERO,
+    };
+    let mut sum = Exact::ZERO;
+    for offset in 0..after.months {
+        let month = after.from.plus(i32::try_from(offset).ok()?);
+        let more = count(after, month).minus(count(before, month))?;
+        if more.is_zero() {
+            continue;
+        }
+        let each = after.given.get(price).and_then(|given: &Given| given.in_force(month))?;
+        let Datum::Money(each) = each else { return None };
+        let rate = exchanged(evaluation, each.currency, month)?;
+        sum = sum.plus(more.times(Exact::whole(each.minor))?.times(rate)?)?;
+    }
+    Some(sum.rounded())
+}
+
+/// Units of the currency shown for one of another, in a month.
+fn exchanged(evaluation: &Evaluation<'_>, from: Currency, month: Month) -> Option<Exact> {
+    let index = month.index()?;
+    match (evaluation.rate_at(from, index), evaluation.rate_at(evaluation.shown_in, index)) {
+        (Value::Number(one), Value::Number(other)) => one.over(other),
+        _ => None,
+    }
+}
+
+/// A change that grants a programme, and what it brings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    pub way: Way,
+    pub effect: Effect,
+}
+
+/// The changes found with their effects, what leaves most first.
+///
+/// # Errors
+/// As [`effect`].
+pub fn offers(book: &Rulebook, inputs: &Inputs, before: &Assessment, advice: &Advice) -> Result<Vec<Offer>, Problem> {
+    let offer = |way: &Way| Ok(Offer { way: way.clone(), effect: effect(book, inputs, before, &way.edits)? });
+    let mut found = advice.changes.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
+    found.sort_by_key(|offer| std::cmp::Reverse(offer.effect.net()));
+    Ok(found)
+}

@@ -1,0 +1,120 @@
+//! What may be changed in a plan, from which month on, and within which bounds.
+
+use super::scale::Scale;
+use crate::law::{Benefit, FactId, FactKind, FactSet, ProgrammeId, Rule, Rulebook};
+use crate::plan::{Datum, Given, Inputs};
+use crate::quantity::{Currency, Month};
+use jiff::civil::Date;
+
+/// A number is raised to so many times what the plan says: more is another company, not advice.
+const TIMES: i128 = 2;
+/// Small numbers have this room at least, in units of their scale.
+const LEAST_ROOM: i128 = 100;
+
+/// One answer that may be changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lever {
+    pub fact: FactId,
+    /// The first month that may change.
+    pub from: Month,
+    pub values: Values,
+}
+
+/// The values that an answer may take.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Values {
+    /// Units of a scale, both ends included.
+    Numbers {
+        scale: Scale,
+        least: i128,
+        most: i128,
+    },
+    /// Options by number; of yes and no, 1 is yes.
+    Options(Vec<usize>),
+    Dates(Vec<Date>),
+}
+
+/// The levers that could move a programme: the answers that its rules read, apart from those that
+/// the rulebook calls settled, from rates, and from lists of costs. Nothing before `from` changes, and
+/// no number but a share rises to more than twice what the plan says.
+pub fn levers(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month) -> Vec<Lever> {
+    let read = book
+        .programmes
+        .get(programme)
+        .map_or(0, |programme| programme.rules.iter().fold(0, |facts: FactSet, rule| facts | facts_of(book, rule)));
+    let asked = (0..book.facts.len()).filter(|fact| read & (1 << fact) != 0);
+    asked.filter_map(|fact| lever(book, inputs, fact, from)).collect()
+}
+
+/// The lever of an answer; `None` where it is settled or no single value.
+pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
+    let known = book.facts.get(fact).filter(|known| !known.settled)?;
+    let given = inputs.given.get(fact)?;
+    let values = match &known.kind {
+        FactKind::Costs | FactKind::Rate(_) => return None,
+        FactKind::Choice(options) => Values::Options((0..options.len()).collect()),
+        FactKind::YesNo => Values::Options(vec![0, 1]),
+        FactKind::Date => {
+            let months = usize::try_from(inputs.end().since(from)).unwrap_or(0);
+            let month = |offset| from.plus(i32::try_from(offset).unwrap_or(0)).first_day();
+            Values::Dates((0..months).filter_map(month).collect())
+        }
+        kind => {
+            let currency = given.currencies().first().copied().unwrap_or_else(|| usual_currency(book, inputs));
+            let scale = Scale::of(kind, currency)?;
+            let most = scale.bound(known.most.value)?;
+            let now = given.in_force(from).and_then(|now| scale.units(now)).filter(|now| *now > 0);
+            let within = if known.kind == FactKind::Share { None } else { now };
+            let most = within.map_or(most, |now| most.min(now.saturating_mul(TIMES).max(LEAST_ROOM)));
+            Values::Numbers { scale, least: scale.bound(known.least.value)?, most }
+        }
+    };
+    // What has no answer yet is answered from the beginning; a date holds for all months.
+    let is_whole = *given == Given::Nothing || known.kind == FactKind::Date;
+    Some(Lever { fact, from: if is_whole { inputs.from } else { from }, values })
+}
+
+/// The currency that most amounts of the plan are in.
+fn usual_currency(book: &Rulebook, inputs: &Inputs) -> Currency {
+    let all: Vec<Currency> = inputs.given.iter().flat_map(Given::currencies).collect();
+    let foreign = all.iter().copied().find(|currency| *currency != book.currency);
+    let is_foreign = |currency: &Currency| all.iter().filter(|other| *other == currency).count() * 2 > all.len();
+    foreign.filter(is_foreign).unwrap_or(book.currency)
+}
+
+fn facts_of(book: &Rulebook, rule: &Rule) -> FactSet {
+    let read = |node: usize| book.node(node).map_or(0, |node| node.facts);
+    let conditions = rule.conditions.iter().map(|condition| read(condition.that));
+    let limits = rule.limits.iter().map(|limit| read(limit.most) | limit.when.map_or(0, read));
+    let paid = match &rule.benefit {
+        Benefit::Service => 0,
+        Benefit::Amount(node) | Benefit::ToDate(node) => read(*node),
+        Benefit::Items { pays, amount, .. } => read(*amount) | (1 << pays),
+    };
+    conditions.chain(limits).fold(paid, |all, facts| all | facts)
+}
+
+impl Values {
+    /// All values where there are no more than `few`, else the ends; whether these are all.
+    pub fn some(&self, few: usize) -> (Vec<Datum>, bool) {
+        match self {
+            Values::Options(options) => (options.iter().map(|option| Datum::Option(*option)).collect(), true),
+            Values::Dates(dates) if dates.len() <= few => (dates.iter().map(|date| Datum::Date(*date)).collect(), true),
+            Values::Dates(dates) => {
+                (dates.first().into_iter().chain(dates.last()).map(|date| Datum::Date(*date)).collect(), false)
+            }
+            Values::Numbers { scale, least, most } => {
+                let is_few = usize::try_from(most - least).is_ok_and(|span| span < few);
+                let units: Vec<i128> = if is_few { (*least..=*most).collect() } else { vec![*least, *most] };
+                (units.into_iter().filter_map(|units| scale.value(units)).collect(), is_few)
+            }
+        }
+    }
+}
+
+impl Lever {
+    /// What the plan says now in the first month that may change.
+    pub fn now(&self, inputs: &Inputs) -> Option<Datum> {
+        inputs.given.get(self.fact)?.in_force(self.from)
+    }
+}

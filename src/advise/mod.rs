@@ -1,0 +1,18 @@
+//! Advice: what would change an outcome, and what reaches a goal.
+//!
+//! Asks the engine many times, and nothing else: no clock, no chance, no words. A search goes on
+//! in small parts, so that whoever runs it may show how far it is, or leave it.
+
+mod change;
+mod edit;
+mod effect;
+mod goal;
+mod lever;
+mod scale;
+
+pub use change::{Advice, Search, Way};
+pub use edit::Edit;
+pub use effect::{Effect, Offer, effect, offers};
+pub use goal::{Figure, Goal, Side, seek};
+pub use lever::{Lever, Values, lever, levers};
+pub use scale::Scale;

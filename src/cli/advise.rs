@@ -1,0 +1,63 @@
+//! `advise`: what would grant what is refused or waits for an answer.
+
+use super::explain::programme_named;
+use super::plans::{Ready, files, ready, with_problems};
+use super::{Exit, Outcome, Setting, failed, option};
+use crate::advise::{Search, offers};
+use crate::assess::{self, assess};
+use crate::law::ProgrammeId;
+use crate::quantity::{Currency, Month, Problem};
+use crate::report::{Advised, Assessed, advice_json, advice_text};
+use crate::store;
+use clap::ArgMatches;
+
+/// `advise FILE`
+pub fn advise(setting: &Setting, matches: &ArgMatches) -> Outcome {
+    let variant = matches.get_one::<String>("variant").map(String::as_str);
+    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
+    match printed(setting, found, matches) {
+        Ok(out) => with_problems(setting, out, &problems),
+        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
+    }
+}
+
+fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result<String, Problem> {
+    let only = matches.get_one::<String>("programme").map(|id| programme_named(setting, id)).transpose()?;
+    let from = matches.get_one::<String>("from").map(|month| Month::parse(month)).transpose()?;
+    let from = from.unwrap_or_else(|| Month::of(store::today()));
+    let currency = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
+    let advised = found.into_iter().map(|ready| of_variant(setting, ready, only, (from, currency)));
+    let advised = advised.collect::<Result<Vec<(Assessed, Vec<Advised>)>, Problem>>()?;
+    let speaker = setting.speaker();
+    Ok(match option(matches, "format") {
+        "json" => format!("{}\n", advice_json(&advised, &speaker)),
+        _ => {
+            let texts = advised.iter().map(|(assessed, found)| advice_text(assessed, found, &speaker));
+            texts.collect::<Vec<String>>().join("\n")
+        }
+    })
+}
+
+/// The advice for one variant: what is past does not change.
+fn of_variant(
+    setting: &Setting,
+    ready: Ready,
+    only: Option<ProgrammeId>,
+    (from, currency): (Month, Currency),
+) -> Result<(Assessed, Vec<Advised>), Problem> {
+    let (book, inputs) = (&setting.book, ready.inputs);
+    let assessment = assess(book, &inputs, currency)?;
+    let is_asked = |result: &&assess::ProgrammeResult| {
+        let is_open = matches!(result.outcome, assess::Outcome::Refused | assess::Outcome::Unknown);
+        is_open && only.is_none_or(|only| only == result.programme)
+    };
+    let mut found = Vec::new();
+    for result in assessment.programmes.iter().filter(is_asked) {
+        let mut search = Search::new(book, &inputs, result.programme, from);
+        while search.go_on(book) {}
+        let advice = search.advice();
+        let offers = offers(book, &inputs, &assessment, &advice)?;
+        found.push(Advised { programme: result.programme, offers, needs: result.needs.clone(), stuck: advice.stuck });
+    }
+    Ok((Assessed { plan: ready.plan.company.name, variant: ready.variant.name, inputs, assessment }, found))
+}

@@ -1,0 +1,160 @@
+//! `advise`: what would grant what is refused or waits, as text and JSON.
+
+use super::Assessed;
+use super::json::{Head, major};
+use super::text::head;
+use crate::advise::Offer;
+use crate::explain::Speaker;
+use crate::law::{FactId, ProgrammeId};
+use crate::plan::{Datum, write_answer};
+use crate::quantity::Currency;
+use serde::Serialize;
+
+/// So many changes are told of each programme; JSON has all.
+const MOST: usize = 4;
+
+/// A programme that is not granted, and what would grant it.
+pub struct Advised {
+    pub programme: ProgrammeId,
+    pub offers: Vec<Offer>,
+    /// The questions without an answer that it waits for.
+    pub needs: Vec<FactId>,
+    /// Where there is none: the conditions that nothing tried makes hold.
+    pub stuck: Vec<String>,
+}
+
+/// One variant's advice as text.
+pub fn advice_text(assessed: &Assessed, advised: &[Advised], speaker: &Speaker<'_>) -> String {
+    let mut out = head(assessed, speaker);
+    if advised.is_empty() {
+        return out + &speaker.text("advice-nothing-refused") + "\n";
+    }
+    let programmes: Vec<String> = advised.iter().map(|one| programme_text(assessed, one, speaker)).collect();
+    out.push_str(&programmes.join("\n"));
+    out
+}
+
+fn programme_text(assessed: &Assessed, advised: &Advised, speaker: &Speaker<'_>) -> String {
+    let name = speaker.programme(advised.programme);
+    let outcome =
+        assessed.assessment.programme(advised.programme).map(|result| result.outcome.word()).unwrap_or_default();
+    let outcome = speaker.text(&format!("outcome-{outcome}"));
+    let mut out = format!("{name} – {outcome}\n");
+    if advised.offers.is_empty() {
+        out.push_str(&format!("  {}\n", stuck_text(advised, speaker)));
+    }
+    for offer in advised.offers.iter().take(MOST) {
+        out.push_str(&format!("  {}\n", speaker.way(offer)));
+        for line in speaker.effect(offer, assessed.assessment.currency) {
+            out.push_str(&format!("    {line}\n"));
+        }
+    }
+    out
+}
+
+/// That nothing was found, and what stands in the way.
+pub fn stuck_text(advised: &Advised, speaker: &Speaker<'_>) -> String {
+    if !advised.needs.is_empty() {
+        let facts = advised.needs.iter().map(|fact| speaker.fact(*fact));
+        return speaker.with("advice-waits", &[("facts", &facts.collect::<Vec<String>>().join("; "))]);
+    }
+    if advised.stuck.is_empty() {
+        return speaker.text("advice-none");
+    }
+    let conditions = advised.stuck.iter().map(|id| speaker.condition(advised.programme, id));
+    speaker.with("advice-stuck", &[("conditions", &conditions.collect::<Vec<String>>().join("; "))])
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    #[serde(flatten)]
+    head: Head<'a>,
+    currency: &'static str,
+    programmes: Vec<Programme<'a>>,
+}
+
+#[derive(Serialize)]
+struct Programme<'a> {
+    id: &'a str,
+    outcome: &'static str,
+    changes: Vec<Change<'a>>,
+    stuck: &'a [String],
+    needs: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    answers: Vec<Answer<'a>>,
+    proved: bool,
+    gain: String,
+    cost: Option<String>,
+    net: String,
+    moves: Vec<Move<'a>>,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    fact: &'a str,
+    from: String,
+    was: Option<String>,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct Move<'a> {
+    programme: &'a str,
+    amount: String,
+}
+
+/// The advice of variants as JSON: an array, one object per variant.
+pub fn advice_json(found: &[(Assessed, Vec<Advised>)], speaker: &Speaker<'_>) -> String {
+    let documents: Vec<Document<'_>> = found.iter().map(|(one, advised)| document(one, advised, speaker)).collect();
+    serde_json::to_string_pretty(&documents).unwrap_or_default()
+}
+
+fn document<'a>(assessed: &'a Assessed, advised: &'a [Advised], speaker: &'a Speaker<'_>) -> Document<'a> {
+    let currency = assessed.assessment.currency;
+    let programme = |one: &'a Advised| Programme {
+        id: speaker.programme_id(one.programme),
+        outcome: assessed.assessment.programme(one.programme).map(|result| result.outcome.word()).unwrap_or_default(),
+        changes: one.offers.iter().map(|offer| change(offer, currency, speaker)).collect(),
+        stuck: &one.stuck,
+        needs: one.needs.iter().filter_map(|fact| Some(speaker.book.facts.get(*fact)?.id.as_str())).collect(),
+    };
+    Document {
+        head: Head::of(&assessed.plan, &assessed.variant, speaker.book),
+        currency: currency.code(),
+        programmes: advised.iter().map(programme).collect(),
+    }
+}
+
+fn change<'a>(offer: &Offer, currency: Currency, speaker: &'a Speaker<'_>) -> Change<'a> {
+    let id = |fact: usize| speaker.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+    let text = |fact: usize, value: Datum| {
+        speaker.book.facts.get(fact).map(|fact| write_answer(fact, value)).unwrap_or_default()
+    };
+    let amount = |minor: i128| major(Some(minor), currency).unwrap_or_default();
+    let effect = &offer.effect;
+    Change {
+        answers: offer
+            .way
+            .edits
+            .iter()
+            .map(|edit| Answer {
+                fact: id(edit.fact),
+                from: edit.from.to_string(),
+                was: edit.was.map(|was| text(edit.fact, was)),
+                value: text(edit.fact, edit.value),
+            })
+            .collect(),
+        proved: offer.way.is_proved,
+        gain: amount(effect.gain),
+        cost: effect.cost.map(amount),
+        net: amount(effect.net()),
+        moves: effect
+            .moves
+            .iter()
+            .map(|(programme, more)| Move { programme: speaker.programme_id(*programme), amount: amount(*more) })
+            .collect(),
+    }
+}

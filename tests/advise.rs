@@ -1,0 +1,333 @@
+//! Advice against brute force written plainly: on random small laws and plans the changes offered
+//! are those that trying everything finds, and each does what it says.
+//!
+//! `IMTIYOZ_CASES=10000 cargo test --release --no-default-features --test advise` tries as many.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
+
+mod support;
+
+use imtiyoz::advise::{Edit, Figure, Goal, Lever, Search, Values, lever, levers, seek};
+use imtiyoz::assess::{Evaluation, Outcome, assess_one};
+use imtiyoz::law::{self, Rulebook, SourceFile};
+use imtiyoz::plan::{Datum, Given, Inputs};
+use imtiyoz::quantity::{Currency, Exact, Month};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use std::cell::Cell;
+use support::{book, inputs, plan_of};
+
+/// The most people of the small laws.
+const MOST: i128 = 12;
+const FIRST: Month = Month::new(2026, 1);
+
+/// A rulebook of one programme with these conditions, that pays this amount.
+fn small(conditions: &[String], amount: &str) -> Rulebook {
+    let facts = format!(
+        r#"[(id: "heads", group: "people", kind: Level("person"), most: "{MOST}"),
+        (id: "others", group: "people", kind: Level("person"), most: "{MOST}"),
+        (id: "pay", group: "people", kind: Money(per: "person", a: month)),
+        (id: "member", group: "company", kind: YesNo),
+        (id: "place", group: "company", kind: Choice(["north", "south", "west"])),
+        (id: "uzs_per_usd", group: "assumptions", kind: Rate("USD"))]"#
+    );
+    let conditions = conditions.iter().enumerate();
+    let conditions: Vec<String> =
+        conditions.map(|(id, that)| format!(r#"(id: "c{id}", that: {that}, citation: (act: "act"))"#)).collect();
+    let programme = format!(
+        r#"(id: "test", kind: cash, beneficiary: company, certainty: by_right, rules: [(from: "2024-01-01",
+        citation: (act: "act"), conditions: [{}], benefit: Amount({amount}))])"#,
+        conditions.join(", ")
+    );
+    let header = r#"(id: "small", version: "2026-01-01", currency: "UZS", exchange: {"USD": (fact: "uzs_per_usd")},
+        acts: [(id: "act", confidence: primary)])"#;
+    let files = [
+        ("rulebook.ron", header),
+        ("facts.ron", facts.as_str()),
+        ("parameters.ron", "[]"),
+        ("definitions.ron", "[]"),
+        ("readings.ron", "[]"),
+        ("programmes/test.ron", programme.as_str()),
+    ];
+    let file = |(name, text): &(&str, &str)| SourceFile { name: (*name).to_owned(), text: (*text).to_owned() };
+    law::compile(&law::read_source(files.iter().map(file).collect()).unwrap()).unwrap()
+}
+
+/// A condition on one answer, on two, or one that holds in a gap only.
+fn condition() -> impl Strategy<Value = String> {
+    let people = prop_oneof![Just("heads"), Just("others")];
+    let compares = prop_oneof![Just("MoreThan"), Just("AtLeast"), Just("LessThan"), Just("AtMost"), Just("Equal")];
+    let one = (compares.clone(), people, 0..=MOST)
+        .prop_map(|(compare, fact, n)| format!(r#"{compare}(Value("{fact}"), Number("{n} persons"))"#));
+    let both = (compares, 0..=2 * MOST).prop_map(|(compare, n)| {
+        format!(r#"{compare}(Sum([Value("heads"), Value("others")]), Number("{n} persons"))"#)
+    });
+    let place = proptest::sample::subsequence(vec!["north", "south", "west"], 1..=2)
+        .prop_map(|places| format!(r#"OneOf("place", {places:?})"#));
+    let leaf = prop_oneof![3 => one, 2 => both, 1 => Just(r#"Yes("member")"#.to_owned()), 1 => place];
+    leaf.prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 2..=3).prop_map(|all| format!("All([{}])", all.join(", "))),
+            proptest::collection::vec(inner.clone(), 2..=3).prop_map(|any| format!("Any([{}])", any.join(", "))),
+            inner.prop_map(|that| format!("Not({that})")),
+        ]
+    })
+}
+
+/// Answers, some of them missing, and some growing later.
+fn answers() -> impl Strategy<Value = String> {
+    let people = || {
+        let later = proptest::option::of((2..=3_i32, 0..=MOST));
+        proptest::option::weighted(0.9, (0..=MOST, later))
+    };
+    let member = proptest::option::weighted(0.9, prop_oneof![Just("yes"), Just("no")]);
+    let place = proptest::option::weighted(0.9, prop_oneof![Just("north"), Just("south"), Just("west")]);
+    (people(), people(), member, place).prop_map(|(heads, others, member, place)| {
+        let mut out = r#""pay": [("2026-01", "1 UZS")], "#.to_owned();
+        for (id, given) in [("heads", heads), ("others", others)] {
+            if let Some((first, later)) = given {
+                let later = later.map(|(month, n)| format!(r#", ("2026-{month:02}", "{n}")"#)).unwrap_or_default();
+                out.push_str(&format!(r#""{id}": [("2026-01", "{first}"){later}], "#));
+            }
+        }
+        for (id, given) in [("member", member), ("place", place)] {
+            out.extend(given.map(|value| format!(r#""{id}": [("2026-01", "{value}")], "#)));
+        }
+        out
+    })
+}
+
+fn cases(default: u32) -> u32 {
+    std::env::var("IMTIYOZ_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(default)
+}
+
+fn runner(default: u32) -> TestRunner {
+    TestRunner::new(Config { cases: cases(default), failure_persistence: None, ..Config::default() })
+}
+
+fn count(counter: &Cell<usize>) {
+    counter.set(counter.get() + 1);
+}
+
+fn outcome(book: &Rulebook, inputs: &Inputs) -> Outcome {
+    assess_one(&mut Evaluation::new(book, inputs), 0).unwrap().unwrap().outcome
+}
+
+fn applied(inputs: &Inputs, edits: &[Edit]) -> Inputs {
+    edits.iter().fold(inputs.clone(), |inputs, edit| edit.applied(&inputs))
+}
+
+/// Every value of a lever but the one that the plan says.
+fn all_values(lever: &Lever, inputs: &Inputs) -> Vec<Datum> {
+    let all: Vec<Datum> = match &lever.values {
+        Values::Numbers { least, most, .. } => (*least..=*most).map(|n| Datum::Number(Exact::whole(n))).collect(),
+        Values::Options(options) => options.iter().map(|option| Datum::Option(*option)).collect(),
+        Values::Dates(dates) => dates.iter().map(|date| Datum::Date(*date)).collect(),
+    };
+    all.into_iter().filter(|value| Some(*value) != lever.now(inputs)).collect()
+}
+
+/// Every single change that grants the programme.
+fn all_singles(book: &Rulebook, inputs: &Inputs, levers: &[Lever]) -> Vec<Edit> {
+    let edits = levers.iter().flat_map(|lever| {
+        all_values(lever, inputs).into_iter().map(|value| Edit::new(lever, inputs, value)).collect::<Vec<Edit>>()
+    });
+    edits.filter(|edit| outcome(book, &edit.applied(inputs)) == Outcome::Granted).collect()
+}
+
+fn is_pair(book: &Rulebook, inputs: &Inputs, levers: &[Lever]) -> bool {
+    levers.iter().enumerate().any(|(place, one)| {
+        all_values(one, inputs).into_iter().any(|value| {
+            let with = Edit::new(one, inputs, value).applied(inputs);
+            !all_singles(book, &with, &levers[place + 1..]).is_empty()
+        })
+    })
+}
+
+/// Of one answer: the nearest above and below, or all options. Numbers are compared by their distance.
+fn nearest_singles(all: &[Edit]) -> Vec<Edit> {
+    let number = |value: Datum| match value {
+        Datum::Number(number) => Some(number.floor()),
+        _ => None,
+    };
+    let mut nearest: Vec<Edit> = Vec::new();
+    for edit in all {
+        let side = |edit: &Edit| (number(edit.value)? - edit.was.and_then(number).unwrap_or(-1)).signum().into();
+        let away = |edit: &Edit| (number(edit.value).unwrap() - edit.was.and_then(number).unwrap_or(-1)).abs();
+        let of_same_side = |other: &&mut Edit| {
+            let sides: (Option<i128>, Option<i128>) = (side(other), side(edit));
+            other.fact == edit.fact && sides.0.is_some() && sides.0 == sides.1
+        };
+        match nearest.iter_mut().find(of_same_side) {
+            Some(other) if away(edit) < away(other) => *other = *edit,
+            Some(_) => {}
+            None => nearest.push(*edit),
+        }
+    }
+    nearest
+}
+
+#[test]
+fn the_cheapest_change_is_what_trying_everything_finds() {
+    let strategy = (proptest::collection::vec(condition(), 1..=3), answers());
+    let counts: [Cell<usize>; 4] = Default::default();
+    runner(400)
+        .run(&strategy, |(conditions, answers)| {
+            let book = small(&conditions, r#"Number("1 UZS")"#);
+            let plan = plan_of("2026-01", 3, &answers, "");
+            let inputs = inputs(&book, &plan);
+            if !matches!(outcome(&book, &inputs), Outcome::Refused | Outcome::Unknown) {
+                count(&counts[0]);
+                return Ok(());
+            }
+            let mut search = Search::new(&book, &inputs, 0, FIRST);
+            while search.go_on(&book) {}
+            let found = search.advice();
+            for way in &found.changes {
+                prop_assert_eq!(outcome(&book, &applied(&inputs, &way.edits)), Outcome::Granted, "{:?}", way);
+            }
+            let mut levers = levers(&book, &inputs, 0, FIRST);
+            if outcome(&book, &inputs) == Outcome::Unknown {
+                levers.retain(|lever| inputs.given[lever.fact] == Given::Nothing);
+            }
+            let singles = all_singles(&book, &inputs, &levers);
+            if singles.is_empty() {
+                let is_pair = is_pair(&book, &inputs, &levers);
+                count(&counts[if is_pair { 2 } else { 3 }]);
+                prop_assert!(found.changes.iter().all(|way| way.edits.len() > 1));
+                prop_assert_eq!(found.changes.iter().any(|way| way.edits.len() == 2), is_pair, "{:?}", conditions);
+                return Ok(());
+            }
+            count(&counts[1]);
+            let expected = nearest_singles(&singles);
+            let found: Vec<Edit> = found.changes.iter().flat_map(|way| way.edits.clone()).collect();
+            prop_assert_eq!(found.len(), expected.len(), "{:?} {:?}", found, expected);
+            for edit in expected {
+                prop_assert!(found.contains(&edit), "{:?} lacks {:?}", found, edit);
+            }
+            Ok(())
+        })
+        .unwrap();
+    println!(
+        "granted already {}, by one answer {}, by two {}, by neither {}",
+        counts[0].get(),
+        counts[1].get(),
+        counts[2].get(),
+        counts[3].get()
+    );
+    assert!(counts.iter().all(|count| count.get() > 0), "{counts:?}");
+}
+
+#[test]
+fn a_goal_is_what_trying_everything_finds() {
+    let amounts = prop_oneof![
+        (1..9_i32).prop_map(|n| format!(r#"Product([Number("{n}"), Value("heads"), Value("pay")])"#)),
+        (1..9_i32, 1..60_i32).prop_map(|(n, most)| {
+            format!(r#"Least([Product([Number("{n}"), Value("heads"), Value("pay")]), Number("{most} UZS")])"#)
+        }),
+        (1..60_i32, 1..9_i32).prop_map(|(top, n)| {
+            format!(r#"Difference(Number("{top} UZS"), Product([Number("{n}"), Value("heads"), Value("pay")]))"#)
+        }),
+    ];
+    let strategy = (proptest::collection::vec(condition(), 1..=2), answers(), amounts, -2_000..20_000_i128);
+    let counts: [Cell<usize>; 4] = Default::default();
+    runner(400)
+        .run(&strategy, |(conditions, answers, amount, goal)| {
+            let book = small(&conditions, &amount);
+            let plan = plan_of("2026-01", 3, &answers, "");
+            let inputs = inputs(&book, &plan);
+            let heads = lever(&book, &inputs, book.fact("heads").unwrap(), FIRST).unwrap();
+            let figure = |n: i128| {
+                let edit =
+                    Edit { fact: heads.fact, from: heads.from, was: None, value: Datum::Number(Exact::whole(n)) };
+                let result = assess_one(&mut Evaluation::new(&book, &edit.applied(&inputs)), 0).unwrap().unwrap();
+                result.amount.unwrap_or(0)
+            };
+            let all: Vec<i128> = (0..=MOST).map(figure).collect();
+            // Half of the goals are a figure that some answer gives.
+            let goal = if goal % 2 == 0 { all[usize::try_from(goal.rem_euclid(13)).unwrap()] } else { goal };
+            let found = seek(&book, &inputs, &heads, Figure::Programme(0), goal, Currency::Uzs).unwrap().unwrap();
+            let at = |n: usize| (Datum::Number(Exact::whole(i128::try_from(n).unwrap())), all[n]);
+            let crossing = (1..all.len()).find(|n| (all[n - 1] < goal) != (all[*n] < goal));
+            match (found, all.iter().position(|amount| *amount == goal), crossing) {
+                (Goal::Exactly(side), Some(first), _) => {
+                    count(&counts[0]);
+                    prop_assert_eq!((side.value, side.amount), at(first));
+                }
+                (Goal::Between { below, above }, None, Some(n)) => {
+                    count(&counts[1]);
+                    let (low, high) = if all[n] > goal { (n - 1, n) } else { (n, n - 1) };
+                    prop_assert_eq!(((below.value, below.amount), (above.value, above.amount)), (at(low), at(high)));
+                }
+                (Goal::AlwaysAbove(side), None, None) => {
+                    count(&counts[2]);
+                    prop_assert_eq!(side.amount, *all.iter().min().unwrap());
+                    prop_assert!(side.amount > goal);
+                }
+                (Goal::AlwaysBelow(side), None, None) => {
+                    count(&counts[3]);
+                    prop_assert_eq!(side.amount, *all.iter().max().unwrap());
+                    prop_assert!(side.amount < goal);
+                }
+                other => prop_assert!(false, "{:?} of {:?} for {}", other, all, goal),
+            }
+            Ok(())
+        })
+        .unwrap();
+    println!(
+        "exactly {}, between {}, above {}, below {}",
+        counts[0].get(),
+        counts[1].get(),
+        counts[2].get(),
+        counts[3].get()
+    );
+    assert!(counts.iter().all(|count| count.get() > 0), "{counts:?}");
+}
+
+/// The plan of the design, its headcount one answer from January 2026.
+fn wages(heads: &str) -> (Rulebook, Inputs) {
+    let book = book();
+    let answers = format!(
+        r#""resident": [("2026-01", "yes")], "activity": [("2026-01", "software")], "region": [("2026-01", "samarkand")],
+        "it_specialists": [("2026-01", "{heads}")], "it_wage": [("2026-01", "900 USD")],
+        "citizens_share": [("2026-01", "100%")], "export_revenue": [("2026-01", "1800000 USD")],
+        "domestic_revenue": [("2026-01", "0 USD")], "uzs_per_usd": [("2026-01", "12000")],"#
+    );
+    let inputs = inputs(&book, &plan_of("2026-01", 12, &answers, ""));
+    (book, inputs)
+}
+
+#[test]
+fn the_two_traps_of_the_cliff() {
+    let (book, inputs) = wages("40");
+    let heads = lever(&book, &inputs, book.fact("it_specialists").unwrap(), FIRST).unwrap();
+    let wage = Figure::Programme(book.programme("wage_compensation").unwrap());
+    let people = |n| Datum::Number(Exact::whole(n));
+    // 15 % x 51 x 900 USD x 12,000 x 12 months.
+    let benefit = 15 * 51 * 900 * 12_000 * 12;
+    let found = seek(&book, &inputs, &heads, wage, benefit, Currency::Uzs).unwrap().unwrap();
+    assert!(matches!(found, Goal::Exactly(side) if side.value == people(51) && side.amount == benefit), "{found:?}");
+    // A sum inside the jump: 50 people give nothing, 51 all of it.
+    let found = seek(&book, &inputs, &heads, wage, benefit / 2, Currency::Uzs).unwrap().unwrap();
+    let Goal::Between { below, above } = found else { panic!("{found:?}") };
+    assert_eq!((below.value, below.amount, above.value, above.amount), (people(50), 0, people(51), benefit));
+}
+
+#[test]
+fn what_grants_wage_compensation_is_eleven_people_more() {
+    let (book, inputs) = wages("40");
+    let programme = book.programme("wage_compensation").unwrap();
+    let mut search = Search::new(&book, &inputs, programme, Month::new(2026, 4));
+    while search.go_on(&book) {}
+    let found = search.advice();
+    let heads = book.fact("it_specialists").unwrap();
+    let edit =
+        found.changes.iter().flat_map(|way| &way.edits).find(|edit| edit.fact == heads).expect("a change of heads");
+    assert_eq!((edit.value, edit.from), (Datum::Number(Exact::whole(51)), Month::new(2026, 4)));
+    let before = imtiyoz::assess::assess(&book, &inputs, Currency::Uzs).unwrap();
+    let effect = imtiyoz::advise::effect(&book, &inputs, &before, &[*edit]).unwrap();
+    // Eleven people at 900 USD x 12,000 for nine months.
+    assert_eq!(effect.cost, Some(11 * 900 * 12_000 * 9 * 100));
+    let (_, more) = effect.moves.iter().find(|(id, _)| *id == programme).unwrap();
+    // 15 % x 51 x 900 USD x 12,000 for nine months.
+    assert_eq!(*more, 15 * 51 * 900 * 12_000 * 9);
+}
