@@ -216,3 +216,17 @@ fn advice_names_the_change_its_gain_and_its_cost() {
     let moves = change["moves"].as_array().expect("moves");
     assert!(moves.contains(&json!({"programme": "wage_compensation", "amount": "743580000.00"})), "{moves:?}");
 }
+
+#[test]
+fn a_goal_is_reached_or_lies_within_a_jump() {
+    let asked = |goal: &str| {
+        let plan = "tests/plans/short_of_people.plan.ron";
+        let about = ["--from", "2026-01", "--programme", "wage_compensation", "--by", "it_specialists", "--goal", goal];
+        run(&[&["advise", plan][..], &about].concat())
+    };
+    // 15 % x 51 x 900 USD x 12,000 x 12 months = 991,440,000; 50 people give nothing.
+    insta::assert_snapshot!(
+        ["991440000 UZS", "500000000 UZS", "0 UZS", "9000000000 UZS"].map(|goal| asked(goal).out).concat()
+    );
+    assert_eq!(asked("much").exit.code(), 1);
+}

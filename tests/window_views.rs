@@ -3,7 +3,7 @@
 
 use eframe::egui::{self, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
-use imtiyoz::gui::Period;
+use imtiyoz::gui::{Command, Period};
 use imtiyoz::quantity::Month;
 use std::path::Path;
 
@@ -243,4 +243,34 @@ fn the_worked_cases_are_run_to_the_end() {
     }
     assert_eq!(window.state().view.law.cases.counts(), (all, all, 0));
     assert!(shows(&window, &format!("{all} of {all} run, 0 not as expected")));
+}
+
+/// The advice that stands at the right comes from a thread; it is waited for.
+#[test]
+fn what_would_change_a_refusal_is_found_and_applied_in_one_step() {
+    let mut app = app(Some(Path::new("tests/plans/short_of_people.plan.ron")));
+    app.live.advising.is_on = true;
+    app.law.today = "2026-04-10".parse().unwrap();
+    let mut window = window(app, [1280.0, 4000.0], egui::Theme::Light);
+    window.get_all_by_label_contains("Wage compensation").next().unwrap().click();
+    let apply = "Apply: IT specialists: 51 people from Apr 2026, now 40 people";
+    for _ in 0..600 {
+        window.run();
+        if window.query_by_label(apply).is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    click(&mut window, Role::Button, apply);
+    let rows = |window: &Window<'_>| -> Vec<(String, String)> {
+        let answers = &window.state().document.variant().unwrap().answers["it_specialists"];
+        answers.iter().map(|answer| (answer.month.text.clone(), answer.value.text.clone())).collect()
+    };
+    let row = |month: &str, value: &str| (month.to_owned(), value.to_owned());
+    assert_eq!(rows(&window), [row("2026-01", "40"), row("2026-04", "51")]);
+    // 15 % x 51 x 900 USD x 12,000 x 9 months, less the levy of 216,000,000.
+    assert_eq!(cash(&window), 74_358_000_000 - 21_600_000_000);
+    window.state_mut().view.commands.push(Command::Undo);
+    window.run();
+    assert_eq!(rows(&window), [row("2026-01", "40")]);
 }

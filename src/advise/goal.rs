@@ -2,7 +2,7 @@
 
 use super::edit::Edit;
 use super::lever::{Lever, Values};
-use crate::assess::{Evaluation, assess_evaluated};
+use crate::assess::{Evaluation, assess_evaluated, assess_one};
 use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -152,4 +152,28 @@ impl Figure {
             }
         }
     }
+}
+
+/// The conditions of a programme that fail at one of two answers and not at the other: what makes a
+/// figure jump between them.
+pub fn conditions_between(
+    book: &Rulebook,
+    inputs: &Inputs,
+    lever: &Lever,
+    programme: ProgrammeId,
+    (one, other): (Side, Side),
+) -> Vec<String> {
+    let unmet = |side: Side| {
+        let changed = Edit { fact: lever.fact, from: lever.from, was: None, value: side.value }.applied(inputs);
+        let found = assess_one(&mut Evaluation::new(book, &changed), programme).ok().flatten();
+        let unmet = found.map(|found| found.unmet).unwrap_or_default();
+        unmet.into_iter().map(|unmet| (unmet.condition, unmet.months)).collect::<Vec<(String, usize)>>()
+    };
+    let (one, other) = (unmet(one), unmet(other));
+    let changed =
+        one.iter().filter(|unmet| !other.contains(unmet)).chain(other.iter().filter(|unmet| !one.contains(unmet)));
+    let mut conditions: Vec<String> = changed.map(|(condition, _)| condition.clone()).collect();
+    conditions.sort();
+    conditions.dedup();
+    conditions
 }

@@ -13,6 +13,6 @@ mod scale;
 pub use change::{Advice, Search, Way};
 pub use edit::Edit;
 pub use effect::{Effect, Offer, effect, offers};
-pub use goal::{Figure, Goal, Side, seek};
+pub use goal::{Figure, Goal, Side, conditions_between, seek};
 pub use lever::{Lever, Values, lever, levers};
 pub use scale::Scale;

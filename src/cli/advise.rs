@@ -3,10 +3,11 @@
 use super::explain::programme_named;
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::advise::{Search, offers};
+use crate::advise::{Figure, Goal, Search, conditions_between, lever, offers, seek};
 use crate::assess::{self, assess};
-use crate::law::ProgrammeId;
-use crate::quantity::{Currency, Month, Problem};
+use crate::explain::Sought;
+use crate::law::{FactId, ProgrammeId};
+use crate::quantity::{Currency, Money, Month, Problem, parse_money};
 use crate::report::{Advised, Assessed, advice_json, advice_text};
 use crate::store;
 use clap::ArgMatches;
@@ -26,6 +27,13 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
     let from = matches.get_one::<String>("from").map(|month| Month::parse(month)).transpose()?;
     let from = from.unwrap_or_else(|| Month::of(store::today()));
     let currency = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
+    if let Some(goal) = matches.get_one::<String>("goal") {
+        let fact = matches.get_one::<String>("by").and_then(|by| setting.book.fact(by));
+        let (Some(programme), Some(fact)) = (only, fact) else { return Err(Problem::error("error-goal")) };
+        let goal = parse_money(goal)?;
+        let told = found.iter().map(|ready| goal_text(setting, ready, (programme, fact), (from, goal)));
+        return Ok(told.collect::<Result<Vec<String>, Problem>>()?.join("\n"));
+    }
     let advised = found.into_iter().map(|ready| of_variant(setting, ready, only, (from, currency)));
     let advised = advised.collect::<Result<Vec<(Assessed, Vec<Advised>)>, Problem>>()?;
     let speaker = setting.speaker();
@@ -36,6 +44,27 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
             texts.collect::<Vec<String>>().join("\n")
         }
     })
+}
+
+/// Which answer brings a programme to an amount.
+fn goal_text(
+    setting: &Setting,
+    ready: &Ready,
+    (programme, fact): (ProgrammeId, FactId),
+    (from, goal): (Month, Money),
+) -> Result<String, Problem> {
+    let (book, inputs) = (&setting.book, &ready.inputs);
+    let from = from.max(inputs.from).min(inputs.end().plus(-1));
+    let lever = lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
+    let found = seek(book, inputs, &lever, Figure::Programme(programme), goal.minor, goal.currency)?;
+    let found = found.ok_or_else(|| Problem::error("error-goal"))?;
+    let conditions = match found {
+        Goal::Between { below, above } => conditions_between(book, inputs, &lever, programme, (below, above)),
+        _ => Vec::new(),
+    };
+    let sought =
+        Sought { lever: &lever, programme, goal: goal.minor, currency: goal.currency, conditions: &conditions };
+    Ok(format!("{}, {}\n{}\n", ready.plan.company.name, ready.variant.name, setting.speaker().goal(&found, &sought)))
 }
 
 /// The advice for one variant: what is past does not change.

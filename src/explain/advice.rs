@@ -1,7 +1,8 @@
 //! Advice in words: the answers to change, and what that brings.
 
 use super::speak::Speaker;
-use crate::advise::{Edit, Offer};
+use crate::advise::{Edit, Goal, Lever, Offer, Side};
+use crate::law::ProgrammeId;
 use crate::quantity::Currency;
 
 impl Speaker<'_> {
@@ -52,4 +53,44 @@ impl Speaker<'_> {
         }
         lines
     }
+    /// What a goal of a programme's amount comes to over an answer; `conditions` are those that make
+    /// the amount jump.
+    pub fn goal(&self, found: &Goal, sought: &Sought<'_>) -> String {
+        let amount = |minor: i128| self.amount(minor, sought.currency);
+        let value = |side: &Side| self.datum(sought.lever.fact, side.value);
+        let (fact, programme) = (self.fact(sought.lever.fact), self.programme(sought.programme));
+        let (month, goal) = (self.words.month(sought.lever.from), amount(sought.goal));
+        let mut args: Vec<(&str, &str)> =
+            vec![("fact", &fact), ("programme", &programme), ("month", &month), ("goal", &goal)];
+        let (id, sides) = match found {
+            Goal::Exactly(side) => ("goal-exactly", vec![("value", "amount", side)]),
+            Goal::AlwaysAbove(side) => ("goal-above", vec![("value", "amount", side)]),
+            Goal::AlwaysBelow(side) => ("goal-below", vec![("value", "amount", side)]),
+            Goal::Between { below, above } => {
+                ("goal-between", vec![("value", "amount", below), ("other", "more", above)])
+            }
+        };
+        let texts: Vec<(&str, String)> = sides
+            .into_iter()
+            .flat_map(|(name, money, side)| [(name, value(side)), (money, amount(side.amount))])
+            .collect();
+        args.extend(texts.iter().map(|(name, text)| (*name, text.as_str())));
+        let told = self.with(id, &args);
+        if sought.conditions.is_empty() {
+            return told;
+        }
+        let names = sought.conditions.iter().map(|id| self.condition(sought.programme, id));
+        let names: Vec<String> = names.collect();
+        format!("{told}\n{}", self.with("goal-jump", &[("conditions", &names.join("; "))]))
+    }
+}
+
+/// What was sought.
+pub struct Sought<'a> {
+    pub lever: &'a Lever,
+    pub programme: ProgrammeId,
+    pub goal: i128,
+    pub currency: Currency,
+    /// The conditions that make the amount jump over the goal.
+    pub conditions: &'a [String],
 }

@@ -18,6 +18,7 @@ mod texts;
 mod typed;
 mod words;
 
+pub use advice::Sought;
 pub use changes::{ChangeLine, How, change_lines, group_name};
 pub use headroom::headroom_lines;
 pub use lines::{Line, LineState, lines, lines_once, opened_lines};

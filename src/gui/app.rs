@@ -24,6 +24,7 @@ use crate::store::{self, Settings};
 use eframe::egui::{self, Color32, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What the window is started with.
@@ -53,7 +54,8 @@ const BETWEEN_SLICES: Duration = Duration::from_millis(10);
 
 /// What does not change while the window is open.
 pub struct Law {
-    pub book: Rulebook,
+    /// Shared with the searches that go on beside the window.
+    pub book: Arc<Rulebook>,
     pub words: Words,
     pub theme: Theme,
     pub today: Date,
@@ -102,7 +104,7 @@ impl App {
     pub fn new(start: Start) -> Result<App, Problem> {
         let theme = Theme::load()?;
         let languages = store::languages();
-        let law = Law { book: start.book, words: start.words, theme, today: store::today(), languages };
+        let law = Law { book: Arc::new(start.book), words: start.words, theme, today: store::today(), languages };
         let document = match start.opened {
             Some((plan, path)) => Document::new(plan, Some(path)),
             None => welcome(&law).map_or_else(|| Document::new(empty_plan(&law), None), Document::sample),
@@ -158,6 +160,9 @@ impl App {
         if self.live.go_on(&self.law, &self.view) || is_running {
             ctx.request_repaint_after(BETWEEN_SLICES);
         }
+        let key = Some((self.document.revision(), self.document.active(), self.view.currency));
+        let good = self.live.good.as_ref().filter(|_| self.live.is_current);
+        self.live.advising.go_on(ctx, &self.law, key, good);
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
             self.view.subject = Some(detail.subject);
         }

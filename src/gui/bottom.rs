@@ -1,5 +1,6 @@
 //! The bar at the bottom: whether all is saved, what is still to be answered, what was said last.
 
+use super::advice::next_step_ui;
 use super::app::Law;
 use super::document::Document;
 use super::live::Live;
@@ -20,6 +21,8 @@ pub fn bottom_ui(ui: &mut Ui, law: &Law, document: &Document, view: &mut View, l
                 ui.add_space(law.theme.sizes.section);
                 ui.add(Label::new(weak(ui, message)).truncate());
             }
+            ui.add_space(law.theme.sizes.section);
+            next_step_ui(ui, law, view, live);
         },
         |ui| {
             let wrong = live.by_fact.len() + live.of_plan.len() + usize::from(live.failed.is_some());

@@ -1,6 +1,7 @@
 //! What the window shows, computed from the plan: the assessment, the mistakes, and the derivation
 //! of what was clicked. Recomputed whole whenever the plan, the variant or the currency changed.
 
+use super::advice::Advising;
 use super::app::Law;
 use super::compare::Compared;
 use super::curve::Curve;
@@ -41,6 +42,8 @@ pub struct Live {
     pub suggested: Option<Vec<FactId>>,
     /// The curve of a total over one answer, while it is looked at.
     pub curve: Curve,
+    /// What would grant what is refused, as far as it is found.
+    pub advising: Advising,
 }
 
 /// Figures without a mistake, and what they were computed from.
@@ -62,7 +65,8 @@ struct DetailKey {
 impl Live {
     /// Forgets the figures of the plan that was open before.
     pub fn forget(&mut self) {
-        *self = Live::default();
+        let advising = self.advising.anew();
+        *self = Live { advising, ..Live::default() };
     }
 
     /// Computes what has changed.

@@ -4,6 +4,7 @@
 // Places and sizes on the screen are floating point; no amount passes through one.
 #![allow(clippy::float_arithmetic)]
 
+mod advice;
 mod answer;
 mod app;
 mod asked;

@@ -1,5 +1,6 @@
 //! Why: how the figure that was clicked came about, and the open questions of law under it.
 
+use super::advice::advice_ui;
 use super::app::Law;
 use super::command::Command;
 use super::derivation::{derivation_ui, headroom_ui};
@@ -34,6 +35,7 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
             match detail.subject {
                 Subject::Programme(programme) => {
                     programme_ui(ui, law, view, good, detail, programme);
+                    advice_ui(ui, law, document, live, programme);
                     readings_ui(ui, law, document, good, detail);
                     about_ui(ui, law, programme);
                 }

@@ -32,6 +32,7 @@ pub fn run(start: Start) -> Result<(), Problem> {
     let mut app = App::new(start)?;
     app.files.asks_system = true;
     app.keeps_settings = true;
+    app.live.advising.is_on = true;
     if let Some(folder) = store::recovery_folder() {
         app.keep_unsaved_in(folder);
     }

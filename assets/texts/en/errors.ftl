@@ -249,3 +249,5 @@ error-ftl-duplicate-file = “{ $found }” stands in { $place } already
 
 error-no-display = There is no display to open a window on
     .help = Start the program from a desktop, or use the commands that “imtiyoz --help” lists
+
+error-goal = The goal needs --programme and --by, and an answer that is a number

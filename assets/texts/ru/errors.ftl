@@ -249,3 +249,5 @@ error-ftl-duplicate-file = «{ $found }» уже есть: { $place }
 
 error-no-display = Нет экрана, чтобы открыть окно
     .help = Запустите программу с рабочего стола или возьмите команды, которые перечисляет «imtiyoz --help»
+
+error-goal = Для --goal нужны --programme и --by, а ответ должен быть числом

@@ -222,7 +222,7 @@ lost-part-at-least = { $part } или больше: часть месяцев н
 
 ## Советы: что открыло бы меру, в которой отказано.
 
-advice-edit = { $fact }: { $value } с месяца { $month }, сейчас { $was }
+advice-edit = { $fact }: { $value }, { $month } и далее; сейчас { $was }
 advice-answer = { $fact }: { $value }, сейчас ответа нет
 advice-gain = Компания получит за план на { $amount } больше
 advice-cost = Зарплата обойдется в { $amount }; останется { $left }
@@ -236,7 +236,12 @@ advice-stuck = Ни одно изменение до трех ответов, ч
 advice-waits = Нужны ответы: { $facts }
 advice-nothing-refused = Отказов нет, и ни одна мера не ждет ответа
 advice-title = Что это изменит
-advice-searching = Поиск, { $percent } %
+advice-searching = Поиск
 advice-apply = Применить
 advice-apply-to = Применить: { $way }
 advice-next = Дальше: { $way } – { $amount }
+goal-exactly = { $fact }: { $value }, { $month } и далее; тогда { $programme } составит ровно { $amount }, меньший ответ этого не дает
+goal-between = { $programme } ровно { $goal } не дает ни один ответ. { $fact }, { $month } и далее: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $programme } при любом ответе больше { $goal }: наименьшее – { $amount }, при { $value }
+goal-below = { $programme } остается меньше { $goal } вплоть до удвоения нынешнего ответа: наибольшее – { $amount }, при { $value }
+goal-jump = Условие, из-за которого скачок: { $conditions }

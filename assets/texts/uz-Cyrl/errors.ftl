@@ -249,3 +249,5 @@ error-ftl-duplicate-file = “{ $found }” бу жойда аллақачон �
 
 error-no-display = Ойна очиш учун экран йўқ
     .help = Дастурни иш столидан очинг ёки “imtiyoz --help” санайдиган буйруқларни ишлатинг
+
+error-goal = --goal учун --programme ва --by керак, жавоб эса сон бўлиши лозим

@@ -207,7 +207,7 @@ lost-part-at-least = { $part } ёки ундан кўп, чунки айрим �
 
 ## Маслаҳат: рад этилган дастурни нима очади.
 
-advice-edit = { $fact }: { $month } дан { $value }, ҳозир { $was }
+advice-edit = { $fact }: { $month } ойидан { $value }, ҳозир { $was }
 advice-answer = { $fact }: { $value }, ҳозир жавоб йўқ
 advice-gain = Компания режа давомида { $amount } кўпроқ олади
 advice-cost = Иш ҳақи { $amount } туради; { $left } қолади
@@ -221,7 +221,12 @@ advice-stuck = Учтагача жавобни ўзгартириш, сонла�
 advice-waits = Жавоблар кутилмоқда: { $facts }
 advice-nothing-refused = Рад этилган дастур йўқ, жавоб кутаётгани ҳам йўқ
 advice-title = Буни нима ўзгартиради
-advice-searching = Изланмоқда, { $percent } %
+advice-searching = Изланмоқда
 advice-apply = Қўллаш
 advice-apply-to = Қўллаш: { $way }
 advice-next = Кейинги қадам: { $way } – { $amount }
+goal-exactly = { $fact }: { $month } ойидан { $value }; шунда { $programme } айнан { $amount } бўлади, кичикроқ жавоб буни бермайди
+goal-between = { $programme } айнан { $goal } бўладиган жавоб йўқ. { $fact }, { $month } ойидан: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $programme } ҳар қандай жавобда { $goal }дан кўп: энг ками { $amount }, { $value } бўлганда
+goal-below = { $programme } ҳозирги жавоб икки баравар оширилганда ҳам { $goal }дан кам: энг кўпи { $amount }, { $value } бўлганда
+goal-jump = Сакрашга сабаб бўлган шарт: { $conditions }

@@ -249,3 +249,5 @@ error-ftl-duplicate-file = “{ $found }” bu joyda allaqachon bor: { $place }
 
 error-no-display = Oyna ochish uchun ekran yoʻq
     .help = Dasturni ish stolidan oching yoki “imtiyoz --help” sanaydigan buyruqlarni ishlating
+
+error-goal = --goal uchun --programme va --by kerak, javob esa son boʻlishi lozim

@@ -207,7 +207,7 @@ lost-part-at-least = { $part } yoki undan koʻp, chunki ayrim oylar nomaʼlum
 
 ## Maslahat: rad etilgan dasturni nima ochadi.
 
-advice-edit = { $fact }: { $month } dan { $value }, hozir { $was }
+advice-edit = { $fact }: { $month } oyidan { $value }, hozir { $was }
 advice-answer = { $fact }: { $value }, hozir javob yoʻq
 advice-gain = Kompaniya reja davomida { $amount } koʻproq oladi
 advice-cost = Ish haqi { $amount } turadi; { $left } qoladi
@@ -221,7 +221,12 @@ advice-stuck = Uchtagacha javobni oʻzgartirish, sonlarni koʻpi bilan ikki bara
 advice-waits = Javoblar kutilmoqda: { $facts }
 advice-nothing-refused = Rad etilgan dastur yoʻq, javob kutayotgani ham yoʻq
 advice-title = Buni nima oʻzgartiradi
-advice-searching = Izlanmoqda, { $percent } %
+advice-searching = Izlanmoqda
 advice-apply = Qoʻllash
 advice-apply-to = Qoʻllash: { $way }
 advice-next = Keyingi qadam: { $way } – { $amount }
+goal-exactly = { $fact }: { $month } oyidan { $value }; shunda { $programme } aynan { $amount } boʻladi, kichikroq javob buni bermaydi
+goal-between = { $programme } aynan { $goal } boʻladigan javob yoʻq. { $fact }, { $month } oyidan: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $programme } har qanday javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
+goal-below = { $programme } hozirgi javob ikki baravar oshirilganda ham { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
+goal-jump = Sakrashga sabab boʻlgan shart: { $conditions }
