@@ -176,3 +176,24 @@ fn a_click_on_the_curve_sets_the_answer() {
     window.run();
     assert_eq!(people(&window), "30");
 }
+
+#[test]
+fn a_goal_within_the_jump_names_both_neighbours_and_one_on_the_slope_its_answer() {
+    let mut window = opened(DESIGN);
+    // Conferences add 72,000,000 whatever the headcount; 51 people are 15 % x 51 x 900 USD x 12,000 x 6
+    // months more.
+    type_into(&mut window, "What gives", "300m");
+    settle(&mut window);
+    let told = "No answer gives exactly that: UZS\u{a0}72,000,000 at 50 people, UZS\u{a0}567,720,000 at 51 people";
+    assert!(shows(&window, told), "{:?}", window.state().live.curve.reached);
+    leave(&mut window, "What gives");
+    type_into(&mut window, "What gives", "567,720,000 UZS");
+    settle(&mut window);
+    assert!(shows(&window, "Exactly UZS\u{a0}567,720,000 at 51 people, and at no smaller answer"));
+    click(&mut window, Role::Button, "Turn to 51 people");
+    assert_eq!(people(&window), "51");
+    // What is no amount is kept as it was typed, and seeks nothing.
+    type_into(&mut window, "What gives", "much");
+    assert_eq!(window.state().view.what_if.goal, "much");
+    assert!(window.state().view.what_if.goal_minor.is_none());
+}

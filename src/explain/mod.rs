@@ -23,5 +23,5 @@ pub use changes::{ChangeLine, How, change_lines, group_name};
 pub use headroom::headroom_lines;
 pub use lines::{Line, LineState, lines, lines_once, opened_lines};
 pub use speak::Speaker;
-pub use typed::{typed_answer, typed_month};
+pub use typed::{typed_answer, typed_money, typed_month};
 pub use words::{Arg, LANGUAGES, Words};

@@ -89,7 +89,8 @@ fn month_named(words: &Words, name: &str) -> Option<i32> {
     found.next().is_none().then_some(first)
 }
 
-fn typed_money(words: &Words, text: &str, currency: Currency) -> Option<String> {
+/// An amount as a plan file writes it; one without a currency is in `currency`.
+pub fn typed_money(words: &Words, text: &str, currency: Currency) -> Option<String> {
     let text = text.trim();
     // A sign or a code may stand before the number, too.
     let is_before = |c: char| c.is_alphabetic() || matches!(c, '$' | '\u{20ac}' | '\u{20bd}');

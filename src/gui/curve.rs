@@ -4,9 +4,11 @@
 //! there the values between are halved until the jump stands between two neighbours.
 
 use super::app::Law;
+use super::goal::{Reached, reached};
 use super::jumps::{Jump, broken};
 use super::knob::Knob;
 use super::live::Good;
+use super::what_if::TotalKey;
 use crate::assess::{Evaluation, ProgrammeResult, Standing, Total, assess_evaluated};
 use crate::plan::{Datum, Given, Inputs};
 use crate::quantity::Currency;
@@ -29,6 +31,14 @@ pub struct Point {
     pub unmet: Vec<Vec<(String, usize)>>,
 }
 
+impl Point {
+    /// A total here; nothing granted is nothing.
+    pub fn amount(&self, (kind, who, certainty): TotalKey) -> i128 {
+        let is_it = |total: &&Total| (total.kind, total.beneficiary, total.certainty) == (kind, who, certainty);
+        self.totals.iter().find(is_it).map_or(0, |total| total.amount)
+    }
+}
+
 /// The answers apart from the one turned, the currency, and the ends of the knob.
 type Key = (Inputs, Currency, Knob);
 
@@ -40,6 +50,9 @@ pub struct Curve {
     /// By the knob's units.
     pub points: BTreeMap<i128, Point>,
     pub jumps: Vec<Jump>,
+    /// The total that is to come to an amount, and what the points say of that.
+    goal: Option<(TotalKey, i128)>,
+    pub reached: Option<Reached>,
     /// Values still to be looked at, the next one last.
     waiting: Vec<i128>,
     is_done: bool,
@@ -53,12 +66,19 @@ impl Curve {
         if self.key == key {
             return;
         }
-        *self = Curve { key, knob: self.knob.take(), ..Curve::default() };
+        *self = Curve { key, knob: self.knob.take(), goal: self.goal, ..Curve::default() };
         if let Some(knob) = knob {
             let every = ((knob.most - knob.least + POINTS - 1) / POINTS).max(1);
             let last = (knob.most - knob.least) / every;
             self.waiting.push(knob.most);
             self.waiting.extend((0..=last).rev().map(|place| knob.least + place * every));
+        }
+    }
+
+    /// Looks for where a total comes to an amount.
+    pub fn seek(&mut self, goal: Option<(TotalKey, i128)>) {
+        if self.goal != goal {
+            (self.goal, self.reached, self.is_done) = (goal, None, false);
         }
     }
 
@@ -68,6 +88,9 @@ impl Curve {
         for _ in 0..SLICE {
             let Some(value) = self.waiting.pop() else {
                 self.look();
+                if self.waiting.is_empty() {
+                    self.aim();
+                }
                 self.is_done = self.waiting.is_empty();
                 return !self.is_done;
             };
@@ -92,7 +115,17 @@ impl Curve {
     /// How much of it is done, from 0 to 1.
     pub fn progress(&self) -> f32 {
         let all = self.points.len() + self.waiting.len();
-        if self.is_done || all == 0 { 1.0 } else { self.points.len() as f32 / all as f32 }
+        if self.is_done || all == 0 { 1.0 } else { (self.points.len() as f32 / all as f32).min(0.99) }
+    }
+
+    /// What the points say of the goal, and the value to look at where they do not say it yet.
+    fn aim(&mut self) {
+        let Some((total, goal)) = self.goal else { return };
+        let amounts = self.points.iter().map(|(units, point)| (*units, point.amount(total)));
+        self.reached = reached(&amounts.collect::<Vec<(i128, i128)>>(), goal);
+        if let Some(Reached::Look(units)) = self.reached {
+            self.waiting.push(units);
+        }
     }
 
     /// The jumps between neighbours, and the values to look at where others are suspected.

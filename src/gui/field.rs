@@ -40,6 +40,10 @@ impl Field<'_> {
     pub fn ui(self, ui: &mut Ui, law: &Law) -> (Option<String>, Response) {
         let palette = law.theme.palette(ui).clone();
         let has_focus = ui.memory(|memory| memory.has_focus(self.id));
+        let is_new = has_focus && is_entered(ui, self.id);
+        if is_new {
+            forget_typing(ui, self.id);
+        }
         let typing: Option<Typing> = ui.data(|data| data.get_temp(self.id)).filter(|_| has_focus);
         let mut text = match (typing, self.shown) {
             // Undone or changed elsewhere, the plan no longer says what was typed.
@@ -47,7 +51,7 @@ impl Field<'_> {
             (_, Some(shown)) if !has_focus && !self.is_wrong => shown,
             _ => self.text.to_owned(),
         };
-        if has_focus && is_entered(ui, self.id) {
+        if is_new {
             select_all(ui, self.id, self.text);
         }
         let response = ui
@@ -72,6 +76,7 @@ impl Field<'_> {
             .accessible_name(self.name);
         if response.gained_focus() {
             is_entered(ui, self.id);
+            forget_typing(ui, self.id);
             select_all(ui, self.id, self.text);
         }
         if !(response.changed() && has_focus) {
@@ -81,6 +86,11 @@ impl Field<'_> {
         ui.data_mut(|data| data.insert_temp(self.id, Typing { text, told: told.clone() }));
         (Some(told), response)
     }
+}
+
+/// What was typed when the field had the focus before is the plan's by now.
+fn forget_typing(ui: &Ui, id: Id) {
+    ui.data_mut(|data| data.remove::<Typing>(id));
 }
 
 /// What is being typed in the field that has the focus, where the plan writes it otherwise.

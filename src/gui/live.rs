@@ -10,6 +10,7 @@ use super::document::Document;
 use super::probe::Probe;
 use super::view::{Page, Period, View};
 use super::what_if::{suggested, turned};
+use super::what_if_curve::drawn_total;
 use crate::assess::{Assessment, Outcome, ProgrammeResult, Total, assess};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId};
 use crate::plan::Inputs;
@@ -83,6 +84,7 @@ impl Live {
             let knob = turned(law, document, view, self);
             if let Some(good) = &self.good {
                 self.curve.update(good, knob.as_ref());
+                self.curve.seek(drawn_total(view, good).zip(view.what_if.goal_minor));
             }
         }
         if view.page == Page::Compare {

@@ -26,6 +26,7 @@ mod duties;
 mod field;
 mod files;
 mod form;
+mod goal;
 mod head;
 mod heights;
 mod jumps;

@@ -36,6 +36,9 @@ pub struct WhatIfView {
     pub typing: Option<(FactId, usize, bool, String)>,
     /// The total drawn; the largest where none was chosen.
     pub total: Option<TotalKey>,
+    /// What the total is to come to, as it was typed, and in minor units of the currency shown.
+    pub goal: String,
+    pub goal_minor: Option<i128>,
 }
 
 /// The answers of a question that can be turned.

@@ -4,6 +4,7 @@ use super::app::Law;
 use super::curve::{Curve, Point};
 use super::document::Document;
 use super::field::Field;
+use super::goal::{Reached, goal_field_ui, reached_ui};
 use super::jumps::Jump;
 use super::knob::Knob;
 use super::live::Good;
@@ -41,6 +42,12 @@ struct Drawn<'a> {
     name: String,
 }
 
+/// The total that is drawn: the largest where none was chosen.
+pub fn drawn_total(view: &View, good: &Good) -> Option<TotalKey> {
+    let largest = good.assessment.totals.iter().max_by_key(|total| total.amount.unsigned_abs()).map(key);
+    view.what_if.total.or(largest)
+}
+
 /// The total chosen, its curve and its jumps.
 pub fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, good: &Good, curve: &Curve) {
     let Some(knob) = &curve.knob else {
@@ -48,8 +55,7 @@ pub fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut
         nothing_ui(ui, law, "what-if-nothing");
         return;
     };
-    let largest = good.assessment.totals.iter().max_by_key(|total| total.amount.unsigned_abs()).map(key);
-    let Some(total) = view.what_if.total.or(largest) else { return };
+    let Some(total) = drawn_total(view, good) else { return };
     let drawn = Drawn { law, good, curve, knob, total, name: name_of(law, document, knob) };
     title_ui(ui, law, &law.speaker().with("what-if-curve", &[("fact", &drawn.name)]));
     let combo = ComboBox::from_id_salt("total").selected_text(total_words(law, total));
@@ -68,12 +74,15 @@ pub fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut
         turn_once(law, document, view, knob, units);
     }
     drawn.ends_ui(ui, view);
+    if let Some(units) = drawn.goal_ui(ui, view) {
+        turn_once(law, document, view, knob, units);
+    }
     drawn.jumps_ui(ui, document, view);
 }
 
 impl Drawn<'_> {
     fn amount(&self, point: &Point) -> i128 {
-        point.totals.iter().find(|total| key(total) == self.total).map_or(0, |total| total.amount)
+        point.amount(self.total)
     }
 
     fn money(&self, amount: i128) -> String {
@@ -196,6 +205,26 @@ impl Drawn<'_> {
         {
             view.what_if.knobs.insert((knob.fact, knob.row), knob.with_end(is_most, end));
         }
+    }
+
+    /// What gives an amount; the answer to turn to, where that was clicked.
+    fn goal_ui(&self, ui: &mut Ui, view: &mut View) -> Option<i128> {
+        let currency = self.good.assessment.currency;
+        title_ui(ui, self.law, &self.law.text("what-if-goal-title"));
+        view.what_if.goal_minor = goal_field_ui(ui, self.law, view, currency);
+        view.what_if.goal_minor?;
+        let told = |units: i128| {
+            let amount = self.curve.points.get(&units).map(|point| self.money(point.amount(self.total)));
+            (self.knob.words(self.law, units), amount.unwrap_or_default())
+        };
+        let turned = reached_ui(ui, self.law, self.curve, &told);
+        if let Some(Reached::Between(before, after)) = self.curve.reached {
+            for jump in self.curve.jumps.iter().filter(|jump| (jump.before, jump.after) == (before, after)) {
+                let text = format!("{}. {}", self.said(jump), self.below(jump));
+                ui.add(Label::new(weak(ui, text)).wrap());
+            }
+        }
+        turned
     }
 
     fn said(&self, jump: &Jump) -> String {
