@@ -13,6 +13,9 @@ use crate::plan::{Answer, Datum, parse_answer};
 use crate::quantity::{Currency, Month, Placed};
 use eframe::egui::{self, Button, Id, RichText, TextEdit, Ui};
 
+/// The least width of a name beside its answer, in widths of an answer.
+const LEAST_LABEL: f32 = 0.8;
+
 /// What painting one question needs to know.
 pub(super) struct Question<'a> {
     pub(super) law: &'a Law,
@@ -84,10 +87,19 @@ impl Question<'_> {
         let is_inline = !is_costs && !self.is_table();
         let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
         let width = if is_inline { self.law.theme.sizes.value + gap + more } else { more };
+        // Where no room is left for words, the name stands above.
+        let is_above = ui.available_width() - width < self.law.theme.sizes.value * LEAST_LABEL;
+        if is_above {
+            self.label_ui(ui, live);
+        }
         beside_ui(
             ui,
             width,
-            |ui| self.label_ui(ui, live),
+            |ui| {
+                if !is_above {
+                    self.label_ui(ui, live);
+                }
+            },
             |ui| {
                 if is_inline {
                     self.value_ui(ui, document, 0);

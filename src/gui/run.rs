@@ -12,11 +12,19 @@ const APP_ID: &str = "imtiyoz";
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        App::logic(self, ctx);
+        if self.has_begun {
+            App::logic(self, ctx);
+        }
     }
 
+    /// The first frame waits for nothing: the window stands there on its ground, and is filled by
+    /// the next.
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        App::ui(self, ui);
+        if std::mem::replace(&mut self.has_begun, true) {
+            App::ui(self, ui);
+        } else {
+            ui.ctx().request_repaint();
+        }
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

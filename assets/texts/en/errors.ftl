@@ -251,3 +251,4 @@ error-no-display = There is no display to open a window on
     .help = Start the program from a desktop, or use the commands that “imtiyoz --help” lists
 
 error-goal = The goal needs --programme and --by, and an answer that is a number
+    .help = Name both, such as --programme wage_compensation --by it_specialists; “imtiyoz facts” lists the questions

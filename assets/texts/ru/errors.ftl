@@ -251,3 +251,4 @@ error-no-display = Нет экрана, чтобы открыть окно
     .help = Запустите программу с рабочего стола или возьмите команды, которые перечисляет «imtiyoz --help»
 
 error-goal = Для --goal нужны --programme и --by, а ответ должен быть числом
+    .help = Укажите оба, например --programme wage_compensation --by it_specialists; вопросы перечислит «imtiyoz facts»

@@ -251,3 +251,4 @@ error-no-display = Ойна очиш учун экран йўқ
     .help = Дастурни иш столидан очинг ёки “imtiyoz --help” санайдиган буйруқларни ишлатинг
 
 error-goal = --goal учун --programme ва --by керак, жавоб эса сон бўлиши лозим
+    .help = Иккаласини кўрсатинг, масалан --programme wage_compensation --by it_specialists; саволларни “imtiyoz facts” санайди

@@ -251,3 +251,4 @@ error-no-display = Oyna ochish uchun ekran yoʻq
     .help = Dasturni ish stolidan oching yoki “imtiyoz --help” sanaydigan buyruqlarni ishlating
 
 error-goal = --goal uchun --programme va --by kerak, javob esa son boʻlishi lozim
+    .help = Ikkalasini koʻrsating, masalan --programme wage_compensation --by it_specialists; savollarni “imtiyoz facts” sanaydi
