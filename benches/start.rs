@@ -112,9 +112,9 @@ mod measured {
             places.into_iter().all(|(x, y)| ![GROUND, BLANK].contains(&self.pixel(x, y)))
         }
 
-        /// Whether more than one colour stands where the menus do.
+        /// Whether more than one colour stands at the top left, where both have their first words.
         fn is_filled(&self) -> bool {
-            let image = self.x.get_image(ImageFormat::Z_PIXMAP, self.root, 20, 14, 120, 16, u32::MAX);
+            let image = self.x.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, 140, 32, u32::MAX);
             let data = image.expect("request").reply().expect("image").data;
             data.chunks(4).any(|pixel| pixel[..3] != data[..3])
         }

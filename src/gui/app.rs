@@ -86,8 +86,8 @@ pub struct App {
     pub live: Live,
     pub files: Files,
     /// Closing was asked for and nothing stands against it.
-    /// Whether the window stands on the screen.
-    pub(super) has_begun: bool,
+    /// Frames painted with nothing on them, until the window stands on the screen.
+    pub(super) grounds: u8,
     pub is_closing: bool,
     /// How the window is being looked at.
     pub settings: Settings,
@@ -121,7 +121,7 @@ impl App {
             view,
             live: Live::default(),
             files: Files::default(),
-            has_begun: false,
+            grounds: 0,
             is_closing: false,
             settings_kept: start.settings.clone(),
             settings: start.settings,

@@ -10,19 +10,23 @@ use std::rc::Rc;
 /// The name by which the desktop knows the program: of its icon, and of `imtiyoz.desktop`.
 const APP_ID: &str = "imtiyoz";
 
+/// Frames with nothing but the ground: eframe paints one before it shows the window, and one is seen.
+const GROUNDS: u8 = 2;
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        if self.has_begun {
+        if self.grounds >= GROUNDS {
             App::logic(self, ctx);
         }
     }
 
-    /// The first frame waits for nothing: the window stands there on its ground, and is filled by
-    /// the next.
+    /// The first frames wait for nothing: the window stands there on its ground, and is filled by
+    /// the next one.
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        if std::mem::replace(&mut self.has_begun, true) {
+        if self.grounds >= GROUNDS {
             App::ui(self, ui);
         } else {
+            self.grounds += 1;
             ui.ctx().request_repaint();
         }
     }
