@@ -6,7 +6,7 @@
 
 mod support;
 
-use imtiyoz::advise::{Edit, Figure, Goal, Lever, Search, Values, lever, levers, seek};
+use imtiyoz::advise::{Edit, Figure, Goal, Lever, Search, Values, applied, lever, levers, seek};
 use imtiyoz::assess::{Evaluation, Outcome, assess_one};
 use imtiyoz::law::{self, Rulebook, SourceFile};
 use imtiyoz::plan::{Datum, Given, Inputs};
@@ -112,10 +112,6 @@ fn outcome(book: &Rulebook, inputs: &Inputs) -> Outcome {
     assess_one(&mut Evaluation::new(book, inputs), 0).unwrap().unwrap().outcome
 }
 
-fn applied(inputs: &Inputs, edits: &[Edit]) -> Inputs {
-    edits.iter().fold(inputs.clone(), |inputs, edit| edit.applied(&inputs))
-}
-
 /// Every value of a lever but the one that the plan says.
 fn all_values(lever: &Lever, inputs: &Inputs) -> Vec<Datum> {
     let all: Vec<Datum> = match &lever.values {
@@ -183,7 +179,12 @@ fn the_cheapest_change_is_what_trying_everything_finds() {
             while search.go_on(&book) {}
             let found = search.advice();
             for way in &found.changes {
-                prop_assert_eq!(outcome(&book, &applied(&inputs, &way.edits)), Outcome::Granted, "{:?}", way);
+                prop_assert_eq!(
+                    outcome(&book, &applied(&inputs, way.edits.iter().copied())),
+                    Outcome::Granted,
+                    "{:?}",
+                    way
+                );
             }
             let mut levers = levers(&book, &inputs, 0, FIRST);
             if outcome(&book, &inputs) == Outcome::Unknown {

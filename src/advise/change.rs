@@ -1,6 +1,6 @@
 //! The least change that grants a programme: of one answer, else of two, else of three.
 
-use super::edit::{Edit, Passing, nearest, passing};
+use super::edit::{Edit, Passing, applied, nearest, passing};
 use super::lever::{Lever, Values, levers};
 use crate::assess::{Evaluation, Outcome, ProgrammeResult, assess_one};
 use crate::law::{ProgrammeId, Rulebook};
@@ -70,7 +70,6 @@ impl Search {
     /// A search over the levers of a programme that is not granted: where it waits for answers, over
     /// what is not answered. Nothing before `from` changes.
     pub fn new(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month) -> Search {
-        let from = from.max(inputs.from).min(inputs.end().plus(-1));
         let first = against(book, inputs, programme);
         let mut levers = levers(book, inputs, programme, from);
         // What waits for an answer is answered first: nothing that was answered has to change for it.
@@ -195,7 +194,7 @@ impl Search {
                 with(units).is_some_and(|edit| {
                     let edits =
                         way.edits.iter().enumerate().map(|(other, kept)| if other == place { edit } else { *kept });
-                    self.grants(book, &edits.fold(self.start.clone(), |inputs, edit| edit.applied(&inputs)))
+                    self.grants(book, &applied(&self.start, edits))
                 })
             };
             let near = now.and_then(|now| nearest(now, end, &mut grants)).and_then(|(units, _)| with(units));
@@ -204,16 +203,6 @@ impl Search {
             }
         }
         way
-    }
-
-    /// How far the search is among changes of as many answers as it is at, from 0 to 100.
-    pub fn percent(&self) -> usize {
-        let all = (self.states.len() * self.levers.len()).max(1);
-        if self.is_done { 100 } else { ((self.place.0 * self.levers.len() + self.place.1) * 100 / all).min(99) }
-    }
-
-    pub fn is_done(&self) -> bool {
-        self.is_done
     }
 
     /// What was found so far.

@@ -45,6 +45,11 @@ impl Edit {
     }
 }
 
+/// The plan with several changes.
+pub fn applied(inputs: &Inputs, edits: impl IntoIterator<Item = Edit>) -> Inputs {
+    edits.into_iter().fold(inputs.clone(), |inputs, edit| edit.applied(&inputs))
+}
+
 /// How two numbers of a kind stand; `None` where they are none, or in two currencies.
 fn order(one: Datum, other: Datum) -> Option<Ordering> {
     match (one, other) {
@@ -129,7 +134,6 @@ pub fn nearest(now: i128, end: i128, passes: &mut dyn FnMut(i128) -> bool) -> Op
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::quantity::Exact;
 

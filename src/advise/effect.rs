@@ -1,7 +1,7 @@
 //! What a change of answers brings: the figures after it, and what the people hired cost.
 
-use super::change::{Advice, Way};
-use super::edit::Edit;
+use super::change::{Search, Way};
+use super::edit::{Edit, applied};
 use crate::assess::{Assessment, Evaluation, Value, adds_up, assess_evaluated};
 use crate::law::{Beneficiary, FactId, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Given, Inputs};
@@ -20,9 +20,9 @@ pub struct Effect {
 }
 
 impl Effect {
-    /// What is left of the gain.
-    pub fn net(&self) -> i128 {
-        self.gain.saturating_sub(self.cost.unwrap_or(0))
+    /// What is left of the gain; `None` where the cost is not known.
+    pub fn net(&self) -> Option<i128> {
+        self.cost.map(|cost| self.gain.saturating_sub(cost))
     }
 }
 
@@ -31,7 +31,7 @@ impl Effect {
 /// # Errors
 /// A number too large for 128 bits, or no rate for the currency.
 pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Edit]) -> Result<Effect, Problem> {
-    let after_inputs = edits.iter().fold(inputs.clone(), |inputs, edit| edit.applied(&inputs));
+    let after_inputs = applied(inputs, edits.iter().copied());
     let mut evaluation = Evaluation::new(book, &after_inputs);
     evaluation.shown_in = before.currency;
     let after = assess_evaluated(&mut evaluation)?;
@@ -95,13 +95,33 @@ pub struct Offer {
     pub effect: Effect,
 }
 
-/// The changes found with their effects, what leaves most first.
+/// A programme that is not granted, and what would grant it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Advised {
+    pub programme: ProgrammeId,
+    /// What leaves most stands first; what leaves nobody knows how much, last.
+    pub offers: Vec<Offer>,
+    /// The questions without an answer that it waits for.
+    pub needs: Vec<FactId>,
+    /// Where there is no offer: the conditions that nothing tried makes hold.
+    pub stuck: Vec<String>,
+}
+
+/// What a search found for a programme, with the effects on the plan whose figures are known.
 ///
 /// # Errors
 /// As [`effect`].
-pub fn offers(book: &Rulebook, inputs: &Inputs, before: &Assessment, advice: &Advice) -> Result<Vec<Offer>, Problem> {
+pub fn advised(
+    book: &Rulebook,
+    inputs: &Inputs,
+    before: &Assessment,
+    programme: ProgrammeId,
+    search: &Search,
+) -> Result<Advised, Problem> {
+    let advice = search.advice();
     let offer = |way: &Way| Ok(Offer { way: way.clone(), effect: effect(book, inputs, before, &way.edits)? });
-    let mut found = advice.changes.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
-    found.sort_by_key(|offer| std::cmp::Reverse(offer.effect.net()));
-    Ok(found)
+    let mut offers = advice.changes.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
+    offers.sort_by_key(|offer| std::cmp::Reverse(offer.effect.net()));
+    let needs = before.programme(programme).map(|result| result.needs.clone()).unwrap_or_default();
+    Ok(Advised { programme, offers, needs, stuck: advice.stuck })
 }

@@ -6,7 +6,6 @@ use crate::assess::{Evaluation, assess_evaluated, assess_one};
 use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
-use std::collections::BTreeMap;
 
 /// What is to reach the goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,87 +54,79 @@ pub fn seek(
     shown_in: Currency,
 ) -> Result<Option<Goal>, Problem> {
     let Values::Numbers { scale, least, most } = lever.values else { return Ok(None) };
-    let mut known: BTreeMap<i128, i128> = BTreeMap::new();
-    let mut at = |units: i128| -> Result<i128, Problem> {
-        if let Some(amount) = known.get(&units) {
-            return Ok(*amount);
-        }
+    let at = |units: i128| -> Result<i128, Problem> {
         let Some(value) = scale.value(units) else { return Ok(0) };
         let changed = Edit { fact: lever.fact, from: lever.from, was: None, value }.applied(inputs);
         let mut evaluation = Evaluation::new(book, &changed);
         evaluation.shown_in = shown_in;
-        let amount = figure.of(&assess_evaluated(&mut evaluation)?);
-        known.insert(units, amount);
-        Ok(amount)
+        Ok(figure.of(&assess_evaluated(&mut evaluation)?))
     };
     let every = if most - least <= ALL { 1 } else { ((most - least) / POINTS).max(1) };
-    let mut before: Option<(i128, i128)> = None;
-    let mut jump: Option<(i128, i128)> = None;
-    let mut extremes: Option<((i128, i128), (i128, i128))> = None;
-    let mut units = least;
+    let mut points: Vec<(i128, i128)> = Vec::new();
+    for units in (0..(most - least + every - 1) / every).map(|place| least + place * every).chain([most]) {
+        points.push((units, at(units)?));
+    }
+    let side = |units: i128, points: &[(i128, i128)]| {
+        let amount = points.iter().find(|(known, _)| *known == units).map(|(_, amount)| *amount)?;
+        Some(Side { value: scale.value(units)?, amount })
+    };
     loop {
-        let amount = at(units)?;
-        if amount == goal {
-            let from = before.map_or(units, |(before, _)| before + 1);
-            let first = first_equal(from, units, goal, &mut at)?;
-            let side = |units: i128, amount| scale.value(units).map(|value| Side { value, amount });
-            return Ok(side(first, goal).map(Goal::Exactly));
-        }
-        if let Some((last, was)) = before
-            && (was < goal) != (amount < goal)
-        {
-            // Halved to two neighbours; an answer that is exactly the goal ends the search.
-            let (mut low, mut high, is_below) = (last, units, was < goal);
-            while high - low > 1 {
-                let middle = low + (high - low) / 2;
-                let found = at(middle)?;
-                if found == goal {
-                    let first = first_equal(low + 1, middle, goal, &mut at)?;
-                    return Ok(scale.value(first).map(|value| Goal::Exactly(Side { value, amount: goal })));
-                }
-                if (found < goal) == is_below { low = middle } else { high = middle }
+        let Some(found) = reached(&points, goal) else { return Ok(None) };
+        let side = |units: i128| side(units, &points);
+        return Ok(match found {
+            Reached::Look(units) => {
+                let place = points.partition_point(|(known, _)| *known < units);
+                points.insert(place, (units, at(units)?));
+                continue;
             }
-            jump = jump.or(Some((low, high)));
-        }
-        let (lowest, highest) = extremes.unwrap_or(((units, amount), (units, amount)));
-        extremes = Some((
-            if amount < lowest.1 { (units, amount) } else { lowest },
-            if amount > highest.1 { (units, amount) } else { highest },
-        ));
-        before = Some((units, amount));
-        if units >= most {
-            break;
-        }
-        units = (units + every).min(most);
+            Reached::Exactly(units) => side(units).map(Goal::Exactly),
+            Reached::Above(units) => side(units).map(Goal::AlwaysAbove),
+            Reached::Below(units) => side(units).map(Goal::AlwaysBelow),
+            Reached::Between(one, other) => side(one).zip(side(other)).map(|(one, other)| {
+                let (below, above) = if one.amount < goal { (one, other) } else { (other, one) };
+                Goal::Between { below, above }
+            }),
+        });
     }
-    let side = |units: i128, amount: i128| scale.value(units).map(|value| Side { value, amount });
-    if let Some((low, high)) = jump {
-        let (one, other) = (at(low)?, at(high)?);
-        let (Some(one), Some(other)) = (side(low, one), side(high, other)) else { return Ok(None) };
-        let (below, above) = if one.amount < goal { (one, other) } else { (other, one) };
-        return Ok(Some(Goal::Between { below, above }));
-    }
-    let Some((lowest, highest)) = extremes else { return Ok(None) };
-    Ok(if lowest.1 > goal {
-        side(lowest.0, lowest.1).map(Goal::AlwaysAbove)
-    } else {
-        side(highest.0, highest.1).map(Goal::AlwaysBelow)
-    })
 }
 
-/// The first of a stretch that ends with the goal and does not pass it on the way.
-fn first_equal(
-    from: i128,
-    to: i128,
-    goal: i128,
-    at: &mut dyn FnMut(i128) -> Result<i128, Problem>,
-) -> Result<i128, Problem> {
-    let (mut fails, mut holds) = (from - 1, to);
-    while holds - fails > 1 {
-        let middle = fails + (holds - fails) / 2;
-        if at(middle)? == goal { holds = middle } else { fails = middle }
+/// What known points say of a goal; all in units of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reached {
+    /// The least answer that gives exactly the goal.
+    Exactly(i128),
+    /// The first two neighbours between which the total jumps over it.
+    Between(i128, i128),
+    /// Everything is above it; where the least is.
+    Above(i128),
+    /// Everything is below it; where the most is.
+    Below(i128),
+    /// It is not known before the total at this answer is.
+    Look(i128),
+}
+
+/// Reads a goal from points in the order of the answer.
+pub fn reached(points: &[(i128, i128)], goal: i128) -> Option<Reached> {
+    let mut between = None;
+    let mut before: Option<(i128, i128)> = None;
+    for (units, amount) in points.iter().copied() {
+        let gap = before.map(|(last, was)| (last, units - last, (was < goal) != (amount < goal)));
+        match gap {
+            // A stretch that ends with the goal, or passes it, is halved.
+            Some((last, wide, passes)) if wide > 1 && (passes || amount == goal) => {
+                return Some(Reached::Look(last + wide / 2));
+            }
+            _ if amount == goal => return Some(Reached::Exactly(units)),
+            Some((last, _, true)) => between = between.or(Some(Reached::Between(last, units))),
+            _ => {}
+        }
+        before = Some((units, amount));
     }
-    Ok(holds)
+    between.or_else(|| {
+        let least = points.iter().min_by_key(|(_, amount)| *amount)?;
+        let most = points.iter().rev().max_by_key(|(_, amount)| *amount)?;
+        Some(if least.1 > goal { Reached::Above(least.0) } else { Reached::Below(most.0) })
+    })
 }
 
 impl Figure {
@@ -176,4 +167,39 @@ pub fn conditions_between(
     conditions.sort();
     conditions.dedup();
     conditions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Looks wherever it is asked to; what is found of a function from 0 to 100, seen at 0, 50 and 100.
+    fn sought(amount: impl Fn(i128) -> i128, goal: i128) -> Reached {
+        let mut points: Vec<(i128, i128)> = [0, 50, 100].map(|units| (units, amount(units))).to_vec();
+        for _ in 0..200 {
+            match reached(&points, goal).unwrap() {
+                Reached::Look(units) => {
+                    let place = points.partition_point(|(known, _)| *known < units);
+                    assert!(points.get(place).is_none_or(|(known, _)| *known != units), "{units} was looked at");
+                    points.insert(place, (units, amount(units)));
+                }
+                found => return found,
+            }
+        }
+        panic!("no end");
+    }
+
+    #[test]
+    fn a_goal_is_found_on_a_slope_on_a_step_and_in_a_jump() {
+        assert_eq!(sought(|units| units * 3, 150), Reached::Exactly(50));
+        assert_eq!(sought(|units| units * 3, 151), Reached::Between(50, 51));
+        let cliff = |units: i128| if units > 50 { units * 10 } else { 0 };
+        assert_eq!(sought(cliff, 510), Reached::Exactly(51));
+        assert_eq!(sought(cliff, 300), Reached::Between(50, 51));
+        // Of a cap the first answer, not the last.
+        assert_eq!(sought(|units| units.min(70), 70), Reached::Exactly(70));
+        assert_eq!(sought(|units| units, 1_000), Reached::Below(100));
+        assert_eq!(sought(|units| units + 7, 3), Reached::Above(0));
+        assert_eq!(sought(|units| (100 - units) * 2, 60), Reached::Exactly(70));
+    }
 }

@@ -46,8 +46,9 @@ pub fn levers(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Mo
     asked.filter_map(|fact| lever(book, inputs, fact, from)).collect()
 }
 
-/// The lever of an answer; `None` where it is settled or no single value.
+/// The lever of an answer, within the plan's months; `None` where it is settled or no single value.
 pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
+    let from = from.max(inputs.from).min(inputs.end().plus(-1));
     let known = book.facts.get(fact).filter(|known| !known.settled)?;
     let given = inputs.given.get(fact)?;
     let values = match &known.kind {

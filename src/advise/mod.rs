@@ -11,8 +11,8 @@ mod lever;
 mod scale;
 
 pub use change::{Advice, Search, Way};
-pub use edit::Edit;
-pub use effect::{Effect, Offer, effect, offers};
-pub use goal::{Figure, Goal, Side, conditions_between, seek};
+pub use edit::{Edit, applied};
+pub use effect::{Advised, Effect, Offer, advised, effect};
+pub use goal::{Figure, Goal, Reached, Side, conditions_between, reached, seek};
 pub use lever::{Lever, Values, lever, levers};
 pub use scale::Scale;

@@ -1,25 +1,20 @@
 //! `advise`: what would grant what is refused or waits for an answer.
 
 use super::explain::programme_named;
-use super::plans::{Ready, files, ready, with_problems};
-use super::{Exit, Outcome, Setting, failed, option};
-use crate::advise::{Figure, Goal, Search, conditions_between, lever, offers, seek};
+use super::plans::{Ready, on_plans};
+use super::{Outcome, Setting, option};
+use crate::advise::{Advised, Figure, Goal, Search, advised, conditions_between, lever, seek};
 use crate::assess::{self, assess};
 use crate::explain::Sought;
 use crate::law::{FactId, ProgrammeId};
 use crate::quantity::{Currency, Money, Month, Problem, parse_money};
-use crate::report::{Advised, Assessed, advice_json, advice_text};
+use crate::report::{Assessed, advice_json, advice_text};
 use crate::store;
 use clap::ArgMatches;
 
-/// `advise FILE`
+/// `advise FILE...`
 pub fn advise(setting: &Setting, matches: &ArgMatches) -> Outcome {
-    let variant = matches.get_one::<String>("variant").map(String::as_str);
-    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
-    match printed(setting, found, matches) {
-        Ok(out) => with_problems(setting, out, &problems),
-        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
-    }
+    on_plans(setting, matches, printed)
 }
 
 fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result<String, Problem> {
@@ -34,13 +29,13 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
         let told = found.iter().map(|ready| goal_text(setting, ready, (programme, fact), (from, goal)));
         return Ok(told.collect::<Result<Vec<String>, Problem>>()?.join("\n"));
     }
-    let advised = found.into_iter().map(|ready| of_variant(setting, ready, only, (from, currency)));
-    let advised = advised.collect::<Result<Vec<(Assessed, Vec<Advised>)>, Problem>>()?;
+    let all = found.into_iter().map(|ready| of_variant(setting, ready, only, (from, currency)));
+    let all = all.collect::<Result<Vec<(Assessed, Vec<Advised>)>, Problem>>()?;
     let speaker = setting.speaker();
     Ok(match option(matches, "format") {
-        "json" => format!("{}\n", advice_json(&advised, &speaker)),
+        "json" => format!("{}\n", advice_json(&all, &speaker)),
         _ => {
-            let texts = advised.iter().map(|(assessed, found)| advice_text(assessed, found, &speaker));
+            let texts = all.iter().map(|(assessed, found)| advice_text(assessed, found, &speaker));
             texts.collect::<Vec<String>>().join("\n")
         }
     })
@@ -54,7 +49,6 @@ fn goal_text(
     (from, goal): (Month, Money),
 ) -> Result<String, Problem> {
     let (book, inputs) = (&setting.book, &ready.inputs);
-    let from = from.max(inputs.from).min(inputs.end().plus(-1));
     let lever = lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
     let found = seek(book, inputs, &lever, Figure::Programme(programme), goal.minor, goal.currency)?;
     let found = found.ok_or_else(|| Problem::error("error-goal"))?;
@@ -84,9 +78,7 @@ fn of_variant(
     for result in assessment.programmes.iter().filter(is_asked) {
         let mut search = Search::new(book, &inputs, result.programme, from);
         while search.go_on(book) {}
-        let advice = search.advice();
-        let offers = offers(book, &inputs, &assessment, &advice)?;
-        found.push(Advised { programme: result.programme, offers, needs: result.needs.clone(), stuck: advice.stuck });
+        found.push(advised(book, &inputs, &assessment, result.programme, &search)?);
     }
     Ok((Assessed { plan: ready.plan.company.name, variant: ready.variant.name, inputs, assessment }, found))
 }

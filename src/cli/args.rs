@@ -101,14 +101,15 @@ pub fn command(words: &Words) -> Command {
         .subcommand(
             sub(
                 "advise",
-                "advise FILE... [--variant NAME] [--programme ID] [--from 2026-07] [--goal AMOUNT --by QUESTION] [--format FORMAT] [--currency CODE] [--strict]",
+                "advise FILE... [--variant NAME] [--programme ID] [--from 2026-07] [--goal AMOUNT --by QUESTION] \
+                 [--format FORMAT] [--currency CODE] [--strict]",
             )
             .arg(files("FILE"))
             .arg(variant())
             .arg(option("programme", text("cli-advise-programme"), &heading).value_name("ID"))
-                .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
-                .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by"))
-                .arg(option("by", text("cli-advise-by"), &heading).value_name("QUESTION").requires("goal"))
+            .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
+            .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by"))
+            .arg(option("by", text("cli-advise-by"), &heading).value_name("QUESTION").requires("goal"))
             .arg(formats(&["text", "json"]))
             .arg(currency())
             .arg(flag("strict", text("cli-strict"))),

@@ -1,8 +1,8 @@
 //! `headroom`: how far a plan is from every threshold.
 
 use super::explain::programme_named;
-use super::plans::{Ready, files, ready, with_problems};
-use super::{Exit, Outcome, Setting, failed, option};
+use super::plans::{Ready, on_plans};
+use super::{Outcome, Setting, option};
 use crate::assess::{Evaluation, Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::Problem;
@@ -11,12 +11,7 @@ use clap::ArgMatches;
 
 /// `headroom FILE...`
 pub fn headroom(setting: &Setting, matches: &ArgMatches) -> Outcome {
-    let variant = matches.get_one::<String>("variant").map(String::as_str);
-    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
-    match printed(setting, found, matches) {
-        Ok(out) => with_problems(setting, out, &problems),
-        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
-    }
+    on_plans(setting, matches, printed)
 }
 
 fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result<String, Problem> {

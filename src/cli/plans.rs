@@ -33,6 +33,20 @@ pub fn ready(
     (found, problems)
 }
 
+/// Prints something of all variants asked for, with what is to be known of their files.
+pub fn on_plans(
+    setting: &Setting,
+    matches: &ArgMatches,
+    printed: fn(&Setting, Vec<Ready>, &ArgMatches) -> Result<String, Problem>,
+) -> Outcome {
+    let variant = matches.get_one::<String>("variant").map(String::as_str);
+    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
+    match printed(setting, found, matches) {
+        Ok(out) => with_problems(setting, out, &problems),
+        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
+    }
+}
+
 fn of_file(
     setting: &Setting,
     file: &Path,

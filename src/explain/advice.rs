@@ -33,11 +33,11 @@ impl Speaker<'_> {
             let id = if effect.gain > 0 { "advice-gain" } else { "advice-loss" };
             lines.push(self.with(id, &[("amount", &amount(effect.gain.abs()))]));
         }
-        match effect.cost {
-            Some(0) => {}
-            Some(cost) => {
+        match effect.cost.zip(effect.net()) {
+            Some((0, _)) => {}
+            Some((cost, left)) => {
                 let id = if cost > 0 { "advice-cost" } else { "advice-saves" };
-                lines.push(self.with(id, &[("amount", &amount(cost.abs())), ("left", &amount(effect.net()))]));
+                lines.push(self.with(id, &[("amount", &amount(cost.abs())), ("left", &amount(left))]));
             }
             None => lines.push(self.text("advice-cost-unknown")),
         }
@@ -53,6 +53,7 @@ impl Speaker<'_> {
         }
         lines
     }
+
     /// What a goal of a programme's amount comes to over an answer; `conditions` are those that make
     /// the amount jump.
     pub fn goal(&self, found: &Goal, sought: &Sought<'_>) -> String {

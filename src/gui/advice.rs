@@ -8,12 +8,12 @@ use super::document::Document;
 use super::live::{Good, Live};
 use super::look::{link_button, strong, title_ui, weak};
 use super::view::{Period, View};
-use crate::advise::{Edit, Offer, Search, offers};
+use crate::advise::{Advised, Edit, Offer, Search, advised, applied};
 use crate::assess::Outcome;
 use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Answer, Dated, Given, Inputs, parse_answer, write_answer};
 use crate::quantity::{Currency, Month, Problem};
-use crate::report::{Advised, stuck_text};
+use crate::report::stuck_text;
 use eframe::egui::{self, Label, Ui};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -82,13 +82,14 @@ impl Advising {
         self.found.iter().find(|advised| advised.programme == programme)
     }
 
-    /// Of all changes for what is refused the one that leaves most.
-    fn best(&self, good: &Good) -> Option<(ProgrammeId, &Offer)> {
+    /// Of all changes for what is refused the one that leaves most, and how much.
+    fn best(&self, good: &Good) -> Option<(ProgrammeId, &Offer, i128)> {
         let is_refused =
             |advised: &&Advised| good.result(advised.programme).is_some_and(|found| found.outcome == Outcome::Refused);
         let all = self.found.iter().filter(is_refused);
         let all = all.flat_map(|advised| advised.offers.iter().map(|offer| (advised.programme, offer)));
-        all.filter(|(_, offer)| offer.effect.net() > 0).max_by_key(|(_, offer)| offer.effect.net())
+        let left = all.filter_map(|(programme, offer)| Some((programme, offer, offer.effect.net()?)));
+        left.filter(|(_, _, left)| *left > 0).max_by_key(|(_, _, left)| *left)
     }
 }
 
@@ -122,8 +123,7 @@ impl Task {
     fn run(&self, sender: &Sender<Advised>) {
         let of = |outcome| self.assessment.programmes.iter().filter(move |result| result.outcome == outcome);
         for result in of(Outcome::Refused).chain(of(Outcome::Unknown)) {
-            let Ok(Some(offers)) = self.search(result.programme) else { return };
-            let advised = Advised { needs: result.needs.clone(), ..offers };
+            let Ok(Some(advised)) = self.search(result.programme) else { return };
             if sender.send(advised).is_err() {
                 return;
             }
@@ -139,9 +139,7 @@ impl Task {
                 return Ok(None);
             }
         }
-        let advice = search.advice();
-        let offers = offers(&self.book, &self.inputs, &self.assessment, &advice)?;
-        Ok(Some(Advised { programme, offers, needs: Vec::new(), stuck: advice.stuck }))
+        advised(&self.book, &self.inputs, &self.assessment, programme, &search).map(Some)
     }
 }
 
@@ -180,9 +178,9 @@ pub fn advice_ui(ui: &mut Ui, law: &Law, document: &mut Document, live: &Live, p
 /// Paints at the bottom the change that leaves most; a click shows the programme that it grants.
 pub fn next_step_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
     let Some(good) = live.good.as_ref().filter(|_| live.is_current) else { return };
-    let Some((programme, offer)) = live.advising.best(good) else { return };
+    let Some((programme, offer, left)) = live.advising.best(good) else { return };
     let speaker = law.speaker();
-    let amount = speaker.amount(offer.effect.net(), good.assessment.currency);
+    let amount = speaker.amount(left, good.assessment.currency);
     let text = speaker.with("advice-next", &[("way", &speaker.way(offer)), ("amount", &amount)]);
     if ui.add(link_button(ui, law, text).small().truncate()).clicked() {
         view.look_at(Subject::Programme(programme), Period::Plan);
@@ -191,7 +189,7 @@ pub fn next_step_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
 
 /// Writes changed answers into the plan, as one step.
 fn apply(law: &Law, document: &mut Document, inputs: &Inputs, edits: &[Edit]) {
-    let after = edits.iter().fold(inputs.clone(), |inputs, edit| edit.applied(&inputs));
+    let after = applied(inputs, edits.iter().copied());
     document.change_variant(|variant| {
         for edit in edits {
             let (Some(fact), Some(Given::Values(values))) = (law.book.facts.get(edit.fact), after.given.get(edit.fact))

@@ -4,11 +4,11 @@
 //! there the values between are halved until the jump stands between two neighbours.
 
 use super::app::Law;
-use super::goal::{Reached, reached};
 use super::jumps::{Jump, broken};
 use super::knob::Knob;
 use super::live::Good;
 use super::what_if::TotalKey;
+use crate::advise::{Reached, reached};
 use crate::assess::{Evaluation, ProgrammeResult, Standing, Total, assess_evaluated};
 use crate::plan::{Datum, Given, Inputs};
 use crate::quantity::Currency;

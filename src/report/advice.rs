@@ -3,25 +3,14 @@
 use super::Assessed;
 use super::json::{Head, major};
 use super::text::head;
-use crate::advise::Offer;
+use crate::advise::{Advised, Offer};
 use crate::explain::Speaker;
-use crate::law::{FactId, ProgrammeId};
 use crate::plan::{Datum, write_answer};
 use crate::quantity::Currency;
 use serde::Serialize;
 
 /// So many changes are told of each programme; JSON has all.
 const MOST: usize = 4;
-
-/// A programme that is not granted, and what would grant it.
-pub struct Advised {
-    pub programme: ProgrammeId,
-    pub offers: Vec<Offer>,
-    /// The questions without an answer that it waits for.
-    pub needs: Vec<FactId>,
-    /// Where there is none: the conditions that nothing tried makes hold.
-    pub stuck: Vec<String>,
-}
 
 /// One variant's advice as text.
 pub fn advice_text(assessed: &Assessed, advised: &[Advised], speaker: &Speaker<'_>) -> String {
@@ -88,7 +77,7 @@ struct Change<'a> {
     proved: bool,
     gain: String,
     cost: Option<String>,
-    net: String,
+    net: Option<String>,
     moves: Vec<Move<'a>>,
 }
 
@@ -150,7 +139,7 @@ fn change<'a>(offer: &Offer, currency: Currency, speaker: &'a Speaker<'_>) -> Ch
         proved: offer.way.is_proved,
         gain: amount(effect.gain),
         cost: effect.cost.map(amount),
-        net: amount(effect.net()),
+        net: effect.net().map(amount),
         moves: effect
             .moves
             .iter()

@@ -15,7 +15,7 @@ mod text;
 use crate::assess::Assessment;
 use crate::plan::Inputs;
 
-pub use advice::{Advised, advice_json, advice_text, stuck_text};
+pub use advice::{advice_json, advice_text, stuck_text};
 pub use comparison::{comparison_json, comparison_text};
 pub use coverage::coverage_markdown;
 pub use csv::assessments_csv;
