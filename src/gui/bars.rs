@@ -70,17 +70,24 @@ pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
 /// are told one by one, since what several have is no sum.
 fn year_ui(ui: &Ui, law: &Law, view: &mut View, good: &Good, (year, room): (i32, Rect), totals: &[&Total]) {
     let speaker = law.speaker();
-    let told = totals.iter().filter_map(|total| {
-        let amount = speaker.amount(good.in_year(total, year)?, good.assessment.currency);
-        let what = total_name(law, total.kind, total.beneficiary);
-        let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
-        Some(speaker.with("middle-bar-part", &[("what", &what), ("certainty", &certainty), ("amount", &amount)]))
+    // Put into words only where somebody points at it or listens.
+    let told = || {
+        let told = totals.iter().filter_map(|total| {
+            let amount = speaker.amount(good.in_year(total, year)?, good.assessment.currency);
+            let what = total_name(law, total.kind, total.beneficiary);
+            let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+            Some(speaker.with("middle-bar-part", &[("what", &what), ("certainty", &certainty), ("amount", &amount)]))
+        });
+        let told: Vec<String> = told.collect();
+        if told.is_empty() { vec![law.text("middle-nothing")] } else { told }
+    };
+    let name = || speaker.with("middle-bar", &[("year", &year.to_string()), ("parts", &told().join("; "))]);
+    let response = ui.interact(room, ui.scope_id().with(("bar", year)), Sense::click());
+    let response = response.on_hover_ui(|ui| {
+        ui.set_max_width(ui.spacing().tooltip_width);
+        ui.label(told().join("\n"));
     });
-    let told: Vec<String> = told.collect();
-    let told = if told.is_empty() { vec![law.text("middle-nothing")] } else { told };
-    let name = speaker.with("middle-bar", &[("year", &year.to_string()), ("parts", &told.join("; "))]);
-    let response = ui.interact(room, ui.scope_id().with(("bar", year)), Sense::click()).on_hover_text(told.join("\n"));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_str()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
     let palette = law.theme.palette(ui);
     if view.period == Period::Year(year) {
         ui.painter().rect_filled(room, law.theme.sizes.corner, palette.chosen.0);

@@ -7,22 +7,28 @@ use super::look::{apart_ui, indented_ui, row_ui, sign, sign_colour, strong, titl
 use super::view::View;
 use crate::assess::{Outcome, ProgrammeResult};
 use crate::law::{Certainty, Kind};
-use eframe::egui::{Label, RichText, Ui};
+use eframe::egui::{self, Label, RichText, Ui};
 use std::cmp::Reverse;
 
 /// The order of reading: what is had, what is not, what is open.
 const ORDER: [Outcome; 5] =
     [Outcome::Granted, Outcome::Refused, Outcome::Unknown, Outcome::LawUnknown, Outcome::NotInForce];
 
-/// Paints all programmes, by outcome and then by weight.
+/// Paints all programmes, by outcome and then by weight; those out of sight only take their room
+/// where nobody listens.
 pub fn programmes_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
+    let is_read = ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |_| ()).is_some();
+    let mut heights = std::mem::take(&mut view.programme_heights);
+    heights.begin(ui.available_width(), good.assessment.programmes.len());
     for found in in_order(good).chunk_by(|one, other| one.outcome == other.outcome) {
         let Some(first) = found.first() else { continue };
         title_ui(ui, law, &law.text(&format!("middle-outcome-{}", first.outcome.word())));
         for result in found {
-            programme_ui(ui, law, view, good, result);
+            heights.paint(ui, result.programme, is_read, |ui| programme_ui(ui, law, view, good, result));
         }
+        heights.end(ui);
     }
+    view.programme_heights = heights;
 }
 
 /// All programmes by outcome, then by weight.
@@ -81,8 +87,8 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, result: &P
 /// The outcome's sign, in a column of its own.
 pub fn sign_ui(ui: &mut Ui, law: &Law, outcome: Outcome) {
     let text = strong(law, sign(outcome)).color(sign_colour(ui, law, outcome));
-    let size = eframe::egui::vec2(law.theme.sizes.small * 1.2, law.theme.sizes.line);
-    ui.allocate_ui_with_layout(size, eframe::egui::Layout::left_to_right(eframe::egui::Align::TOP), |ui| {
+    let size = egui::vec2(law.theme.sizes.small * 1.2, law.theme.sizes.line);
+    ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::TOP), |ui| {
         ui.set_width(size.x);
         ui.label(text);
     });

@@ -116,6 +116,8 @@ pub struct View {
     pub opened_lines: Opened,
     /// The lines of the derivation as they were last painted.
     pub line_heights: Heights,
+    /// The programmes as they were last painted.
+    pub programme_heights: Heights,
     /// The questions as they were last painted, and the one that the focus was in.
     pub question_heights: Heights,
     pub focused_question: Option<FactId>,
@@ -159,6 +161,7 @@ impl View {
             shows_all_lines: false,
             opened_lines: Opened::default(),
             line_heights: Heights::default(),
+            programme_heights: Heights::default(),
             question_heights: Heights::default(),
             focused_question: None,
             open_groups: BTreeSet::new(),
