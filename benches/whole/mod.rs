@@ -2,7 +2,7 @@
 
 use crate::companies::long_company;
 use crate::independent::{self, Cell, PROGRAMMES, plan_text};
-use crate::{fastest, held};
+use crate::{batch_times, fastest, held};
 use imtiyoz::assess::{self, Evaluation, Outcome};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{self, Inputs};
@@ -47,6 +47,10 @@ fn against_second_computation(book: &Rulebook, has_changes: bool) {
     let answers = if has_changes { "two answers change each year" } else { "constant answers" };
     println!("seventeen years, {} programmes, {answers}: by hand {hand:.1?}", book.programmes.len());
     println!("  the engine's figures: {figures:.1?} (aim 1 ms), {}", held(ratio(figures), 6.0));
+    let batch = batch_times(book, &inputs, "it_specialists");
+    for (what, time) in ["one answer changed", "all answers changed"].iter().zip(batch) {
+        println!("  a variant in a batch, {what}: {time:.1?}, {}", held(ratio(time), 3.0));
+    }
     println!("  with the steps of a whole year of profit tax: {deepest:.1?}, {}", held(ratio(deepest), 12.0));
     println!("  with the steps of a whole year of every programme: {every:.1?}, {}", held(ratio(every), 12.0));
 }

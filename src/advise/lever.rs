@@ -61,7 +61,7 @@ pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Opt
             Values::Dates((0..months).filter_map(month).collect())
         }
         kind => {
-            let currency = given.currencies().first().copied().unwrap_or_else(|| usual_currency(book, inputs));
+            let currency = given.currencies().next().unwrap_or_else(|| usual_currency(book, inputs));
             let scale = Scale::of(kind, currency)?;
             let most = scale.bound(known.most.value)?;
             let now = given.in_force(from).and_then(|now| scale.units(now)).filter(|now| *now > 0);

@@ -102,12 +102,10 @@ pub fn brackets(values: &[Value], is_marginal: bool) -> Value {
     };
     let mut total = Exact::ZERO;
     let mut below = Exact::ZERO;
-    let steps: Vec<Exact> = numbers.collect();
-    for step in steps.chunks(2) {
-        let (limit, rate) = match step {
-            [limit, rate] => (Some(*limit), *rate),
-            [rate] => (None, *rate),
-            _ => continue,
+    while let Some(first) = numbers.next() {
+        let (limit, rate) = match numbers.next() {
+            Some(rate) => (Some(first), rate),
+            None => (None, first),
         };
         let is_inside = limit.is_none_or(|limit| base <= limit);
         if !is_marginal {

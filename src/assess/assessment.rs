@@ -218,7 +218,7 @@ fn years(kind: Kind, from: Month, months: &[(Outcome, Option<i128>)]) -> Vec<Yea
     years
 }
 
-fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Beneficiary {
+pub(super) fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Beneficiary {
     let start = evaluation.plan_range().start;
     let Some(programme) = evaluation.book.programmes.get(id) else {
         return Beneficiary::Company;
@@ -370,15 +370,13 @@ fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) ->
     let Some(given) = evaluation.inputs.given.get(fact).filter(|given| **given != Given::Nothing) else {
         return 1 << fact;
     };
-    let mut currencies = given.currencies();
-    currencies.push(to);
-    let found = missing_rates(evaluation, currencies);
+    let found = missing_rates(evaluation, given.currencies().chain([to]));
     if found == 0 { 1 << fact } else { found }
 }
 
 /// The rates that some of these currencies lack.
-fn missing_rates(evaluation: &Evaluation<'_>, currencies: Vec<Currency>) -> u128 {
-    let lacking = currencies.into_iter().filter(|currency| evaluation.rate_at(*currency, 0) == Value::Missing);
+fn missing_rates(evaluation: &Evaluation<'_>, currencies: impl Iterator<Item = Currency>) -> u128 {
+    let lacking = currencies.filter(|currency| evaluation.rate_at(*currency, 0) == Value::Missing);
     let rates = lacking.filter_map(|currency| evaluation.book.exchange_of(currency));
     rates.fold(0, |set, exchange| set | 1 << exchange.fact)
 }

@@ -5,25 +5,42 @@ use super::apply;
 use super::series::{Series, Value};
 use super::spans::shifted;
 use super::status::Status;
-use crate::law::{FactId, NodeId, Op, Reach, Rulebook};
+use crate::law::{FactId, NodeId, Op, ProgrammeId, Reach, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Exact, Month};
+use std::borrow::Cow;
 
 /// One evaluation of a rulebook under one choice of readings.
+#[derive(Clone)]
 pub struct Evaluation<'a> {
     pub book: &'a Rulebook,
-    pub inputs: &'a Inputs,
+    pub inputs: Cow<'a, Inputs>,
     /// Months evaluated: from the first month of all plans to the end of the plan's last year.
     pub horizon: usize,
     /// The option chosen of each reading.
     pub readings: Vec<usize>,
     /// What amounts are shown in; each rounded month is converted and rounded again.
     pub shown_in: Currency,
-    done: Vec<Option<Series>>,
-    statuses: Vec<Option<Status>>,
+    nodes: Vec<Slot<Series>>,
+    statuses: Vec<Slot<Status>>,
     /// What does not depend on the readings varied is taken from here.
     base: Option<&'a Evaluation<'a>>,
     varied: u64,
+    /// Room in memory for what is needed for a moment.
+    spare: Vec<Series>,
+}
+
+/// What was computed, or only the room of what was computed of other answers.
+#[derive(Clone, Default)]
+struct Slot<T> {
+    is_known: bool,
+    value: T,
+}
+
+impl<T> Slot<T> {
+    fn get(&self) -> Option<&T> {
+        self.is_known.then_some(&self.value)
+    }
 }
 
 impl<'a> Evaluation<'a> {
@@ -32,29 +49,29 @@ impl<'a> Evaluation<'a> {
         let horizon = Month::new(last.year() + 1, 1).index().unwrap_or(0);
         Evaluation {
             book,
-            inputs,
+            inputs: Cow::Borrowed(inputs),
             horizon,
             readings: inputs.readings.clone(),
             shown_in: book.currency,
-            done: vec![None; book.nodes.len()],
-            statuses: vec![None; book.programmes.len()],
+            nodes: vec![Slot::default(); book.nodes.len()],
+            statuses: vec![Slot::default(); book.programmes.len()],
             base: None,
             varied: 0,
+            spare: Vec::new(),
         }
     }
 
     /// An evaluation that differs in some readings; other programmes stay as they were chosen.
     pub fn vary(&'a self, varied: u64) -> Evaluation<'a> {
         Evaluation {
-            book: self.book,
-            inputs: self.inputs,
-            horizon: self.horizon,
+            inputs: Cow::Borrowed(&*self.inputs),
             readings: self.readings.clone(),
-            shown_in: self.shown_in,
-            done: vec![None; self.book.nodes.len()],
-            statuses: vec![None; self.book.programmes.len()],
+            nodes: vec![Slot::default(); self.book.nodes.len()],
+            statuses: vec![Slot::default(); self.book.programmes.len()],
             base: Some(self),
             varied,
+            spare: Vec::new(),
+            ..*self
         }
     }
 
@@ -66,11 +83,30 @@ impl<'a> Evaluation<'a> {
         if std::mem::replace(place, option) == option {
             return;
         }
-        for (node, done) in self.book.nodes.iter().zip(&mut self.done) {
+        for (node, known) in self.book.nodes.iter().zip(&mut self.nodes) {
             if node.readings & (1 << reading) != 0 {
-                *done = None;
+                known.is_known = false;
             }
         }
+    }
+
+    /// Forgets the nodes and the statuses of which this is said; their room is used again.
+    pub(super) fn forget(&mut self, node: impl Fn(NodeId) -> bool, status: impl Fn(ProgrammeId) -> bool) {
+        for (id, known) in self.nodes.iter_mut().enumerate() {
+            known.is_known &= !node(id);
+        }
+        for (id, known) in self.statuses.iter_mut().enumerate() {
+            known.is_known &= !status(id);
+        }
+    }
+
+    /// Room for a series, empty; whoever took it gives it back by [`Evaluation::keep`].
+    pub(super) fn spare(&mut self) -> Series {
+        self.spare.pop().unwrap_or_default()
+    }
+
+    pub(super) fn keep(&mut self, room: Series) {
+        self.spare.push(room.emptied());
     }
 
     /// A rounded amount of a month in the currency shown.
@@ -91,10 +127,8 @@ impl<'a> Evaluation<'a> {
 
     /// The series of a node that was evaluated before.
     pub fn get(&self, id: NodeId) -> Option<&Series> {
-        match self.done.get(id) {
-            Some(Some(series)) => Some(series),
-            _ => self.base.and_then(|base| base.get(id)),
-        }
+        let own = self.nodes.get(id).and_then(Slot::get);
+        own.or_else(|| self.base.and_then(|base| base.get(id)))
     }
 
     /// The value of an evaluated node in a month.
@@ -104,14 +138,12 @@ impl<'a> Evaluation<'a> {
 
     /// The status of a programme that was evaluated before.
     pub fn status(&self, programme: usize) -> Option<&Status> {
-        match self.statuses.get(programme) {
-            Some(Some(status)) => Some(status),
-            _ => self.base.and_then(|base| base.status(programme)),
-        }
+        let own = self.statuses.get(programme).and_then(Slot::get);
+        own.or_else(|| self.base.and_then(|base| base.status(programme)))
     }
 
     fn is_done(&self, id: NodeId) -> bool {
-        if self.done.get(id).is_some_and(Option::is_some) {
+        if self.nodes.get(id).is_some_and(|known| known.is_known) {
             return true;
         }
         let is_varied = self.book.node(id).is_some_and(|node| node.readings & self.varied != 0);
@@ -124,9 +156,10 @@ impl<'a> Evaluation<'a> {
             return;
         }
         let Some(node) = self.book.node(id) else { return };
-        let series = self.compute(&node.op);
-        if let Some(place) = self.done.get_mut(id) {
-            *place = Some(series);
+        let room = self.nodes.get_mut(id).map(|known| std::mem::take(&mut known.value)).unwrap_or_default();
+        let value = self.compute(room.emptied(), &node.op);
+        if let Some(place) = self.nodes.get_mut(id) {
+            *place = Slot { is_known: true, value };
         }
     }
 
@@ -135,63 +168,64 @@ impl<'a> Evaluation<'a> {
         self.get(id).unwrap_or(Series::NOTHING)
     }
 
-    fn compute(&mut self, op: &Op) -> Series {
+    /// The value of an operation over the months, in the room of `out`.
+    fn compute(&mut self, out: Series, op: &Op) -> Series {
         match op {
-            Op::Number(number, ..) => Series::constant(Value::Number(*number)),
-            Op::Truth(truth) => Series::constant(Value::Truth(*truth)),
-            Op::Fact { fact, reach, currency } => self.fact(*fact, *reach, *currency),
-            Op::Parameter(parameter) => self.parameter(*parameter),
-            Op::Rate(currency) => self.rate(*currency),
-            Op::Definition { versions, gap, .. } => self.versions(versions, *gap),
-            Op::Sum(parts) => self.combine(parts, apply::sum),
-            Op::Difference(a, b) => self.combine(&[*a, *b], apply::difference),
-            Op::Product(parts) => self.combine(parts, apply::product),
-            Op::Ratio(a, b) => self.combine(&[*a, *b], apply::ratio),
-            Op::Least(parts) => self.combine(parts, apply::least),
-            Op::Greatest(parts) => self.combine(parts, apply::greatest),
-            Op::Round(part, step) => self.value_of(*part).map(|value| apply::round(value, *step)),
-            Op::Lookup { fact, reach, cases } => self.lookup(*fact, *reach, cases),
+            Op::Number(number, ..) => out.filled(Value::Number(*number)),
+            Op::Truth(truth) => out.filled(Value::Truth(*truth)),
+            Op::Fact { fact, reach, currency } => self.fact(out, *fact, *reach, *currency),
+            Op::Parameter(parameter) => self.parameter(out, *parameter),
+            Op::Rate(currency) => self.rate(out, *currency),
+            Op::Definition { versions, gap, .. } => self.versions(out, versions, *gap),
+            Op::Sum(parts) => self.combine(out, parts, apply::sum),
+            Op::Difference(a, b) => self.combine(out, &[*a, *b], apply::difference),
+            Op::Product(parts) => self.combine(out, parts, apply::product),
+            Op::Ratio(a, b) => self.combine(out, &[*a, *b], apply::ratio),
+            Op::Least(parts) => self.combine(out, parts, apply::least),
+            Op::Greatest(parts) => self.combine(out, parts, apply::greatest),
+            Op::Round(part, step) => self.value_of(*part).map(out, |value| apply::round(value, *step)),
+            Op::Lookup { fact, reach, cases } => self.lookup(out, *fact, *reach, cases),
             Op::Choose { reading, cases } => {
-                let chosen = self.readings.get(*reading).and_then(|option| cases.get(*option)).copied();
-                chosen.map_or_else(Series::nothing, |node| self.value_of(node).clone())
+                match self.readings.get(*reading).and_then(|option| cases.get(*option)).copied() {
+                    Some(chosen) => out.like(self.value_of(chosen)),
+                    None => out.filled(Value::Missing),
+                }
             }
-            Op::When(a, b, c) => self.when(*a, *b, *c),
-            Op::Brackets { is_marginal, .. } => {
-                let parts = op.parts();
-                self.combine(&parts, |values| apply::brackets(values, *is_marginal))
-            }
+            Op::When(a, b, c) => self.when(out, *a, *b, *c),
+            Op::Brackets { of, steps, is_marginal } => self.brackets(out, *of, steps, *is_marginal),
             Op::AtStart(part) => {
                 let start = self.plan_range().start;
-                Series::constant(self.value_of(*part).at(start))
+                out.filled(self.value_of(*part).at(start))
             }
-            Op::MonthsBefore(n, part) => shifted(self.value_of(*part), usize::from(*n)),
-            Op::Highest(n, part) => self.sliding(*n, *part, apply::greatest),
-            Op::Lowest(n, part) => self.sliding(*n, *part, apply::least),
-            Op::Total(span, part) => self.total(*span, *part),
-            Op::Average(span, part) => self.average(*span, *part),
-            Op::YearBefore(part, first) => self.year_before(*part, *first),
-            Op::FirstYear(part) => self.first_year(*part),
-            Op::MonthsSince(fact) => self.months_since(*fact),
-            Op::WindowMonth(programme) => self.window_month(*programme),
+            Op::MonthsBefore(n, part) => shifted(out, self.value_of(*part), usize::from(*n)),
+            Op::Highest(n, part) => self.sliding(out, *n, *part, apply::greatest),
+            Op::Lowest(n, part) => self.sliding(out, *n, *part, apply::least),
+            Op::Total(span, part) => self.total(out, *span, *part),
+            Op::Average(span, part) => self.average(out, *span, *part),
+            Op::YearBefore(part, first) => self.year_before(out, *part, *first),
+            Op::FirstYear(part) => self.first_year(out, *part),
+            Op::MonthsSince(fact) => self.months_since(out, *fact),
+            Op::WindowMonth(programme) => self.window_month(out, *programme),
             // Only meaningful for one item at a time.
-            Op::Item(_) | Op::ItemAge => Series::nothing(),
+            Op::Item(_) | Op::ItemAge => out.filled(Value::Missing),
             Op::Compare(comparison, a, b) => {
                 let comparison = *comparison;
-                self.combine(&[*a, *b], move |values| apply::compare(comparison, values))
+                self.combine(out, &[*a, *b], move |values| apply::compare(comparison, values))
             }
-            Op::All(parts) => self.combine(parts, apply::all),
-            Op::Any(parts) => self.combine(parts, apply::any),
-            Op::Not(part) => self.value_of(*part).map(apply::not),
-            Op::OneOf { fact, reach, options } => self.one_of(*fact, *reach, *options),
-            Op::Reached(fact) => self.reached(*fact),
+            Op::All(parts) => self.combine(out, parts, apply::all),
+            Op::Any(parts) => self.combine(out, parts, apply::any),
+            Op::Not(part) => self.value_of(*part).map(out, apply::not),
+            Op::OneOf { fact, reach, options } => self.one_of(out, *fact, *reach, *options),
+            Op::Reached(fact) => self.reached(out, *fact),
             Op::Granted(programme) => {
                 self.ensure_status(*programme);
-                self.status(*programme).map_or_else(Series::nothing, Status::as_series)
+                match self.status(*programme) {
+                    Some(status) => status.as_series(out),
+                    None => out.filled(Value::Missing),
+                }
             }
-            Op::Reading { reading, option } => {
-                Series::constant(Value::Truth(self.readings.get(*reading) == Some(option)))
-            }
-            Op::LawUnknown(gap) => Series::constant(Value::LawUnknown(*gap)),
+            Op::Reading { reading, option } => out.filled(Value::Truth(self.readings.get(*reading) == Some(option))),
+            Op::LawUnknown(gap) => out.filled(Value::LawUnknown(*gap)),
         }
     }
 
@@ -200,21 +234,19 @@ impl<'a> Evaluation<'a> {
         if self.status(programme).is_some() {
             return;
         }
-        let status = self.status_now(programme);
-        if let Some(place) = self.statuses.get_mut(programme) {
-            *place = Some(status);
-        }
+        self.forget_status(programme);
     }
 
     /// Computes a programme's status again for itself, whatever the base says of it.
     pub fn forget_status(&mut self, programme: usize) {
-        let status = self.status_now(programme);
+        let room = self.statuses.get_mut(programme).map(|known| std::mem::take(&mut known.value));
+        let value = self.status_now(programme, room.unwrap_or_default());
         if let Some(place) = self.statuses.get_mut(programme) {
-            *place = Some(status);
+            *place = Slot { is_known: true, value };
         }
     }
 
-    fn combine(&mut self, parts: &[NodeId], f: impl FnMut(&[Value]) -> Value) -> Series {
+    fn combine(&mut self, out: Series, parts: &[NodeId], f: impl FnMut(&[Value]) -> Value) -> Series {
         for part in parts {
             self.ensure(*part);
         }
@@ -223,23 +255,37 @@ impl<'a> Evaluation<'a> {
             for (place, part) in few.iter_mut().zip(parts) {
                 *place = self.get(*part).unwrap_or(Series::NOTHING);
             }
-            return Series::combine(few, f);
+            return Series::combine(out, few, f);
         }
         let many: Vec<&Series> = parts.iter().map(|part| self.get(*part).unwrap_or(Series::NOTHING)).collect();
-        Series::combine(&many, f)
+        Series::combine(out, &many, f)
+    }
+
+    fn brackets(&mut self, out: Series, of: NodeId, steps: &[(Option<NodeId>, NodeId)], is_marginal: bool) -> Series {
+        let parts = steps.iter().flat_map(|(limit, rate)| limit.iter().chain([rate]));
+        let mut all = [of; 16];
+        let count = 1 + parts.clone().count();
+        let apply = |values: &[Value]| apply::brackets(values, is_marginal);
+        let Some(few) = all.get_mut(..count) else {
+            let all: Vec<NodeId> = [of].iter().chain(parts).copied().collect();
+            return self.combine(out, &all, apply);
+        };
+        for (place, part) in few.iter_mut().skip(1).zip(parts) {
+            *place = *part;
+        }
+        self.combine(out, few, apply)
     }
 
     /// A branch that is never taken is not evaluated.
-    fn when(&mut self, condition: NodeId, then: NodeId, otherwise: NodeId) -> Series {
+    fn when(&mut self, out: Series, condition: NodeId, then: NodeId, otherwise: NodeId) -> Series {
         match self.value_of(condition).runs() {
-            [only] if only.value == Value::Truth(true) => self.value_of(then).clone(),
-            [only] if only.value == Value::Truth(false) => self.value_of(otherwise).clone(),
-            _ => self.combine(&[condition, then, otherwise], apply::when),
+            [only] if only.value == Value::Truth(true) => out.like(self.value_of(then)),
+            [only] if only.value == Value::Truth(false) => out.like(self.value_of(otherwise)),
+            _ => self.combine(out, &[condition, then, otherwise], apply::when),
         }
     }
 
-    fn versions(&mut self, versions: &[crate::law::Version], gap: usize) -> Series {
-        let mut out = Series::empty();
+    fn versions(&mut self, mut out: Series, versions: &[crate::law::Version], gap: usize) -> Series {
         for (place, version) in versions.iter().enumerate() {
             if place == 0 && version.from > 0 {
                 out.push(0, Value::LawUnknown(gap));
@@ -255,9 +301,9 @@ impl<'a> Evaluation<'a> {
         out
     }
 
-    fn lookup(&mut self, fact: FactId, reach: Reach, cases: &[Option<NodeId>]) -> Series {
-        let options = self.answers(fact, reach, option_number);
-        let mut out = Series::empty();
+    fn lookup(&mut self, mut out: Series, fact: FactId, reach: Reach, cases: &[Option<NodeId>]) -> Series {
+        let spare = self.spare();
+        let options = self.answers(spare, fact, reach, option_number);
         for (start, months, value) in options.within(0, self.horizon) {
             let case = value.number().and_then(|n| usize::try_from(n.numerator()).ok());
             match case.and_then(|case| cases.get(case).copied().flatten()) {
@@ -269,11 +315,12 @@ impl<'a> Evaluation<'a> {
                 None => out.push(start, Value::Missing),
             }
         }
+        self.keep(options);
         out
     }
 
-    fn one_of(&mut self, fact: FactId, reach: Reach, options: u64) -> Series {
-        self.answers(fact, reach, |_, datum| match datum {
+    fn one_of(&self, out: Series, fact: FactId, reach: Reach, options: u64) -> Series {
+        self.answers(out, fact, reach, |_, datum| match datum {
             Datum::Option(option) => Value::Truth(options & (1 << option) != 0),
             _ => Value::Missing,
         })

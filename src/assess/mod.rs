@@ -5,6 +5,7 @@
 mod answers;
 mod apply;
 mod assessment;
+mod batch;
 mod bounds;
 pub mod cases;
 mod causes;
@@ -17,6 +18,7 @@ mod headroom;
 mod known;
 mod nodes;
 mod payment;
+mod rests;
 mod series;
 mod spans;
 mod split;
@@ -29,6 +31,7 @@ pub use assessment::{
     Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_duties,
     assess_evaluated, assess_one,
 };
+pub use batch::Batch;
 pub use causes::{Cause, split_answers};
 pub use check::{Counts, Report, check};
 pub use derive::{Derivations, assess_explained};

@@ -18,6 +18,8 @@ pub struct Payments {
     pub traces: Vec<Trace>,
     /// Some value was too large.
     pub is_overflow: bool,
+    /// Only the months are asked for.
+    pub has_no_traces: bool,
 }
 
 /// How one amount came about.
@@ -52,13 +54,13 @@ pub struct LimitTrace {
 pub type Taken = Vec<Vec<Option<ProgrammeId>>>;
 
 /// What limits have been used up so far.
-#[derive(Default)]
-struct Used {
+#[derive(Clone, Default)]
+pub(super) struct Used<'a> {
     /// By the limit's id: the year counted in, the amount.
-    by_limit: Vec<(String, usize, Value)>,
+    by_limit: Vec<(&'a str, usize, Value)>,
 }
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     /// Nobody has paid anything yet.
     pub fn nothing_taken(&self) -> Taken {
         let count = |given: &Given| match given {
@@ -70,9 +72,16 @@ impl Evaluation<'_> {
 
     /// Computes what a programme pays. Items paid by others before it stay theirs.
     pub fn payments(&mut self, id: ProgrammeId, taken: &mut Taken) -> Payments {
+        let mut payments = Payments::default();
+        self.pay(id, taken, &mut Used::default(), &mut payments);
+        payments
+    }
+
+    /// The same in the room of former payments.
+    pub(super) fn pay(&mut self, id: ProgrammeId, taken: &mut Taken, used: &mut Used<'a>, payments: &mut Payments) {
         let book = self.book;
         let Some(programme) = book.programmes.get(id) else {
-            return Payments::default();
+            return;
         };
         self.ensure_status(id);
         for rule in &programme.rules {
@@ -80,16 +89,17 @@ impl Evaluation<'_> {
                 self.ensure_scalar(root);
             }
         }
-        let mut payments =
-            Payments { is_overflow: self.status(id).is_some_and(|status| status.is_overflow), ..Payments::default() };
-        let mut used = Used::default();
         let plan = self.plan_range();
-        payments.months = vec![(Outcome::NotInForce, None); plan.len()];
+        used.by_limit.clear();
+        payments.is_overflow = self.status(id).is_some_and(|status| status.is_overflow);
+        payments.traces.clear();
+        payments.months.clear();
+        payments.months.resize(plan.len(), (Outcome::NotInForce, None));
         for rule in &programme.rules {
             let from = rule.from.index().unwrap_or(0);
             let until = rule.until.map_or(plan.end, |until| until.index().unwrap_or(0)).min(plan.end);
             if rule.limits.is_empty() && matches!(rule.benefit, Benefit::Service | Benefit::Amount(_)) {
-                self.plain_months(id, rule, from.max(plan.start)..until, &mut payments);
+                self.plain_months(id, rule, from.max(plan.start)..until, payments);
                 continue;
             }
             // Before the plan only items count, for what they use up.
@@ -99,13 +109,12 @@ impl Evaluation<'_> {
             };
             for month in from.max(first)..until {
                 let outcome = self.status(id).map_or(Outcome::NotInForce, |status| status.at(month));
-                let done = self.month(&Claim { id, rule, month, outcome }, &mut used, taken, &mut payments);
+                let done = self.month(&Claim { id, rule, month, outcome }, used, taken, payments);
                 if let Some(place) = month.checked_sub(plan.start).and_then(|place| payments.months.get_mut(place)) {
                     *place = done;
                 }
             }
         }
-        payments
     }
 
     fn first_item(&self, fact: usize) -> Option<usize> {
@@ -116,38 +125,45 @@ impl Evaluation<'_> {
     }
 
     /// A rule that uses nothing up: every stretch of equal months is computed once.
-    fn plain_months(&self, id: ProgrammeId, rule: &Rule, range: std::ops::Range<usize>, payments: &mut Payments) {
+    fn plain_months(&mut self, id: ProgrammeId, rule: &Rule, range: std::ops::Range<usize>, payments: &mut Payments) {
         let start = self.plan_range().start;
-        let amounts = match rule.benefit {
-            Benefit::Amount(node) => self.get(node),
+        let amount = match rule.benefit {
+            Benefit::Amount(node) => Some(node),
             Benefit::Service | Benefit::ToDate(_) | Benefit::Items { .. } => None,
         };
-        let scaled = amounts.and_then(|amounts| self.scaled_series(rule, amounts));
-        let amounts = scaled.as_ref().or(amounts);
-        let nothing = Series::nothing();
-        let Some(status) = self.status(id) else { return };
-        for (first, months, value) in amounts.unwrap_or(&nothing).within(range.start, range.end) {
-            let mut before = None;
-            for month in first..first + months {
-                let done = match status.at(month) {
-                    Outcome::Granted if amounts.is_some() => match before {
-                        Some(done) if self.shown_in == self.book.currency => done,
-                        _ => self.settled(value, month, payments),
-                    },
-                    outcome => (outcome, None),
-                };
-                before = (status.at(month) == Outcome::Granted).then_some(done);
-                if let Some(place) = month.checked_sub(start).and_then(|place| payments.months.get_mut(place)) {
-                    *place = done;
+        let spare = self.spare();
+        let amounts = match amount {
+            Some(amount) => self.scaled_series(spare, rule, amount),
+            None => spare.filled(Value::Missing),
+        };
+        if let Some(status) = self.status(id) {
+            for (first, months, value) in amounts.within(range.start, range.end) {
+                let mut before = None;
+                for month in first..first + months {
+                    let done = match status.at(month) {
+                        Outcome::Granted if amount.is_some() => match before {
+                            Some(done) if self.shown_in == self.book.currency => done,
+                            _ => self.settled(value, month, payments),
+                        },
+                        outcome => (outcome, None),
+                    };
+                    before = (status.at(month) == Outcome::Granted).then_some(done);
+                    if let Some(place) = month.checked_sub(start).and_then(|place| payments.months.get_mut(place)) {
+                        *place = done;
+                    }
                 }
             }
         }
+        self.keep(amounts);
     }
 
-    /// The amounts of a rule times the share that it pays; `None` where it pays all of them.
-    fn scaled_series(&self, rule: &Rule, amounts: &Series) -> Option<Series> {
-        let by = self.get(rule.scaled?.by)?;
-        Some(Series::combine(&[amounts, by], apply::product))
+    /// The amounts of a rule times the share that it pays.
+    fn scaled_series(&self, out: Series, rule: &Rule, amount: NodeId) -> Series {
+        let amounts = self.get(amount).unwrap_or(Series::NOTHING);
+        match rule.scaled.and_then(|scaled| self.get(scaled.by)) {
+            Some(by) => Series::combine(out, &[amounts, by], apply::product),
+            None => out.like(amounts).or_nothing(),
+        }
     }
 
     /// An amount of a month after its limits, times the share of it that the rule pays.
@@ -174,8 +190,8 @@ impl Evaluation<'_> {
 
     fn month(
         &self,
-        claim: &Claim<'_>,
-        used: &mut Used,
+        claim: &Claim<'a>,
+        used: &mut Used<'a>,
         taken: &mut Taken,
         payments: &mut Payments,
     ) -> (Outcome, Option<i128>) {
@@ -213,11 +229,11 @@ impl Evaluation<'_> {
     #[allow(clippy::too_many_arguments)]
     fn items(
         &self,
-        claim: &Claim<'_>,
+        claim: &Claim<'a>,
         fact: usize,
         node: NodeId,
         over: usize,
-        used: &mut Used,
+        used: &mut Used<'a>,
         taken: &mut Taken,
         payments: &mut Payments,
     ) -> Value {
@@ -255,7 +271,7 @@ impl Evaluation<'_> {
     }
 
     /// Whether an item counts in the month of the claim.
-    fn counts(&self, claim: &Claim<'_>, born: usize, age: usize) -> bool {
+    fn counts(&self, claim: &Claim<'a>, born: usize, age: usize) -> bool {
         if age > 0 {
             // A later payment of an item follows from the month that granted it.
             let then = self.status(claim.id).map_or(Outcome::NotInForce, |status| status.at(born));
@@ -271,7 +287,7 @@ impl Evaluation<'_> {
 
     fn taken_by(
         &self,
-        claim: &Claim<'_>,
+        claim: &Claim<'a>,
         item: &CostItem,
         fact: usize,
         number: usize,
@@ -289,58 +305,58 @@ impl Evaluation<'_> {
     /// An amount after the rule's limits, which it uses up before it is scaled.
     fn limited(
         &self,
-        claim: &Claim<'_>,
+        claim: &Claim<'a>,
         item: Option<(usize, usize)>,
         before: Value,
-        used: &mut Used,
+        used: &mut Used<'a>,
         payments: &mut Payments,
     ) -> Value {
         let own = self.book.currency;
+        let month = claim.month;
+        let stands = |limit: &Limit| limit.when.map_or(Value::Truth(true), |when| self.at(when, month));
         let mut paid = before;
-        let mut limits = Vec::new();
-        let mut standing: Vec<(usize, &Limit)> = Vec::new();
-        for (place, limit) in claim.rule.limits.iter().enumerate() {
-            match limit.when.map_or(Value::Truth(true), |when| self.at(when, claim.month)) {
-                Value::Truth(true) => standing.push((place, limit)),
-                Value::Truth(false) => {}
+        for limit in &claim.rule.limits {
+            match stands(limit) {
+                Value::Truth(_) => {}
                 reason => paid = reason,
             }
         }
-        for (place, limit) in &standing {
-            let most = self.at(limit.most, claim.month);
-            let so_far = used.of(limit, claim.month);
+        let mut limits = Vec::new();
+        let standing = || claim.rule.limits.iter().enumerate().filter(|(_, limit)| stands(limit) == Value::Truth(true));
+        for (place, limit) in standing() {
+            let most = self.at(limit.most, month);
+            let so_far = used.of(limit, month);
             let rest = apply::greatest(&[apply::difference(&[most, so_far]), Value::Number(Exact::ZERO)]);
-            let amount = self.converted_at(paid, own, limit.currency, claim.month);
+            let amount = self.converted_at(paid, own, limit.currency, month);
             let left = apply::least(&[amount, rest]);
-            limits.push(LimitTrace { limit: *place, most, used: so_far, left });
+            if !payments.has_no_traces {
+                limits.push(LimitTrace { limit: place, most, used: so_far, left });
+            }
             if left != amount {
-                paid = self.converted_at(left, limit.currency, own, claim.month);
+                paid = self.converted_at(left, limit.currency, own, month);
             }
         }
-        for (_, limit) in &standing {
-            let amount = self.converted_at(paid, own, limit.currency, claim.month);
-            used.add(limit, claim.month, amount);
+        for (_, limit) in standing() {
+            let amount = self.converted_at(paid, own, limit.currency, month);
+            used.add(limit, month, amount);
         }
-        let paid = self.scaled(claim.rule, claim.month, paid);
-        payments.traces.push(Trace { month: claim.month, item, before, limits, paid, taken_by: None });
+        let paid = self.scaled(claim.rule, month, paid);
+        if !payments.has_no_traces {
+            payments.traces.push(Trace { month, item, before, limits, paid, taken_by: None });
+        }
         paid
     }
 
     /// Evaluates what a node that speaks of an item rests on.
     fn ensure_scalar(&mut self, id: NodeId) {
         let Some(node) = self.book.node(id) else { return };
-        if !node.has_item {
-            self.ensure(id);
-            return;
-        }
-        let parts = match &node.op {
+        match &node.op {
+            _ if !node.has_item => self.ensure(id),
             Op::Choose { reading, cases } => {
-                self.readings.get(*reading).and_then(|option| cases.get(*option)).copied().into_iter().collect()
+                let chosen = self.readings.get(*reading).and_then(|option| cases.get(*option));
+                chosen.into_iter().for_each(|chosen| self.ensure_scalar(*chosen));
             }
-            op => op.parts(),
-        };
-        for part in parts {
-            self.ensure_scalar(part);
+            op => op.each_part(&mut |part| self.ensure_scalar(part)),
         }
     }
 
@@ -352,8 +368,7 @@ impl Evaluation<'_> {
         if !node.has_item {
             return self.at(id, month);
         }
-        let values =
-            || -> Vec<Value> { node.op.parts().into_iter().map(|part| self.scalar(part, month, item, age)).collect() };
+        let apply = |f: &dyn Fn(&[Value]) -> Value| with_parts(&node.op, |part| self.scalar(part, month, item, age), f);
         match &node.op {
             Op::Item(currency) => item.map_or(Value::Missing, |item| self.item_amount(item, *currency)),
             Op::ItemAge => Value::Number(Exact::whole(age as i128)),
@@ -361,18 +376,18 @@ impl Evaluation<'_> {
                 let chosen = self.readings.get(*reading).and_then(|option| cases.get(*option));
                 chosen.map_or(Value::Missing, |chosen| self.scalar(*chosen, month, item, age))
             }
-            Op::Sum(_) => apply::sum(&values()),
-            Op::Product(_) => apply::product(&values()),
-            Op::Difference(..) => apply::difference(&values()),
-            Op::Ratio(..) => apply::ratio(&values()),
-            Op::Least(_) => apply::least(&values()),
-            Op::Greatest(_) => apply::greatest(&values()),
+            Op::Sum(_) => apply(&apply::sum),
+            Op::Product(_) => apply(&apply::product),
+            Op::Difference(..) => apply(&apply::difference),
+            Op::Ratio(..) => apply(&apply::ratio),
+            Op::Least(_) => apply(&apply::least),
+            Op::Greatest(_) => apply(&apply::greatest),
             Op::Round(part, step) => apply::round(self.scalar(*part, month, item, age), *step),
-            Op::When(..) => apply::when(&values()),
-            Op::Brackets { is_marginal, .. } => apply::brackets(&values(), *is_marginal),
-            Op::Compare(comparison, ..) => apply::compare(*comparison, &values()),
-            Op::All(_) => apply::all(&values()),
-            Op::Any(_) => apply::any(&values()),
+            Op::When(..) => apply(&apply::when),
+            Op::Brackets { is_marginal, .. } => apply(&|values| apply::brackets(values, *is_marginal)),
+            Op::Compare(comparison, ..) => apply(&|values| apply::compare(*comparison, values)),
+            Op::All(_) => apply(&apply::all),
+            Op::Any(_) => apply(&apply::any),
             Op::Not(part) => apply::not(self.scalar(*part, month, item, age)),
             // The compiler lets no span of time speak of an item.
             _ => Value::Missing,
@@ -393,6 +408,22 @@ impl Evaluation<'_> {
     }
 }
 
+/// An operation on the values of the nodes below it.
+fn with_parts(op: &Op, value: impl Fn(NodeId) -> Value, f: &dyn Fn(&[Value]) -> Value) -> Value {
+    let mut values = [Value::Missing; 16];
+    let mut count = 0;
+    op.each_part(&mut |part| {
+        if let Some(place) = values.get_mut(count) {
+            *place = value(part);
+        }
+        count += 1;
+    });
+    match values.get(..count) {
+        Some(values) => f(values),
+        None => f(&op.parts().into_iter().map(value).collect::<Vec<Value>>()),
+    }
+}
+
 /// One programme in one month.
 struct Claim<'a> {
     id: ProgrammeId,
@@ -401,7 +432,7 @@ struct Claim<'a> {
     outcome: Outcome,
 }
 
-impl Used {
+impl<'a> Used<'a> {
     fn of(&self, limit: &Limit, month: usize) -> Value {
         let key = counted_in(limit, month);
         let zero = Value::Number(Exact::ZERO);
@@ -410,11 +441,11 @@ impl Used {
         found.map_or(zero, |(_, _, amount)| *amount)
     }
 
-    fn add(&mut self, limit: &Limit, month: usize, amount: Value) {
+    fn add(&mut self, limit: &'a Limit, month: usize, amount: Value) {
         let Some(key) = counted_in(limit, month) else { return };
         match self.by_limit.iter_mut().find(|(id, year, _)| *id == limit.id && *year == key) {
             Some((_, _, sum)) => *sum = apply::sum(&[*sum, amount]),
-            None => self.by_limit.push((limit.id.clone(), key, amount)),
+            None => self.by_limit.push((&limit.id, key, amount)),
         }
     }
 }

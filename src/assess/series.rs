@@ -57,7 +57,7 @@ pub struct Run {
 }
 
 /// A value for every month from the first month of all plans on; the last run has no end.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Series(Vec<Run>);
 
 impl Series {
@@ -73,8 +73,33 @@ impl Series {
         Series(vec![Run { start: 0, value }])
     }
 
-    pub fn empty() -> Series {
-        Series(Vec::with_capacity(4))
+    /// Without runs, in the room in memory that this one took: what is computed again and again
+    /// asks for no room anew.
+    pub fn emptied(mut self) -> Series {
+        self.0.clear();
+        self
+    }
+
+    /// This series where it has runs, else one missing in every month.
+    pub fn or_nothing(mut self) -> Series {
+        if self.0.is_empty() {
+            self.push(0, Value::Missing);
+        }
+        self
+    }
+
+    /// One value in every month, in the room of this series.
+    pub fn filled(self, value: Value) -> Series {
+        let mut out = self.emptied();
+        out.push(0, value);
+        out
+    }
+
+    /// The same months as another series, in the room of this one.
+    pub fn like(self, other: &Series) -> Series {
+        let mut out = self.emptied();
+        out.0.extend_from_slice(&other.0);
+        out
     }
 
     /// From runs by ascending start, the first at zero.
@@ -117,18 +142,19 @@ impl Series {
         self.0.iter().any(|run| run.value == Value::Overflow)
     }
 
-    /// Another series by each value.
-    pub fn map(&self, f: impl Fn(Value) -> Value) -> Series {
-        let mut out = Series::empty();
+    /// Another series by each value, in the room of `out`.
+    pub fn map(&self, out: Series, f: impl Fn(Value) -> Value) -> Series {
+        let mut out = out.emptied();
         for run in &self.0 {
             out.push(run.start, f(run.value));
         }
         out
     }
 
-    /// A series from several, month by month, computed once per stretch in which none changes.
-    pub fn combine(parts: &[&Series], mut f: impl FnMut(&[Value]) -> Value) -> Series {
-        let mut out = Series::empty();
+    /// A series from several, month by month, computed once per stretch in which none changes, in
+    /// the room of `out`.
+    pub fn combine(out: Series, parts: &[&Series], mut f: impl FnMut(&[Value]) -> Value) -> Series {
+        let mut out = out.emptied();
         let mut places = [0_usize; 16];
         let mut values = [Value::Missing; 16];
         let (Some(places), Some(values)) = (places.get_mut(..parts.len()), values.get_mut(..parts.len())) else {
@@ -157,7 +183,7 @@ impl Series {
         let mut starts: Vec<usize> = parts.iter().flat_map(|part| part.0.iter().map(|run| run.start)).collect();
         starts.sort_unstable();
         starts.dedup();
-        let mut out = Series::empty();
+        let mut out = Series::default();
         for start in starts {
             let values: Vec<Value> = parts.iter().map(|part| part.at(start)).collect();
             out.push(start, f(&values));
@@ -171,7 +197,7 @@ mod tests {
     use super::*;
 
     fn series(runs: &[(usize, i128)]) -> Series {
-        let mut out = Series::empty();
+        let mut out = Series::default();
         for (start, n) in runs {
             out.push(*start, Value::Number(Exact::whole(*n)));
         }
@@ -186,7 +212,7 @@ mod tests {
     #[test]
     fn runs_are_merged_at_every_change() {
         let (a, b) = (series(&[(0, 1), (5, 2)]), series(&[(0, 10), (3, 20), (5, 19)]));
-        let both = Series::combine(&[&a, &b], sum);
+        let both = Series::combine(Series::default(), &[&a, &b], sum);
         assert_eq!(both, series(&[(0, 11), (3, 21)]));
         assert_eq!(Series::combine_many(&[&a, &b], sum), both);
         assert_eq!(both.at(2), Value::Number(Exact::whole(11)));

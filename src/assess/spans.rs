@@ -7,22 +7,22 @@ use crate::law::{NodeId, Span};
 use crate::quantity::Exact;
 
 impl Evaluation<'_> {
-    pub(super) fn monthly(&self, value: impl Fn(usize) -> Value) -> Series {
-        let mut out = Series::empty();
+    pub(super) fn monthly(&self, mut out: Series, value: impl Fn(usize) -> Value) -> Series {
         for month in 0..self.horizon {
             out.push(month, value(month));
         }
         out
     }
 
-    pub(super) fn sliding(&mut self, n: u16, part: NodeId, op: fn(&[Value]) -> Value) -> Series {
+    /// The least or greatest of so many months, `op` taking them two by two.
+    pub(super) fn sliding(&mut self, mut out: Series, n: u16, part: NodeId, op: fn(&[Value]) -> Value) -> Series {
         let horizon = self.horizon;
         let part = self.value_of(part);
-        let mut out = Series::empty();
         for month in 0..horizon {
             let first = (month + 1).saturating_sub(usize::from(n));
-            let values: Vec<Value> = part.within(first, month + 1).map(|(_, _, value)| value).collect();
-            out.push(month, op(&values));
+            let values = part.within(first, month + 1).map(|(_, _, value)| value);
+            let value = values.reduce(|one, other| op(&[one, other]));
+            out.push(month, value.unwrap_or(Value::Missing));
         }
         out
     }
@@ -38,17 +38,16 @@ impl Evaluation<'_> {
         }
     }
 
-    pub(super) fn total(&mut self, span: Span, part: NodeId) -> Series {
+    pub(super) fn total(&mut self, mut out: Series, span: Span, part: NodeId) -> Series {
         self.ensure(part);
-        let mut out = Series::empty();
         let Some(series) = self.get(part) else {
-            return Series::nothing();
+            return out.filled(Value::Missing);
         };
         // A span that is the same for several months is summed once, a year to date as it grows.
         let step = match span {
             Span::Year => 12,
             Span::Quarter => 3,
-            Span::YearToDate => return year_to_date(series, self.horizon),
+            Span::YearToDate => return year_to_date(out, series, self.horizon),
             Span::Last(_) => 1,
         };
         for month in (0..self.horizon).step_by(step) {
@@ -58,12 +57,15 @@ impl Evaluation<'_> {
         out
     }
 
-    pub(super) fn average(&mut self, span: Span, part: NodeId) -> Series {
-        let totals = self.total(span, part);
-        self.monthly(|month| {
+    pub(super) fn average(&mut self, out: Series, span: Span, part: NodeId) -> Series {
+        let spare = self.spare();
+        let totals = self.total(spare, span, part);
+        let out = self.monthly(out, |month| {
             let (from, until) = self.span_of(span, month);
             apply::ratio(&[totals.at(month), Value::Number(Exact::whole((until - from) as i128))])
-        })
+        });
+        self.keep(totals);
+        out
     }
 
     /// January of the plan's first calendar year.
@@ -72,11 +74,10 @@ impl Evaluation<'_> {
         start - start % 12
     }
 
-    pub(super) fn year_before(&mut self, part: NodeId, first: NodeId) -> Series {
+    pub(super) fn year_before(&mut self, mut out: Series, part: NodeId, first: NodeId) -> Series {
         self.ensure(part);
         self.ensure(first);
         let january = self.first_january();
-        let mut out = Series::empty();
         for year in (0..self.horizon).step_by(12) {
             if year <= january {
                 let Some(first) = self.get(first) else { continue };
@@ -90,11 +91,10 @@ impl Evaluation<'_> {
         out
     }
 
-    pub(super) fn first_year(&mut self, part: NodeId) -> Series {
+    pub(super) fn first_year(&mut self, mut out: Series, part: NodeId) -> Series {
         self.ensure(part);
         let january = self.first_january();
         let mut before: Value = Value::Truth(false);
-        let mut out = Series::empty();
         for year in (0..self.horizon).step_by(12) {
             let now = if year < january { Value::Truth(false) } else { self.at(part, year + 11) };
             out.push(year, apply::all(&[now, apply::not(before)]));
@@ -105,8 +105,7 @@ impl Evaluation<'_> {
 }
 
 /// The sum of a series from January to each month.
-fn year_to_date(series: &Series, horizon: usize) -> Series {
-    let mut out = Series::empty();
+fn year_to_date(mut out: Series, series: &Series, horizon: usize) -> Series {
     let mut total = Value::Number(Exact::ZERO);
     for (start, months, value) in series.within(0, horizon) {
         for month in start..start + months {
@@ -128,8 +127,7 @@ pub fn span_total(series: &Series, from: usize, until: usize) -> Value {
 }
 
 /// A series so many months later; before the first month of all it is as in that month.
-pub(super) fn shifted(series: &Series, months: usize) -> Series {
-    let mut out = Series::empty();
+pub(super) fn shifted(mut out: Series, series: &Series, months: usize) -> Series {
     out.push(0, series.at(0));
     for run in series.runs() {
         out.push(run.start + months, run.value);

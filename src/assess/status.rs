@@ -41,7 +41,7 @@ impl Outcome {
 }
 
 /// A programme's status over all months evaluated.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Status {
     pub outcomes: Vec<Outcome>,
     /// First month and the month after the last of the window, once it has started.
@@ -57,8 +57,7 @@ impl Status {
     }
 
     /// As a condition of other programmes.
-    pub fn as_series(&self) -> Series {
-        let mut out = Series::empty();
+    pub fn as_series(&self, mut out: Series) -> Series {
         for (month, outcome) in self.outcomes.iter().enumerate() {
             let value = match outcome {
                 Outcome::Granted => Value::Truth(true),
@@ -80,10 +79,11 @@ pub fn rule_at(programme: &Programme, month: usize) -> Option<&Rule> {
 }
 
 impl Evaluation<'_> {
-    /// Computes a programme's status under the present readings.
-    pub fn status_now(&mut self, programme: usize) -> Status {
-        let mut status =
-            Status { outcomes: vec![Outcome::NotInForce; self.horizon], window: None, is_overflow: false, gap: 0 };
+    /// Computes a programme's status under the present readings, in the room of another.
+    pub fn status_now(&mut self, programme: usize, room: Status) -> Status {
+        let mut status = Status { outcomes: room.outcomes, ..Status::default() };
+        status.outcomes.clear();
+        status.outcomes.resize(self.horizon, Outcome::NotInForce);
         let Some(programme) = self.book.programmes.get(programme) else {
             return status;
         };
@@ -100,8 +100,7 @@ impl Evaluation<'_> {
     fn rule_status(&mut self, rule: &Rule, from: usize, until: usize, status: &mut Status) {
         self.ensure(rule.all);
         let Some(all) = self.get(rule.all) else { return };
-        let stretches: Vec<(usize, usize, Value)> = all.within(from, until).collect();
-        for (start, months, value) in stretches {
+        for (start, months, value) in all.within(from, until) {
             let outcome = match value {
                 Value::Truth(true) => Outcome::Granted,
                 Value::Truth(false) => Outcome::Refused,
@@ -138,35 +137,40 @@ impl Evaluation<'_> {
 
     fn latest_first_answer(&self, id: NodeId, month: usize) -> usize {
         let Some(node) = self.book.node(id) else { return 0 };
-        let below = |parts: Vec<NodeId>| parts.into_iter().map(|part| self.latest_first_answer(part, month));
+        let latest = |part: NodeId| self.latest_first_answer(part, month);
+        let below = |op: &Op| {
+            let mut found = 0;
+            op.each_part(&mut |part| found = found.max(latest(part)));
+            found
+        };
         let of_fact = |fact: &FactId| {
             let given = self.inputs.given.get(*fact);
             given.and_then(|given| given.first_month()).and_then(|first| first.index()).unwrap_or(0)
         };
         match &node.op {
             Op::Fact { fact, .. } | Op::OneOf { fact, .. } => of_fact(fact),
-            Op::Lookup { fact, .. } => below(node.op.parts()).max().unwrap_or(0).max(of_fact(fact)),
+            Op::Lookup { fact, .. } => below(&node.op).max(of_fact(fact)),
             // Only what was chosen, and what is in force, is asked for.
             Op::Choose { reading, cases } => {
                 let chosen = self.readings.get(*reading).and_then(|option| cases.get(*option));
-                below(chosen.copied().into_iter().collect()).max().unwrap_or(0)
+                chosen.map_or(0, |chosen| latest(*chosen))
             }
             Op::Definition { versions, .. } => {
                 let version = versions.iter().rev().find(|version| version.from <= month);
-                version.map_or(0, |version| self.latest_first_answer(version.node, month))
+                version.map_or(0, |version| latest(version.node))
             }
             // One that holds is enough, whatever the others ask.
             Op::Any(parts) if self.at(id, month) == Value::Truth(true) => {
                 let holding = parts.iter().copied().filter(|part| self.at(*part, month) == Value::Truth(true));
-                below(holding.collect()).min().unwrap_or(0)
+                holding.map(latest).min().unwrap_or(0)
             }
             Op::When(condition, then, otherwise) => {
                 let taken = match self.at(*condition, month) {
-                    Value::Truth(true) => vec![*condition, *then],
-                    Value::Truth(false) => vec![*condition, *otherwise],
-                    _ => vec![*condition],
+                    Value::Truth(true) => latest(*then),
+                    Value::Truth(false) => latest(*otherwise),
+                    _ => 0,
                 };
-                below(taken).max().unwrap_or(0)
+                taken.max(latest(*condition))
             }
             // The conditions of another programme are conditions of this one.
             Op::Granted(programme) => {
@@ -174,7 +178,7 @@ impl Evaluation<'_> {
                 let rule = programme.and_then(|programme| rule_at(programme, month));
                 rule.map_or(0, |rule| self.latest_of_all(rule, month))
             }
-            op => below(op.parts()).max().unwrap_or(0),
+            op => below(op),
         }
     }
 }

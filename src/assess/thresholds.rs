@@ -8,7 +8,7 @@ use super::distance::{Distance, step_of};
 use super::evaluate::Evaluation;
 use super::headroom::{HeadroomRun, Threshold, Whose};
 use super::known::Known;
-use super::series::Value;
+use super::series::{Series, Value};
 use super::status::rule_at;
 use crate::law::{CitationId, Comparison, NodeId, Op, Programme, ProgrammeId, Rulebook, Version};
 use crate::quantity::Month;
@@ -159,7 +159,7 @@ impl Walk<'_> {
                 version_at(versions, month).map(|version| version.node).into_iter().collect()
             }
             Op::Lookup { fact, reach, cases } => {
-                let option = evaluation.answers(*fact, *reach, option_number).at(month).number();
+                let option = evaluation.answers(Series::default(), *fact, *reach, option_number).at(month).number();
                 let case = option.and_then(|option| cases.get(usize::try_from(option.floor()).ok()?).copied()?);
                 case.into_iter().collect()
             }

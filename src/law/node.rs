@@ -152,6 +152,13 @@ pub struct Version {
 impl Op {
     /// The nodes directly below.
     pub fn parts(&self) -> Vec<NodeId> {
+        let mut parts = Vec::new();
+        self.each_part(&mut |part| parts.push(part));
+        parts
+    }
+
+    /// Calls for each node directly below, in order.
+    pub fn each_part(&self, call: &mut impl FnMut(NodeId)) {
         match self {
             Op::Number(..)
             | Op::Truth(_)
@@ -166,15 +173,19 @@ impl Op {
             | Op::Reached(_)
             | Op::Granted(_)
             | Op::Reading { .. }
-            | Op::LawUnknown(_) => Vec::new(),
-            Op::Definition { versions, .. } => versions.iter().map(|v| v.node).collect(),
+            | Op::LawUnknown(_) => {}
+            Op::Definition { versions, .. } => versions.iter().for_each(|version| call(version.node)),
             Op::Sum(parts)
             | Op::Product(parts)
             | Op::Least(parts)
             | Op::Greatest(parts)
             | Op::All(parts)
-            | Op::Any(parts) => parts.clone(),
-            Op::Difference(a, b) | Op::Ratio(a, b) | Op::YearBefore(a, b) | Op::Compare(_, a, b) => vec![*a, *b],
+            | Op::Any(parts)
+            | Op::Choose { cases: parts, .. } => parts.iter().for_each(|part| call(*part)),
+            Op::Difference(a, b) | Op::Ratio(a, b) | Op::YearBefore(a, b) | Op::Compare(_, a, b) => {
+                call(*a);
+                call(*b);
+            }
             Op::Round(a, _)
             | Op::AtStart(a)
             | Op::MonthsBefore(_, a)
@@ -183,17 +194,15 @@ impl Op {
             | Op::Total(_, a)
             | Op::Average(_, a)
             | Op::FirstYear(a)
-            | Op::Not(a) => vec![*a],
-            Op::Lookup { cases, .. } => cases.iter().flatten().copied().collect(),
-            Op::Choose { cases, .. } => cases.clone(),
-            Op::When(a, b, c) => vec![*a, *b, *c],
+            | Op::Not(a) => call(*a),
+            Op::Lookup { cases, .. } => cases.iter().flatten().for_each(|part| call(*part)),
+            Op::When(a, b, c) => [*a, *b, *c].into_iter().for_each(call),
             Op::Brackets { of, steps, .. } => {
-                let mut parts = vec![*of];
+                call(*of);
                 for (limit, rate) in steps {
-                    parts.extend(*limit);
-                    parts.push(*rate);
+                    limit.iter().for_each(|limit| call(*limit));
+                    call(*rate);
                 }
-                parts
             }
         }
     }

@@ -225,15 +225,11 @@ impl Compiler<'_> {
 
 impl Rule {
     /// Every expression of the rule.
-    pub fn roots(&self) -> Vec<NodeId> {
-        let mut roots: Vec<NodeId> = self.conditions.iter().map(|condition| condition.that).collect();
-        roots.extend(self.benefit.amount());
-        for limit in &self.limits {
-            roots.push(limit.most);
-            roots.extend(limit.when);
-        }
-        roots.extend(self.scaled.map(|scaled| scaled.by));
-        roots
+    pub fn roots(&self) -> impl Iterator<Item = NodeId> {
+        let conditions = self.conditions.iter().map(|condition| condition.that);
+        let limits = self.limits.iter().flat_map(|limit| [limit.most].into_iter().chain(limit.when));
+        let scaled = self.scaled.map(|scaled| scaled.by);
+        conditions.chain(self.benefit.amount()).chain(limits).chain(scaled)
     }
 }
 

@@ -302,16 +302,17 @@ impl Given {
         }
     }
 
-    /// The currencies that the amounts are in.
-    pub fn currencies(&self) -> Vec<Currency> {
-        let of = |datum: &Datum| match datum {
+    /// The currencies that the amounts are in, one by one.
+    pub fn currencies(&self) -> impl Iterator<Item = Currency> {
+        let (values, items) = match self {
+            Given::Nothing => (&[][..], &[][..]),
+            Given::Values(values) => (values.as_slice(), &[][..]),
+            Given::Items(items) => (&[][..], items.as_slice()),
+        };
+        let values = values.iter().filter_map(|dated| match dated.value {
             Datum::Money(money) => Some(money.currency),
             _ => None,
-        };
-        match self {
-            Given::Nothing => Vec::new(),
-            Given::Values(values) => values.iter().filter_map(|dated| of(&dated.value)).collect(),
-            Given::Items(items) => items.iter().map(|item| item.amount.currency).collect(),
-        }
+        });
+        values.chain(items.iter().map(|item| item.amount.currency))
     }
 }

@@ -62,12 +62,12 @@ impl Exact {
 
     fn plus_unlike(self, other: Exact) -> Option<Exact> {
         let (a, b) = (self.denominator, other.denominator);
-        if a % b == 0 {
-            let numerator = self.numerator.checked_add(other.numerator.checked_mul(a / b)?)?;
+        if let (times, 0) = divided(a, b) {
+            let numerator = self.numerator.checked_add(other.numerator.checked_mul(times)?)?;
             return Exact::fraction(numerator, a);
         }
-        if b % a == 0 {
-            let numerator = other.numerator.checked_add(self.numerator.checked_mul(b / a)?)?;
+        if let (times, 0) = divided(b, a) {
+            let numerator = other.numerator.checked_add(self.numerator.checked_mul(times)?)?;
             return Exact::fraction(numerator, b);
         }
         let common = gcd(a.unsigned_abs(), b.unsigned_abs()) as i128;
@@ -88,6 +88,9 @@ impl Exact {
     /// The product; `None` on overflow.
     pub fn times(self, other: Exact) -> Option<Exact> {
         let direct = |a: Exact, b: Exact| {
+            if a.denominator == 1 && b.denominator == 1 {
+                return a.numerator.checked_mul(b.numerator).map(Exact::whole);
+            }
             Exact::fraction(a.numerator.checked_mul(b.numerator)?, a.denominator.checked_mul(b.denominator)?)
         };
         direct(self, other).or_else(|| {
@@ -117,13 +120,16 @@ impl Exact {
         if common <= 1 {
             return self;
         }
-        Exact { numerator: self.numerator / common, denominator: self.denominator / common }
+        Exact { numerator: divided(self.numerator, common).0, denominator: divided(self.denominator, common).0 }
     }
 
     /// The nearest whole number, halves away from zero (the rounding of every amount of money).
     pub fn rounded(self) -> i128 {
-        let whole = self.numerator / self.denominator;
-        let rest = (self.numerator % self.denominator).unsigned_abs();
+        if self.denominator == 1 {
+            return self.numerator;
+        }
+        let (whole, rest) = divided(self.numerator, self.denominator);
+        let rest = rest.unsigned_abs();
         let is_half_or_more = rest >= self.denominator.unsigned_abs() - rest;
         if rest != 0 && is_half_or_more { whole + self.numerator.signum() } else { whole }
     }
@@ -194,6 +200,14 @@ fn wide_product(a: u128, b: u128) -> (u128, u128) {
     let middle_low = (middle & LOW) + a0 * b1;
     let high = a1 * b1 + (middle >> 64) + (middle_low >> 64);
     (high, (middle_low << 64) | (low & LOW))
+}
+
+/// Quotient and rest, as `/` and `%` give them; numbers of 64 bits are divided several times faster.
+fn divided(a: i128, b: i128) -> (i128, i128) {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) if b > 0 => (i128::from(a / b), i128::from(a % b)),
+        _ => (a / b, a % b),
+    }
 }
 
 fn gcd(mut a: u128, mut b: u128) -> u128 {

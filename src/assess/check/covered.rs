@@ -136,12 +136,12 @@ fn rests_on_facts(book: &Rulebook, programme: &Programme) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     while let Some(programme) = todo.pop() {
         for rule in &programme.rules {
-            let roots = rule.roots();
-            let has_facts = roots.iter().any(|root| book.node(*root).is_some_and(|node| node.facts != 0));
+            let mut roots = rule.roots();
+            let has_facts = roots.any(|root| book.node(root).is_some_and(|node| node.facts != 0));
             if has_facts || matches!(rule.benefit, Benefit::Items { .. }) {
                 return true;
             }
-            let others = book.granted_below(roots).into_iter().filter(|id| seen.insert(*id));
+            let others = book.granted_below(rule.roots()).into_iter().filter(|id| seen.insert(*id));
             todo.extend(others.filter_map(|id| book.programmes.get(id)));
         }
     }

@@ -81,7 +81,7 @@ impl Needed {
             for rule in &programme.rules {
                 let until = rule.until.map_or(MONTHS, |until| until.index().unwrap_or(0));
                 let months = Months::range(rule.from.index().unwrap_or(0), until);
-                todo.extend(rule.roots().into_iter().map(|root| (root, months)));
+                todo.extend(rule.roots().map(|root| (root, months)));
             }
         }
         for duty in &book.duties {

@@ -1,0 +1,157 @@
+//! Many variants of one plan: only what rests on the answers changed is computed again, in memory
+//! that is used again. No reasons and no steps: the months alone, the same as [`super::amounts`] says.
+
+use super::assessment::{beneficiary, overflow, sum};
+use super::evaluate::Evaluation;
+use super::payment::{Payments, Taken, Used, adds_up};
+use super::rests::Rests;
+use super::series::Value;
+use super::status::Outcome;
+use crate::law::{Beneficiary, Certainty, FactId, FactSet, Kind, ProgrammeId, Rulebook};
+use crate::plan::{Given, Inputs};
+use crate::quantity::{Currency, Problem};
+use std::sync::Arc;
+
+/// One variant after the other. A copy works on its own, so that each core may have one.
+#[derive(Clone)]
+pub struct Batch<'a> {
+    evaluation: Evaluation<'a>,
+    rests: Arc<Rests>,
+    order: Arc<Vec<ProgrammeId>>,
+    /// By programme.
+    payments: Vec<Payments>,
+    beneficiaries: Vec<Beneficiary>,
+    taken: Taken,
+    used: Used<'a>,
+    /// The answers changed since the figures were computed.
+    changed: FactSet,
+}
+
+impl<'a> Batch<'a> {
+    /// Assesses the plan itself.
+    ///
+    /// # Errors
+    /// A number too large for 128 bits, or no rate for the currency asked for.
+    pub fn new(book: &'a Rulebook, inputs: &'a Inputs, shown_in: Currency) -> Result<Batch<'a>, Problem> {
+        let mut evaluation = Evaluation::new(book, inputs);
+        evaluation.shown_in = shown_in;
+        if evaluation.plan_range().any(|month| evaluation.rate_at(shown_in, month) == Value::Missing) {
+            return Err(Problem::error("error-no-rate").arg("currency", shown_in));
+        }
+        let none = Payments { has_no_traces: true, ..Payments::default() };
+        let mut batch = Batch {
+            rests: Arc::new(Rests::of(book, shown_in)),
+            order: Arc::new(evaluation.claim_order()),
+            payments: vec![none; book.programmes.len()],
+            beneficiaries: book.programmes.iter().map(|programme| programme.beneficiary).collect(),
+            taken: evaluation.nothing_taken(),
+            used: Used::default(),
+            changed: FactSet::MAX,
+            evaluation,
+        };
+        batch.assess();
+        match batch.payments.iter().position(|payments| payments.is_overflow) {
+            Some(id) => Err(overflow(&batch.evaluation, id)),
+            None => Ok(batch),
+        }
+    }
+
+    /// The answers as they are now.
+    pub fn inputs(&self) -> &Inputs {
+        &self.evaluation.inputs
+    }
+
+    /// The evaluation behind the figures.
+    pub fn evaluation(&self) -> &Evaluation<'a> {
+        &self.evaluation
+    }
+
+    /// Answers a question otherwise; the figures follow at the next [`Batch::assess`].
+    pub fn answer(&mut self, fact: FactId, given: &Given) {
+        let Some(place) = self.evaluation.inputs.to_mut().given.get_mut(fact) else { return };
+        if place == given {
+            return;
+        }
+        match (place, given) {
+            (Given::Values(place), Given::Values(values)) => place.clone_from(values),
+            (place, given) => place.clone_from(given),
+        }
+        self.changed |= 1 << fact;
+    }
+
+    /// Answers every question as a plan does that differs in answers alone.
+    pub fn answer_all(&mut self, inputs: &Inputs) {
+        for (fact, given) in inputs.given.iter().enumerate() {
+            self.answer(fact, given);
+        }
+    }
+
+    /// Computes again what rests on the answers changed.
+    pub fn assess(&mut self) {
+        let changed = std::mem::take(&mut self.changed);
+        if changed == 0 {
+            return;
+        }
+        let rests = Arc::clone(&self.rests);
+        self.evaluation.forget(|node| rests.node(node) & changed != 0, |id| rests.status(id) & changed != 0);
+        let order = Arc::clone(&self.order);
+        let again = || order.iter().copied().filter(|id| rests.payments(*id) & changed != 0);
+        for fact in again().flat_map(|id| rests.claims(id)) {
+            let count = match self.evaluation.inputs.given.get(*fact) {
+                Some(Given::Items(items)) => items.len(),
+                _ => 0,
+            };
+            if let Some(taken) = self.taken.get_mut(*fact) {
+                taken.clear();
+                taken.resize(count, None);
+            }
+        }
+        for id in again() {
+            if let Some(payments) = self.payments.get_mut(id) {
+                self.evaluation.pay(id, &mut self.taken, &mut self.used, payments);
+            }
+            let who = beneficiary(&mut self.evaluation, id);
+            if let Some(place) = self.beneficiaries.get_mut(id) {
+                *place = who;
+            }
+        }
+    }
+
+    /// By month of the plan: the outcome, and whole minor units where granted.
+    pub fn months(&self, id: ProgrammeId) -> &[(Outcome, Option<i128>)] {
+        self.payments.get(id).map_or(&[], |payments| &payments.months)
+    }
+
+    /// As [`super::ProgrammeResult::amount`].
+    pub fn amount(&self, id: ProgrammeId) -> Option<i128> {
+        sum(self.evaluation.book.programmes.get(id)?.kind, self.months(id))
+    }
+
+    /// As [`super::ProgrammeResult::outcome`].
+    pub fn outcome(&self, id: ProgrammeId) -> Outcome {
+        Outcome::of_many(self.months(id).iter().map(|(outcome, _)| *outcome))
+    }
+
+    /// Whether some number of this variant is too large, so that its figures say nothing.
+    pub fn is_overflow(&self) -> bool {
+        self.payments.iter().any(|payments| payments.is_overflow)
+    }
+
+    /// The sum of all amounts of one kind, beneficiary and certainty that add up.
+    pub fn total(&self, (kind, who, how): (Kind, Beneficiary, Certainty)) -> i128 {
+        self.sum_of(|programme, beneficiary, certainty| (programme, beneficiary, certainty) == (kind, who, how))
+    }
+
+    /// What the company has of everything that adds up, by right and at most.
+    pub fn company(&self) -> i128 {
+        self.sum_of(|_, beneficiary, _| beneficiary == Beneficiary::Company)
+    }
+
+    fn sum_of(&self, is_asked: impl Fn(Kind, Beneficiary, Certainty) -> bool) -> i128 {
+        let programmes = self.evaluation.book.programmes.iter().zip(&self.beneficiaries).enumerate();
+        let asked = programmes.filter(|(_, (programme, who))| {
+            adds_up(programme.kind) && is_asked(programme.kind, **who, programme.certainty)
+        });
+        asked.filter_map(|(id, _)| self.amount(id)).fold(0, i128::saturating_add)
+    }
+}
