@@ -8,7 +8,10 @@
 mod laws;
 mod support;
 
-use imtiyoz::advise::{Edit, Figure, Goal, Lever, Search, Values, applied, lever, levers, seek};
+use imtiyoz::advise::{
+    Best, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Values, applied, effect,
+    lever, levers, seek, tornado,
+};
 use imtiyoz::assess::{Evaluation, Outcome, assess_one};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{Datum, Given, Inputs};
@@ -256,4 +259,175 @@ fn what_grants_wage_compensation_is_eleven_people_more() {
     let (_, more) = effect.moves.iter().find(|(id, _)| *id == programme).unwrap();
     // 15 % x 51 x 900 USD x 12,000 for nine months.
     assert_eq!(*more, 15 * 51 * 900 * 12_000 * 9);
+}
+
+/// What may change of a small plan: people in two months, others, membership, the place.
+fn choices(book: &Rulebook, inputs: &Inputs, values: &[i128]) -> Vec<Choice> {
+    let people = |fact: &str, month: i32, values: &[i128]| {
+        let lever = lever(book, inputs, book.fact(fact).unwrap(), Month::new(2026, month)).unwrap();
+        let values: Vec<Datum> = values.iter().map(|n| Datum::Number(Exact::whole(*n))).collect();
+        Choice::new(&lever, inputs, &values)
+    };
+    let options = |fact: &str| {
+        let lever = lever(book, inputs, book.fact(fact).unwrap(), FIRST).unwrap();
+        Choice::new(&lever, inputs, &lever.values.some(9).0)
+    };
+    let half = values.len() / 2;
+    vec![
+        people("heads", 1, &values[..half]),
+        people("heads", 3, &values[half..]),
+        people("others", 1, values),
+        options("member"),
+        options("place"),
+    ]
+}
+
+/// All picks in their order, each plan assessed for itself.
+fn every_plan(book: &Rulebook, inputs: &Inputs, choices: &[Choice]) -> Vec<Candidate> {
+    let before = imtiyoz::assess::assess(book, inputs, Currency::Uzs).unwrap();
+    let mut all = vec![Vec::new()];
+    for choice in choices {
+        let picked = |picks: &Vec<usize>| -> Vec<Vec<usize>> {
+            (0..choice.count()).map(|pick| [picks.as_slice(), &[pick]].concat()).collect()
+        };
+        all = all.iter().flat_map(picked).collect();
+    }
+    let plan = |picks: Vec<usize>| {
+        let edits = picks.iter().zip(choices).filter(|(pick, _)| **pick > 0);
+        let edits: Vec<Edit> = edits.map(|(pick, choice)| choice.edits[pick - 1]).collect();
+        let effect = effect(book, inputs, &before, &edits).unwrap();
+        Some(Candidate { picks, gain: effect.gain, cost: effect.cost? })
+    };
+    all.into_iter().filter_map(plan).collect()
+}
+
+#[test]
+fn the_best_plan_is_what_trying_everything_finds() {
+    let [moved, stays, alike] = [Cell::new(0), Cell::new(0), Cell::new(0)];
+    let law = proptest::collection::vec(condition(), 1..=3);
+    let amount = prop_oneof![
+        Just(r#"Product([Number("2"), Value("heads"), Value("pay")])"#),
+        Just(r#"Product([Number("50%"), Value("others"), Value("pay")])"#),
+        Just(r#"Number("9 UZS")"#),
+    ];
+    let values = proptest::collection::vec(0..=MOST, 2..5);
+    let strategy = (law, amount, answers(), values);
+    runner(200)
+        .run(&strategy, |(conditions, amount, answers, values)| {
+            let book = small(&conditions, amount);
+            let inputs = inputs(&book, &plan_of("2026-01", 3, &answers, ""));
+            let choices = choices(&book, &inputs, &values);
+            let all = every_plan(&book, &inputs, &choices);
+            let mut search = Best::new(&book, &inputs, &choices, Currency::Uzs).unwrap();
+            while search.go_on() {}
+            let found = search.result().expect("the plan as it stands is one");
+            let nets: Vec<i128> = all.iter().map(Candidate::net).collect();
+            let most = *nets.iter().max().unwrap();
+            let first = all.iter().find(|plan| plan.net() == most).unwrap();
+            prop_assert_eq!(&found.best, first);
+            prop_assert_eq!(found.proof, Proof::Best);
+            let others = all.iter().filter(|plan| plan.picks != first.picks);
+            prop_assert_eq!(found.second.map(|second| second.net()), others.map(Candidate::net).max());
+            // No plan has as much for as little as one of the frontier, and each is on it or behind it.
+            for plan in &all {
+                let is_behind = |front: &&Candidate| front.cost <= plan.cost && front.gain >= plan.gain;
+                prop_assert!(found.frontier.iter().any(|front| is_behind(&front)), "{plan:?}");
+            }
+            prop_assert!(found.frontier.windows(2).all(|two| two[0].cost < two[1].cost && two[0].gain < two[1].gain));
+            prop_assert!(found.frontier.iter().all(|front| all.contains(front)) && found.is_frontier_whole);
+            count(if first.picks.iter().any(|pick| *pick > 0) { &moved } else { &stays });
+            if nets.iter().filter(|net| **net == most).count() > 1 {
+                count(&alike);
+            }
+            Ok(())
+        })
+        .unwrap();
+    println!("best plan: another {}, as it stands {}, ties {}", moved.get(), stays.get(), alike.get());
+    assert!(moved.get() > 0 && stays.get() > 0 && alike.get() > 0);
+}
+
+#[test]
+fn a_large_space_is_searched_by_its_bounds() {
+    // A hundred million plans: others hired by the quarter, who are paid for, and people, who are not.
+    let book = small(&[r#"Yes("member")"#.to_owned()], r#"Product([Number("3"), Value("others"), Value("pay")])"#);
+    let answers = r#""pay": [("2026-01", "1 UZS")], "heads": [("2026-01", "1")], "others": [("2026-01", "1")], "member": [("2026-01", "yes")]"#;
+    let inputs = inputs(&book, &plan_of("2026-01", 24, answers, ""));
+    let lever = |fact: &str, month: i32| lever(&book, &inputs, book.fact(fact).unwrap(), FIRST.plus(month)).unwrap();
+    let number = |n: i128| Datum::Number(Exact::whole(n));
+    let mut choices: Vec<Choice> = (0..4)
+        .map(|quarter| {
+            Choice::new(&lever("others", quarter * 3), &inputs, &(2..=10).map(number).collect::<Vec<Datum>>())
+        })
+        .collect();
+    choices.extend((0..4).map(|quarter| {
+        Choice::new(&lever("heads", quarter * 3), &inputs, &(2..=10).map(number).collect::<Vec<Datum>>())
+    }));
+    let mut search = Best::new(&book, &inputs, &choices, Currency::Uzs).unwrap();
+    while search.go_on() {}
+    let found = search.result().unwrap();
+    // More others from the first month on, no more heads, who cost and bring nothing.
+    assert_eq!((found.proof, found.is_frontier_whole), (Proof::Best, false));
+    assert_eq!((found.best.gain, found.best.cost), (24 * 9 * 3 * 100, 0));
+    let best: Vec<Edit> = found
+        .best
+        .picks
+        .iter()
+        .zip(&choices)
+        .filter(|(pick, _)| **pick > 0)
+        .map(|(pick, choice)| choice.edits[pick - 1])
+        .collect();
+    assert_eq!(best[0].value, number(10));
+}
+
+/// One rule: 15 % of the wages of more than 50 people, who are a range.
+fn one_rule(low: i128, likely: i128, high: i128) -> (Rulebook, Inputs, Range) {
+    let (book, inputs) = wages(&likely.to_string());
+    let heads = book.fact("it_specialists").unwrap();
+    let range = Range::usual(&book, &inputs, heads, inputs.from).unwrap();
+    let number = |n: i128| Datum::Number(Exact::whole(n));
+    let range = range.with_ends(number(low), number(high)).unwrap();
+    (book, inputs, range)
+}
+
+#[test]
+fn the_risk_of_one_rule_is_its_closed_form() {
+    // A triangle from 40 to 70 with its top at 55, to the nearest whole person: more than 50 is at
+    // least 50.5, so the chance is 1 − (10.5)² / (30 · 15) = 339.75 / 450 = 0.755.
+    let (book, inputs, range) = one_rule(40, 55, 70);
+    let programme = book.programme("wage_compensation").unwrap();
+    let ranges = [range];
+    const DRAWS: usize = 20_000;
+    let spread = |seed: u64| {
+        let figure = Figure::Programme(programme);
+        let mut risk = Risk::new(&book, &inputs, &ranges, figure, Currency::Uzs, (seed, DRAWS)).unwrap();
+        while risk.go_on() {}
+        risk.spread().unwrap()
+    };
+    let one = spread(7);
+    let granted = one.chances[programme].granted;
+    // Four standard errors of 20,000 draws: 4 · √(0.755 · 0.245 / 20,000) = 0.0122, 243 draws.
+    assert!(granted.abs_diff(15_100) <= 243, "{granted} of {DRAWS}");
+    assert_eq!(one.chances[programme].failed, DRAWS - granted);
+    assert_eq!((one.draws, one.left_out), (DRAWS, 0));
+    assert_eq!(one, spread(7), "the same seed, the same numbers");
+    assert_ne!(one, spread(8));
+    // What fails pays nothing, so its price is the mean of what is paid.
+    let price = one.chances[programme].price.unwrap();
+    let paid = Exact::fraction(one.mean * DRAWS as i128, granted as i128).unwrap().rounded();
+    assert!((price - paid).abs() <= DRAWS as i128, "{price} and {paid}");
+}
+
+#[test]
+fn a_tornado_sees_the_cliff_within_a_range() {
+    let (book, inputs, range) = one_rule(44, 55, 66);
+    let programme = book.programme("wage_compensation").unwrap();
+    assert_eq!(range.measure, Measure::Number(imtiyoz::advise::Scale::Parts(1)));
+    let figure = Figure::Programme(programme);
+    let (base, bars) = tornado(&book, &inputs, &[range], figure, Currency::Uzs).unwrap();
+    // By hand as in the wages' test: 15 % of so many wages for so many months.
+    let at = |heads: i128| if heads > 50 { base / 55 * heads } else { 0 };
+    assert!(base > 0 && base % 55 == 0);
+    assert_eq!(bars.len(), 1);
+    assert_eq!((bars[0].least, bars[0].most), ((44, 0), (66, at(66))));
+    assert_eq!(bars[0].ends, [(44, 0), (66, at(66))]);
 }

@@ -3,8 +3,8 @@
 use super::change::{Search, Way};
 use super::edit::{Edit, applied};
 use crate::assess::{Assessment, Evaluation, Value, adds_up, assess_evaluated};
-use crate::law::{Beneficiary, FactId, ProgrammeId, Rulebook};
-use crate::plan::{Datum, Given, Inputs};
+use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
+use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Exact, Month, Problem};
 
 /// What a change brings, in minor units of the currency shown.
@@ -39,7 +39,8 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
         let more = is.amount.unwrap_or(0) - was.amount.unwrap_or(0);
         (more != 0 || was.outcome != is.outcome).then_some((was.programme, more))
     });
-    let mut costs = edits.iter().map(|edit| cost(book, (inputs, &after_inputs), edit.fact, &evaluation));
+    let changed = edits.iter().fold(0, |set: FactSet, edit| set | 1 << edit.fact);
+    let mut costs = priced(book, changed).map(|fact| cost(book, (inputs, &after_inputs), fact, &evaluation));
     Ok(Effect {
         gain: company(&after).saturating_sub(company(before)),
         cost: costs.try_fold(0_i128, |all, cost| Some(all.saturating_add(cost?))),
@@ -47,34 +48,49 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
     })
 }
 
-fn company(assessment: &Assessment) -> i128 {
+pub(super) fn company(assessment: &Assessment) -> i128 {
     let of_company = assessment.totals.iter().filter(|total| total.beneficiary == Beneficiary::Company);
     of_company.filter(|total| adds_up(total.kind)).fold(0, |sum: i128, total| sum.saturating_add(total.amount))
 }
 
-/// What more of an answer costs over the plan; nothing where the rulebook knows no price of it.
-fn cost(
+/// The questions whose answers cost something that changes with some questions: their own, and what
+/// one of them costs.
+pub(super) fn priced(book: &Rulebook, changed: FactSet) -> impl Iterator<Item = FactId> {
+    book.facts.iter().enumerate().filter_map(move |(id, fact)| {
+        let rests_on: FactSet = 1 << id | 1 << fact.price?;
+        (rests_on & changed != 0).then_some(id)
+    })
+}
+
+/// What an answer costs more over the plan, at the price that stands beside it in each plan; nothing
+/// where the rulebook knows no price of it, `None` where that is not answered.
+pub(super) fn cost(
     book: &Rulebook,
     (before, after): (&Inputs, &Inputs),
     fact: FactId,
     evaluation: &Evaluation<'_>,
 ) -> Option<i128> {
     let Some(price) = book.facts.get(fact).and_then(|fact| fact.price) else { return Some(0) };
-    let count = |inputs: &Inputs, month: Month| match inputs.given.get(fact).and_then(|given| given.in_force(month)) {
+    let said = |inputs: &Inputs, fact: FactId, month| inputs.given.get(fact).and_then(|given| given.in_force(month));
+    let count = |inputs: &Inputs, month| match said(inputs, fact, month) {
         Some(Datum::Number(number)) => number,
         _ => Exact::ZERO,
+    };
+    let charge = |inputs: &Inputs, month| -> Option<Exact> {
+        let count = count(inputs, month);
+        if count.is_zero() {
+            return Some(count);
+        }
+        let Datum::Money(each) = said(inputs, price, month)? else { return None };
+        count.times(Exact::whole(each.minor))?.times(exchanged(evaluation, each.currency, month)?)
     };
     let mut sum = Exact::ZERO;
     for offset in 0..after.months {
         let month = after.from.plus(i32::try_from(offset).ok()?);
-        let more = count(after, month).minus(count(before, month))?;
-        if more.is_zero() {
-            continue;
+        let is_same = |fact| said(before, fact, month) == said(after, fact, month);
+        if !(is_same(fact) && is_same(price)) {
+            sum = sum.plus(charge(after, month)?.minus(charge(before, month)?)?)?;
         }
-        let each = after.given.get(price).and_then(|given: &Given| given.in_force(month))?;
-        let Datum::Money(each) = each else { return None };
-        let rate = exchanged(evaluation, each.currency, month)?;
-        sum = sum.plus(more.times(Exact::whole(each.minor))?.times(rate)?)?;
     }
     Some(sum.rounded())
 }

@@ -1,8 +1,9 @@
 //! Goal seek: the least answer at which a figure reaches a goal, right on steps and caps.
 
 use super::edit::Edit;
+use super::effect::company;
 use super::lever::{Lever, Values};
-use crate::assess::{Evaluation, assess_evaluated, assess_one};
+use crate::assess::{Batch, Evaluation, assess_evaluated, assess_one};
 use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -12,6 +13,8 @@ use crate::quantity::{Currency, Problem};
 pub enum Figure {
     Programme(ProgrammeId),
     Total(Kind, Beneficiary, Certainty),
+    /// What the company has of everything that adds up, by right and at most.
+    Company,
 }
 
 /// An answer and the figure there, in minor units.
@@ -141,6 +144,16 @@ impl Figure {
                     .find(|total| (total.kind, total.beneficiary, total.certainty) == (kind, who, how));
                 found.map_or(0, |total| total.amount)
             }
+            Figure::Company => company(assessment),
+        }
+    }
+
+    /// The same of a batch.
+    pub fn in_batch(self, batch: &Batch<'_>) -> i128 {
+        match self {
+            Figure::Programme(id) => batch.amount(id).unwrap_or(0),
+            Figure::Total(kind, who, how) => batch.total((kind, who, how)),
+            Figure::Company => batch.company(),
         }
     }
 }

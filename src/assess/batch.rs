@@ -144,7 +144,20 @@ impl<'a> Batch<'a> {
 
     /// What the company has of everything that adds up, by right and at most.
     pub fn company(&self) -> i128 {
-        self.sum_of(|_, beneficiary, _| beneficiary == Beneficiary::Company)
+        let parts = (0..self.payments.len()).map(|id| self.company_part(id));
+        parts.fold(0, i128::saturating_add)
+    }
+
+    /// What one programme adds to that.
+    pub fn company_part(&self, id: ProgrammeId) -> i128 {
+        let kind = self.evaluation.book.programmes.get(id).map(|programme| programme.kind);
+        let is_counted = kind.is_some_and(adds_up) && self.beneficiaries.get(id) == Some(&Beneficiary::Company);
+        if is_counted { self.amount(id).unwrap_or(0) } else { 0 }
+    }
+
+    /// The questions that a programme's amounts and who gets them rest on; too many at worst.
+    pub fn rests_on(&self, id: ProgrammeId) -> FactSet {
+        self.rests.payments(id)
     }
 
     fn sum_of(&self, is_asked: impl Fn(Kind, Beneficiary, Certainty) -> bool) -> i128 {

@@ -10,7 +10,7 @@ pub const MOST: i128 = 12;
 /// A rulebook of one programme with these conditions, that pays this amount.
 pub fn small(conditions: &[String], amount: &str) -> Rulebook {
     let facts = format!(
-        r#"[(id: "heads", group: "people", kind: Level("person"), most: "{MOST}"),
+        r#"[(id: "heads", group: "people", kind: Level("person"), most: "{MOST}", price: "pay"),
         (id: "others", group: "people", kind: Level("person"), most: "{MOST}"),
         (id: "pay", group: "people", kind: Money(per: "person", a: month)),
         (id: "member", group: "company", kind: YesNo),

@@ -1,0 +1,275 @@
+//! The plan that leaves most, among what may change: exact, and proved where it is.
+//!
+//! A programme's amount rests on some of the choices only, so it is tabulated over those; so is what
+//! the choices themselves cost. The net of a plan is the sum over the tables, and the most that the
+//! tables leave to plans that begin alike is never less than what any of them comes to: a branch
+//! whose most is not above the best found needs no look.
+
+use super::edit::{Edit, applied};
+use super::effect::cost;
+use super::lever::Lever;
+use super::tables::{NEVER, Table, tables};
+use crate::assess::Batch;
+use crate::law::Rulebook;
+use crate::plan::{Datum, Inputs};
+use crate::quantity::{Currency, Problem};
+
+/// With so many plans none is left out, so that the frontier is whole.
+const MOST_WHOLE: usize = 200_000;
+/// After so many steps the best found is told with what may still be better.
+const MOST_STEPS: usize = 5_000_000;
+/// Work done before whoever waits may look.
+const CELLS: usize = 64;
+const STEPS: usize = 20_000;
+
+/// Something that may change: as it is, or by one of these edits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    pub edits: Vec<Edit>,
+}
+
+impl Choice {
+    /// An answer that may take other values; what it says now is none of them.
+    pub fn new(lever: &Lever, inputs: &Inputs, values: &[Datum]) -> Choice {
+        let now = lever.now(inputs);
+        let values = values.iter().filter(|value| Some(**value) != now);
+        Choice { edits: values.map(|value| Edit::new(lever, inputs, *value)).collect() }
+    }
+
+    /// As it is, and each edit.
+    pub fn count(&self) -> usize {
+        self.edits.len() + 1
+    }
+}
+
+/// A plan: of each choice 0 for as it is, n for its edit number n.
+pub type Picks = Vec<usize>;
+
+/// A plan and what it comes to, in minor units of the currency shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate {
+    pub picks: Picks,
+    /// What the company has more than in the plan as it stands.
+    pub gain: i128,
+    /// What the choices cost more.
+    pub cost: i128,
+}
+
+impl Candidate {
+    pub fn net(&self) -> i128 {
+        self.gain.saturating_sub(self.cost)
+    }
+}
+
+/// How sure it is that nothing is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    Best,
+    /// At most so much better is possible.
+    AtMost(i128),
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BestPlan {
+    /// Of several alike the first: earlier choices as they are, then their edits in order.
+    pub best: Candidate,
+    /// The next one.
+    pub second: Option<Candidate>,
+    pub proof: Proof,
+    /// For each cost at which more is to be had than at any lower one, the most: by rising cost.
+    pub frontier: Vec<Candidate>,
+    /// Whether the frontier rests on all plans.
+    pub is_frontier_whole: bool,
+}
+
+/// A search under way.
+pub struct Best<'a> {
+    book: &'a Rulebook,
+    inputs: &'a Inputs,
+    choices: &'a [Choice],
+    batch: Batch<'a>,
+    tables: Vec<Table>,
+    /// The table and the cell computed next.
+    place: (usize, usize),
+    /// What each programme gives the company in the plan as it stands.
+    base: Vec<i128>,
+    /// The plans looked at next: all that begin so.
+    picks: Picks,
+    is_whole: bool,
+    found: Found,
+    steps: usize,
+}
+
+#[derive(Default)]
+struct Found {
+    best: Option<Candidate>,
+    second: Option<Candidate>,
+    frontier: Vec<Candidate>,
+    /// The most that plans not looked at may come to.
+    open: Option<i128>,
+    is_done: bool,
+}
+
+impl<'a> Best<'a> {
+    /// A search over some choices.
+    ///
+    /// # Errors
+    /// A number of the plan too large for 128 bits, no rate for the currency, or one programme that rests
+    /// on more combinations than can be computed.
+    pub fn new(
+        book: &'a Rulebook,
+        inputs: &'a Inputs,
+        choices: &'a [Choice],
+        shown_in: Currency,
+    ) -> Result<Best<'a>, Problem> {
+        let batch = Batch::new(book, inputs, shown_in)?;
+        let counts: Vec<usize> = choices.iter().map(Choice::count).collect();
+        let space = counts.iter().try_fold(1_usize, |space, count| space.checked_mul(*count));
+        Ok(Best {
+            tables: tables(book, choices, &counts, |id| batch.rests_on(id))?,
+            base: (0..book.programmes.len()).map(|id| batch.company_part(id)).collect(),
+            is_whole: space.is_some_and(|space| space <= MOST_WHOLE),
+            book,
+            inputs,
+            choices,
+            batch,
+            place: (0, 0),
+            picks: Vec::new(),
+            found: Found::default(),
+            steps: 0,
+        })
+    }
+
+    /// How much is done, in hundredths; the tables take most of the time.
+    pub fn progress(&self) -> usize {
+        let all: usize = self.tables.iter().map(Table::cells).sum();
+        let done = self.tables.iter().take(self.place.0).map(Table::cells).sum::<usize>() + self.place.1;
+        (done * 100).checked_div(all).unwrap_or(100)
+    }
+
+    /// Does a part of the work; whether there is more.
+    pub fn go_on(&mut self) -> bool {
+        for _ in 0..CELLS {
+            self.fill();
+        }
+        for _ in 0..STEPS {
+            if self.place.0 < self.tables.len() || self.found.is_done {
+                break;
+            }
+            self.step();
+        }
+        !self.found.is_done
+    }
+
+    /// What was found; `None` before all is done.
+    pub fn result(self) -> Option<BestPlan> {
+        let best = self.found.best.filter(|_| self.found.is_done)?;
+        let better = self.found.open.map(|open| open.saturating_sub(best.net())).filter(|more| *more > 0);
+        Some(BestPlan {
+            proof: better.map_or(Proof::Best, Proof::AtMost),
+            best,
+            second: self.found.second,
+            frontier: self.found.frontier,
+            is_frontier_whole: self.is_whole && self.found.open.is_none(),
+        })
+    }
+
+    /// Computes the next cell of a table.
+    fn fill(&mut self) {
+        let (place, cell) = self.place;
+        let Some(edits) = self.tables.get(place).map(|table| table.edits(cell, self.choices)) else { return };
+        let inputs = applied(self.inputs, edits);
+        self.batch.answer_all(&inputs);
+        self.batch.assess();
+        let Some(table) = self.tables.get(place) else { return };
+        let amount = self.cell(table, &inputs);
+        if let Some(table) = self.tables.get_mut(place) {
+            let is_last = cell + 1 >= table.cells();
+            table.put(amount);
+            self.place = if is_last { (place + 1, 0) } else { (place, cell + 1) };
+        }
+    }
+
+    /// What the programmes of a table give more than in the plan as it stands, and what its choices
+    /// cost; `None` where that cannot be told.
+    fn cell(&self, table: &Table, inputs: &Inputs) -> Option<(i128, i128)> {
+        let (mut gain, mut costs) = (0_i128, 0_i128);
+        for id in &table.programmes {
+            let more = self.batch.company_part(*id).saturating_sub(*self.base.get(*id)?);
+            gain = gain.saturating_add(more);
+        }
+        for fact in &table.priced {
+            costs = costs.saturating_add(cost(self.book, (self.inputs, inputs), *fact, self.batch.evaluation())?);
+        }
+        (!self.batch.is_overflow()).then_some((gain, costs))
+    }
+
+    /// Looks at all plans that begin as picked: goes into them, or leaves them.
+    fn step(&mut self) {
+        self.steps += 1;
+        let most = self.most(&self.picks);
+        if self.picks.len() == self.choices.len() {
+            if most > NEVER {
+                self.take();
+            }
+            self.next();
+        } else if !self.is_whole && self.found.second.as_ref().is_some_and(|second| most <= second.net()) {
+            self.next();
+        } else {
+            self.picks.push(0);
+        }
+        if self.steps >= MOST_STEPS && !self.found.is_done {
+            self.found.open = self.left();
+            self.found.is_done = true;
+        }
+    }
+
+    /// The most that plans which begin so may come to.
+    fn most(&self, picks: &[usize]) -> i128 {
+        self.tables.iter().fold(0, |sum: i128, table| sum.saturating_add(table.most(picks)))
+    }
+
+    /// The plans after those that begin as picked.
+    fn next(&mut self) {
+        while let Some(last) = self.picks.pop() {
+            if self.choices.get(self.picks.len()).is_some_and(|choice| last + 1 < choice.count()) {
+                self.picks.push(last + 1);
+                return;
+            }
+        }
+        self.found.is_done = true;
+    }
+
+    /// The most that any plan from the present one on may come to.
+    fn left(&self) -> Option<i128> {
+        let mut most = self.most(&self.picks);
+        for depth in 0..self.picks.len() {
+            let mut picks = self.picks.get(..=depth)?.to_vec();
+            for pick in self.picks.get(depth)? + 1..self.choices.get(depth)?.count() {
+                *picks.last_mut()? = pick;
+                most = most.max(self.most(&picks));
+            }
+        }
+        Some(most)
+    }
+
+    /// Counts the plan picked.
+    fn take(&mut self) {
+        let cost = self.tables.iter().fold(0, |sum: i128, table| sum.saturating_add(table.cost(&self.picks)));
+        let net = self.most(&self.picks);
+        let plan = Candidate { picks: self.picks.clone(), gain: net.saturating_add(cost), cost };
+        let is_above = |other: &Option<Candidate>| other.as_ref().is_none_or(|other| net > other.net());
+        if is_above(&self.found.best) {
+            self.found.second = self.found.best.replace(plan.clone());
+        } else if is_above(&self.found.second) {
+            self.found.second = Some(plan.clone());
+        }
+        let frontier = &mut self.found.frontier;
+        if frontier.iter().all(|other| other.cost > plan.cost || other.gain < plan.gain) {
+            frontier.retain(|other| other.cost < plan.cost || other.gain > plan.gain);
+            let place = frontier.partition_point(|other| other.cost < plan.cost);
+            frontier.insert(place, plan);
+        }
+    }
+}

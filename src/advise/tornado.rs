@@ -1,0 +1,102 @@
+//! What a figure hangs on: each answer over its range, the others as the plan has them.
+
+use super::goal::Figure;
+use super::range::Range;
+use crate::assess::Batch;
+use crate::law::Rulebook;
+use crate::plan::Inputs;
+use crate::quantity::{Currency, Problem};
+use rayon::prelude::*;
+
+/// So many values are looked at of each answer: the law has cliffs, so its ends alone say little.
+const VALUES: i128 = 13;
+
+/// A value of an answer in units of its range, and the figure there.
+pub type At = (i128, i128);
+
+/// What one answer does to the figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    pub range: Range,
+    /// At the low end and at the high end.
+    pub ends: [At; 2],
+    /// The least and the most of all values looked at, ends included, each at the value nearest to the
+    /// low end.
+    pub least: At,
+    pub most: At,
+}
+
+/// The figure of the plan as it stands, and a bar for each answer that moves it, the widest first;
+/// answers that move it alike stand in the rulebook's order.
+///
+/// # Errors
+/// A number of the plan itself too large for 128 bits, or no rate for the currency.
+pub fn tornado(
+    book: &Rulebook,
+    inputs: &Inputs,
+    ranges: &[Range],
+    figure: Figure,
+    shown_in: Currency,
+) -> Result<(i128, Vec<Bar>), Problem> {
+    let batch = Batch::new(book, inputs, shown_in)?;
+    let base = figure.in_batch(&batch);
+    let bars = ranges.par_iter().map_init(|| batch.clone(), |batch, range| bar(batch, inputs, range, figure));
+    let mut bars: Vec<Bar> = bars.flatten().collect();
+    bars.retain(|bar| bar.most.1 != bar.least.1);
+    bars.sort_by_key(|bar| std::cmp::Reverse(bar.most.1.saturating_sub(bar.least.1)));
+    Ok((base, bars))
+}
+
+/// `None` where no value of it can be assessed.
+fn bar(batch: &mut Batch<'_>, inputs: &Inputs, range: &Range, figure: Figure) -> Option<Bar> {
+    let mut found: Vec<At> = Vec::new();
+    for units in range.values(VALUES) {
+        batch.answer(range.fact, &range.given(inputs, units));
+        batch.assess();
+        if !batch.is_overflow() {
+            found.push((units, figure.in_batch(batch)));
+        }
+    }
+    if let Some(given) = inputs.given.get(range.fact) {
+        batch.answer(range.fact, given);
+    }
+    let least = *found.iter().min_by_key(|(_, amount)| *amount)?;
+    let most = *found.iter().rev().max_by_key(|(_, amount)| *amount)?;
+    Some(Bar { range: range.clone(), ends: [*found.first()?, *found.last()?], least, most })
+}
+
+/// The figure over two answers at once: a row for each value of the second, a column for each of the
+/// first, `None` where it cannot be assessed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heat {
+    pub columns: Vec<i128>,
+    pub rows: Vec<i128>,
+    pub figures: Vec<Vec<Option<i128>>>,
+}
+
+/// At most so many values of each answer at even distances.
+///
+/// # Errors
+/// As [`tornado`].
+pub fn heat(
+    book: &Rulebook,
+    inputs: &Inputs,
+    (first, second): (&Range, &Range),
+    most: i128,
+    figure: Figure,
+    shown_in: Currency,
+) -> Result<Heat, Problem> {
+    let batch = Batch::new(book, inputs, shown_in)?;
+    let (columns, rows) = (first.values(most), second.values(most));
+    let line = |batch: &mut Batch<'_>, row: &i128| {
+        batch.answer(second.fact, &second.given(inputs, *row));
+        let cells = columns.iter().map(|column| {
+            batch.answer(first.fact, &first.given(inputs, *column));
+            batch.assess();
+            (!batch.is_overflow()).then(|| figure.in_batch(batch))
+        });
+        cells.collect()
+    };
+    let figures = rows.par_iter().map_init(|| batch.clone(), line).collect();
+    Ok(Heat { columns, rows, figures })
+}
