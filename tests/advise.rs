@@ -296,7 +296,7 @@ fn every_plan(book: &Rulebook, inputs: &Inputs, choices: &[Choice]) -> Vec<Candi
         let edits = picks.iter().zip(choices).filter(|(pick, _)| **pick > 0);
         let edits: Vec<Edit> = edits.map(|(pick, choice)| choice.edits[pick - 1]).collect();
         let effect = effect(book, inputs, &before, &edits).unwrap();
-        Some(Candidate { picks, gain: effect.gain, cost: effect.cost? })
+        Some(Candidate { picks, gain: effect.gain, cost: effect.cost?.max(0) })
     };
     all.into_iter().filter_map(plan).collect()
 }

@@ -230,3 +230,29 @@ fn a_goal_is_reached_or_lies_within_a_jump() {
     );
     assert_eq!(asked("much").exit.code(), 1);
 }
+
+#[test]
+fn studies_of_ranges_are_printed_in_words_and_as_json() {
+    let short = "tests/plans/short_of_people.plan.ron";
+    let study = |arguments: &[&str]| {
+        let outcome = run(&[&["advise", short, "--from", "2026-04"], arguments].concat());
+        assert!(outcome.err.is_empty(), "{}", outcome.err);
+        outcome.out
+    };
+    let people = ["--range", "it_specialists=36..60"];
+    insta::assert_snapshot!("tornado", study(&[&["--tornado"][..], &people].concat()));
+    insta::assert_snapshot!("heat", study(&[&["--heat", "it_specialists", "it_wage"][..], &people].concat()));
+    let risk = ["--risk", "--draws", "300", "--seed", "7"];
+    insta::assert_snapshot!("risk", study(&[&risk[..], &people].concat()));
+    let best = ["--best", "it_specialists=40..60", "--best", "it_specialists@2026-10=40..60"];
+    insta::assert_snapshot!("best", study(&best));
+    let json: Vec<serde_json::Value> = [&["--tornado"][..], &["--heat", "it_specialists", "it_wage"], &risk, &best]
+        .iter()
+        .map(|arguments| serde_json::from_str(&study(&[arguments, &["--format", "json"][..]].concat())).unwrap())
+        .collect();
+    assert_eq!(json[0][0]["tornado"]["base"], json[2][0]["risk"]["base"]);
+    assert_eq!(json[1][0]["heat"]["columns"]["fact"], "it_specialists");
+    assert_eq!(json[3][0]["best"]["proved"], true);
+    let wrong = run(&["advise", short, "--tornado", "--range", "it_specialist=1..2"]);
+    assert!(wrong.out.is_empty() && wrong.err.contains("it_specialists"), "{}", wrong.err);
+}

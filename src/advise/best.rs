@@ -51,7 +51,7 @@ pub struct Candidate {
     pub picks: Picks,
     /// What the company has more than in the plan as it stands.
     pub gain: i128,
-    /// What the choices cost more.
+    /// What the choices cost more; what they save counts as nothing.
     pub cost: i128,
 }
 
@@ -200,7 +200,9 @@ impl<'a> Best<'a> {
             gain = gain.saturating_add(more);
         }
         for fact in &table.priced {
-            costs = costs.saturating_add(cost(self.book, (self.inputs, inputs), *fact, self.batch.evaluation())?);
+            // Wages saved are no gain: what people earn the company is not in the plan.
+            let cost = cost(self.book, (self.inputs, inputs), *fact, self.batch.evaluation())?;
+            costs = costs.saturating_add(cost.max(0));
         }
         (!self.batch.is_overflow()).then_some((gain, costs))
     }

@@ -43,8 +43,8 @@ pub struct Range {
 
 impl Range {
     /// The range of an answer where nobody said otherwise: a fifth of it around a number or a cost, a
-    /// tenth around a rate, half a year around a date, all options. `None` where there is no answer, the
-    /// answer is nought, or the rulebook calls it settled. Nothing before `from` moves.
+    /// tenth around a rate, half a year around a date to come, all options. `None` where there is no
+    /// answer, the answer is nought, or the rulebook calls it settled. Nothing before `from` moves.
     pub fn usual(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Range> {
         let known = book.facts.get(fact).filter(|known| !known.settled)?;
         let from = from.max(inputs.from).min(inputs.end().plus(-1));
@@ -53,10 +53,15 @@ impl Range {
         let range =
             |measure, likely, (low, high)| Range { fact, from, measure, low, likely, high, allowed: (low, high) };
         match (&known.kind, inputs.given.get(fact)?) {
-            (FactKind::Costs, Given::Items(items)) if !items.is_empty() => {
+            (FactKind::Costs, Given::Items(items)) if items.iter().any(|item| item.month >= from) => {
                 Some(range(Measure::Costs, WHOLE, around(WHOLE, AROUND)))
             }
-            (FactKind::Date, Given::Values(_)) => Some(range(Measure::Months, 0, (-MONTHS, MONTHS))),
+            (FactKind::Date, given) => {
+                // What has happened is known, and nothing moves into the past.
+                let Datum::Date(date) = in_force(given, from)? else { return None };
+                let left = i128::from(Month::of(date).since(from));
+                (left >= 0).then(|| range(Measure::Months, 0, ((-left).max(-MONTHS), MONTHS)))
+            }
             (FactKind::YesNo, given) => options(given, from, 2).map(|(now, all)| range(Measure::Options, now, all)),
             (FactKind::Choice(known), given) => {
                 options(given, from, known.len()).map(|(now, all)| range(Measure::Options, now, all))

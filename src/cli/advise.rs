@@ -2,7 +2,7 @@
 
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
-use super::{Outcome, Setting, option};
+use super::{Outcome, Setting, option, study};
 use crate::advise::{Advised, Figure, Goal, Search, advised, conditions_between, lever, seek};
 use crate::assess::{self, assess};
 use crate::explain::Sought;
@@ -22,6 +22,9 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
     let from = matches.get_one::<String>("from").map(|month| Month::parse(month)).transpose()?;
     let from = from.unwrap_or_else(|| Month::of(store::today()));
     let currency = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
+    if study::asked(matches) {
+        return study::printed(setting, found, matches, (from, currency));
+    }
     if let Some(goal) = matches.get_one::<String>("goal") {
         let fact = matches.get_one::<String>("by").and_then(|by| setting.book.fact(by));
         let (Some(programme), Some(fact)) = (only, fact) else { return Err(Problem::error("error-goal")) };

@@ -4,7 +4,7 @@ use super::{Exit, Outcome};
 use crate::explain::{Arg as WordArg, Words};
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -101,8 +101,9 @@ pub fn command(words: &Words) -> Command {
         .subcommand(
             sub(
                 "advise",
-                "advise FILE... [--variant NAME] [--programme ID] [--from 2026-07] [--goal AMOUNT --by QUESTION] \
-                 [--format FORMAT] [--currency CODE] [--strict]",
+                "advise FILE... [--variant NAME] [--from 2026-07] [--programme ID] [--goal AMOUNT --by QUESTION] \
+                 [--tornado | --heat QUESTION QUESTION | --risk [--draws N] [--seed N]] [--range QUESTION=LOW..HIGH]... \
+                 [--best QUESTION[@MONTH][=LOW..HIGH]]... [--format FORMAT] [--currency CODE] [--strict]",
             )
             .arg(files("FILE"))
             .arg(variant())
@@ -110,6 +111,14 @@ pub fn command(words: &Words) -> Command {
             .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
             .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by"))
             .arg(option("by", text("cli-advise-by"), &heading).value_name("QUESTION").requires("goal"))
+            .arg(flag("tornado", text("cli-advise-tornado")))
+            .arg(option("heat", text("cli-advise-heat"), &heading).value_name("QUESTION").num_args(2))
+            .arg(flag("risk", text("cli-advise-risk")))
+            .arg(whole("draws", text("cli-advise-draws"), &heading, 1..=1_000_000).requires("risk"))
+            .arg(whole("seed", text("cli-advise-seed"), &heading, 0..=u64::MAX).requires("risk"))
+            .arg(option("range", text("cli-advise-range"), &heading).value_name("RANGE").action(ArgAction::Append).requires("study"))
+            .arg(option("best", text("cli-advise-best"), &heading).value_name("CHOICE").action(ArgAction::Append))
+            .group(ArgGroup::new("study").args(["tornado", "heat", "risk", "best", "goal"]))
             .arg(formats(&["text", "json"]))
             .arg(currency())
             .arg(flag("strict", text("cli-strict"))),
@@ -168,6 +177,11 @@ fn option(id: &'static str, help: String, heading: &str) -> Arg {
         .help_heading(heading.to_owned())
         .hide_possible_values(true)
         .hide_default_value(true)
+}
+
+/// A whole number.
+fn whole(id: &'static str, help: String, heading: &str, range: std::ops::RangeInclusive<u64>) -> Arg {
+    option(id, help, heading).value_name("N").value_parser(value_parser!(u64).range(range))
 }
 
 fn path(id: &'static str, help: String, heading: &str) -> Arg {

@@ -13,6 +13,7 @@ mod headroom;
 mod plans;
 mod rulebook;
 mod show;
+mod study;
 
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};

@@ -14,6 +14,7 @@ mod lines;
 mod numbers;
 mod problems;
 mod speak;
+mod study;
 mod texts;
 mod typed;
 mod words;

@@ -72,7 +72,7 @@ struct Programme<'a> {
 }
 
 #[derive(Serialize)]
-struct Change<'a> {
+pub(super) struct Change<'a> {
     answers: Vec<Answer<'a>>,
     proved: bool,
     gain: String,
@@ -117,7 +117,7 @@ fn document<'a>(assessed: &'a Assessed, advised: &'a [Advised], speaker: &'a Spe
     }
 }
 
-fn change<'a>(offer: &Offer, currency: Currency, speaker: &'a Speaker<'_>) -> Change<'a> {
+pub(super) fn change<'a>(offer: &Offer, currency: Currency, speaker: &'a Speaker<'_>) -> Change<'a> {
     let id = |fact: usize| speaker.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
     let text = |fact: usize, value: Datum| {
         speaker.book.facts.get(fact).map(|fact| write_answer(fact, value)).unwrap_or_default()

@@ -252,3 +252,16 @@ error-no-display = There is no display to open a window on
 
 error-goal = The goal needs --programme and --by, and an answer that is a number
     .help = Name both, such as --programme wage_compensation --by it_specialists; “imtiyoz facts” lists the questions
+
+error-ends = “{ $found }” is no range
+    .help = Write the question and both ends, the lower first, such as it_specialists=40..60
+error-no-question = There is no question “{ $found }”
+    .help = “imtiyoz facts” lists the questions
+error-no-range = The answer to “{ $found }” has no range here
+    .help = It is not answered, is nought, or is one that no advice changes
+error-no-draws = No draw could be assessed
+    .help = Narrow the ranges: a number in every draw is too large
+error-price-unknown = What the changes cost is not known
+    .help = Answer the average wage of the IT specialists in every month of the plan
+error-too-many-plans = One programme rests on more than { $most } combinations of these choices
+    .help = Let fewer answers change, or narrow their bounds

@@ -236,3 +236,35 @@ goal-between = { $programme } of exactly { $goal } is given by no answer. { $fac
 goal-above = { $programme } is above { $goal } whatever the answer: the least is { $amount }, at { $value }
 goal-below = { $programme } stays below { $goal } up to twice the present answer: the most is { $amount }, at { $value }
 goal-jump = The condition that makes the jump: { $conditions }
+
+## Ranges, chances, the best plan
+
+range-costs = { $share } of the list
+range-earlier = { $months } earlier
+range-later = { $months } later
+range-as-planned = as planned
+range-line = { $fact }: { $low } – { $high }
+tornado-title = What moves everything the company has; as the plan stands: { $amount }
+tornado-nothing = No answer within its range moves it
+tornado-bar = { $fact }: { $least } to { $most }
+tornado-where = least at { $least }, most at { $most }
+heat-title = Everything the company has: { $columns } across, { $rows } down
+risk-title = { $draws } draws with seed { $seed }: everything the company has
+risk-half = in half of them between { $low } and { $high }, in the middle { $half }
+risk-most = in nine of ten between { $low } and { $high }
+risk-mean = on average { $mean }; as the plan stands { $base }
+risk-left-out = { $count } draws left out: a number in them is too large
+risk-granted = { $programme }: granted in { $share } of the draws
+risk-failed = lost where the plan has it, in some month: in { $share }; the company then has { $amount } less on average
+risk-always-failed = lost where the plan has it, in some month: in { $share }
+risk-failed-in = { $year }: { $share }
+risk-ranges = Drawn from
+best-proved = The best plan of all that may change, proved
+best-at-most = The best plan found; at most { $amount } better is possible
+best-as-it-is = the plan as it stands
+best-second = Next best: { $way }; it leaves { $amount } less
+best-alike = As good: { $way }
+best-wages = wages { $amount }
+best-frontier = What more money brings
+best-frontier-part = What more money brings, of the plans looked at
+best-frontier-line = for { $cost }: { $gain } – { $way }

@@ -19,6 +19,13 @@ cli-advise-programme = Only what would grant this programme
 cli-advise-from = The first month that may change, such as 2026-07; this month where it is left out
 cli-advise-goal = The amount that a programme is to reach over the plan, with --programme and --by
 cli-advise-by = The question whose answer is to reach the goal, by its id
+cli-advise-tornado = What each answer within its range does to everything the company has
+cli-advise-heat = The same over two answers at once, by their ids
+cli-advise-risk = What may come of the plan when the answers are drawn from their ranges
+cli-advise-draws = How many draws; 10,000 where it is left out
+cli-advise-seed = The seed of the draws, the same for the same numbers; 1 where it is left out
+cli-advise-range = The range of an answer, such as it_specialists=40..60; may be given several times
+cli-advise-best = What may change for the best plan, such as it_specialists@2027-01=40..60; may be given several times
 cli-month = One month, such as 2026-07
 cli-year = One calendar year of the plan, such as 2026
 cli-show-id = The id of a programme or a duty, or duties for all of these; all programmes where it is left out

@@ -245,3 +245,35 @@ goal-between = { $programme } ровно { $goal } не дает ни один �
 goal-above = { $programme } при любом ответе больше { $goal }: наименьшее – { $amount }, при { $value }
 goal-below = { $programme } остается меньше { $goal } вплоть до удвоения нынешнего ответа: наибольшее – { $amount }, при { $value }
 goal-jump = Условие, из-за которого скачок: { $conditions }
+
+## Границы, вероятности, лучший план
+
+range-costs = { $share } от списка
+range-earlier = на { $months } раньше
+range-later = на { $months } позже
+range-as-planned = как в плане
+range-line = { $fact }: { $low } – { $high }
+tornado-title = От чего зависит всё, что получает компания; по плану: { $amount }
+tornado-nothing = Ни один ответ в своих границах этого не меняет
+tornado-bar = { $fact }: от { $least } до { $most }
+tornado-where = меньше всего: { $least }; больше всего: { $most }
+heat-title = Всё, что получает компания. По столбцам: { $columns }; по строкам: { $rows }
+risk-title = Испытаний: { $draws }, начальное число { $seed }. Всё, что получает компания
+risk-half = в половине из них от { $low } до { $high }, посередине { $half }
+risk-most = в девяти из десяти от { $low } до { $high }
+risk-mean = в среднем { $mean }; по плану { $base }
+risk-left-out = не посчитано испытаний: { $count }, в них слишком большое число
+risk-granted = { $programme }: предоставлено в { $share } испытаний
+risk-failed = потеряно хотя бы в одном месяце, где по плану есть: в { $share }; тогда у компании в среднем на { $amount } меньше
+risk-always-failed = потеряно хотя бы в одном месяце, где по плану есть: в { $share }
+risk-failed-in = { $year }: { $share }
+risk-ranges = Границы ответов
+best-proved = Лучший план из всех допустимых, доказано
+best-at-most = Лучший найденный план; возможен лучше не более чем на { $amount }
+best-as-it-is = план без изменений
+best-second = Следующий: { $way }; остаётся на { $amount } меньше
+best-alike = Не хуже: { $way }
+best-wages = зарплаты { $amount }
+best-frontier = Что дают дополнительные расходы
+best-frontier-part = Что дают дополнительные расходы, среди просмотренных планов
+best-frontier-line = за { $cost }: { $gain } – { $way }

@@ -230,3 +230,35 @@ goal-between = { $programme } айнан { $goal } бўладиган жавоб
 goal-above = { $programme } ҳар қандай жавобда { $goal }дан кўп: энг ками { $amount }, { $value } бўлганда
 goal-below = { $programme } ҳозирги жавоб икки баравар оширилганда ҳам { $goal }дан кам: энг кўпи { $amount }, { $value } бўлганда
 goal-jump = Сакрашга сабаб бўлган шарт: { $conditions }
+
+## Чегаралар, эҳтимоллар, энг яхши режа
+
+range-costs = рўйхатнинг { $share } қисми
+range-earlier = { $months } олдин
+range-later = { $months } кейин
+range-as-planned = режадагидек
+range-line = { $fact }: { $low } – { $high }
+tornado-title = Компания оладиган жами сумма нимага боғлиқ; режа бўйича: { $amount }
+tornado-nothing = Ҳеч бир жавоб ўз чегарасида уни ўзгартирмайди
+tornado-bar = { $fact }: { $least } дан { $most } гача
+tornado-where = энг ками: { $least }; энг кўпи: { $most }
+heat-title = Компания оладиган жами сумма. Устунларда: { $columns }; қаторларда: { $rows }
+risk-title = { $draws } та синов, бошланғич сон { $seed }: компания оладиган жами сумма
+risk-half = уларнинг ярмида { $low } дан { $high } гача, ўртасида { $half }
+risk-most = ўнтадан тўққизтасида { $low } дан { $high } гача
+risk-mean = ўртача { $mean }; режа бўйича { $base }
+risk-left-out = { $count } та синов ҳисобланмади: улардаги сон жуда катта
+risk-granted = { $programme }: синовларнинг { $share } қисмида берилади
+risk-failed = режа бўйича бор ойларнинг камида бирида йўқолади: { $share } ҳолатда; унда компанияда ўртача { $amount } кам бўлади
+risk-always-failed = режа бўйича бор ойларнинг камида бирида йўқолади: { $share } ҳолатда
+risk-failed-in = { $year }: { $share }
+risk-ranges = Жавобларнинг чегаралари
+best-proved = Рухсат этилган барча режаларнинг энг яхшиси, исботланган
+best-at-most = Топилган энг яхши режа; кўпи билан { $amount } га яхшироғи бўлиши мумкин
+best-as-it-is = режа ўзгаришсиз
+best-second = Кейингиси: { $way }; { $amount } кам қолади
+best-alike = Шунчалик яхши: { $way }
+best-wages = иш ҳақи { $amount }
+best-frontier = Қўшимча харажат нима беради
+best-frontier-part = Қўшимча харажат нима беради, кўриб чиқилган режалар ичида
+best-frontier-line = { $cost } эвазига: { $gain } – { $way }

@@ -252,3 +252,16 @@ error-no-display = Oyna ochish uchun ekran yoʻq
 
 error-goal = --goal uchun --programme va --by kerak, javob esa son boʻlishi lozim
     .help = Ikkalasini koʻrsating, masalan --programme wage_compensation --by it_specialists; savollarni “imtiyoz facts” sanaydi
+
+error-ends = “{ $found }” – javob chegarasi emas
+    .help = Savolni va ikkala chegarani yozing, avval kichigini, masalan it_specialists=40..60
+error-no-question = “{ $found }” degan savol yoʻq
+    .help = Savollarni “imtiyoz facts” sanab beradi
+error-no-range = “{ $found }” javobining bu yerda chegarasi yoʻq
+    .help = Savolga javob yoʻq, javob nolga teng yoki u maslahat bilan oʻzgarmaydi
+error-no-draws = Birorta ham sinovni hisoblab boʻlmadi
+    .help = Chegaralarni toraytiring: har bir sinovda juda katta son bor
+error-price-unknown = Oʻzgarishlar qancha turishi nomaʼlum
+    .help = Rejaning har bir oyida AT mutaxassislarining oʻrtacha ish haqini koʻrsating
+error-too-many-plans = Bitta dastur shu javoblarning { $most } dan ortiq birikmasiga bogʻliq
+    .help = Kamroq javob oʻzgarishiga ruxsat bering yoki chegaralarni toraytiring

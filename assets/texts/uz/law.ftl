@@ -230,3 +230,35 @@ goal-between = { $programme } aynan { $goal } boʻladigan javob yoʻq. { $fact }
 goal-above = { $programme } har qanday javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
 goal-below = { $programme } hozirgi javob ikki baravar oshirilganda ham { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
 goal-jump = Sakrashga sabab boʻlgan shart: { $conditions }
+
+## Chegaralar, ehtimollar, eng yaxshi reja
+
+range-costs = roʻyxatning { $share } qismi
+range-earlier = { $months } oldin
+range-later = { $months } keyin
+range-as-planned = rejadagidek
+range-line = { $fact }: { $low } – { $high }
+tornado-title = Kompaniya oladigan jami summa nimaga bogʻliq; reja boʻyicha: { $amount }
+tornado-nothing = Hech bir javob oʻz chegarasida uni oʻzgartirmaydi
+tornado-bar = { $fact }: { $least } dan { $most } gacha
+tornado-where = eng kami: { $least }; eng koʻpi: { $most }
+heat-title = Kompaniya oladigan jami summa. Ustunlarda: { $columns }; qatorlarda: { $rows }
+risk-title = { $draws } ta sinov, boshlangʻich son { $seed }: kompaniya oladigan jami summa
+risk-half = ularning yarmida { $low } dan { $high } gacha, oʻrtasida { $half }
+risk-most = oʻntadan toʻqqiztasida { $low } dan { $high } gacha
+risk-mean = oʻrtacha { $mean }; reja boʻyicha { $base }
+risk-left-out = { $count } ta sinov hisoblanmadi: ulardagi son juda katta
+risk-granted = { $programme }: sinovlarning { $share } qismida beriladi
+risk-failed = reja boʻyicha bor oylarning kamida birida yoʻqoladi: { $share } holatda; unda kompaniyada oʻrtacha { $amount } kam boʻladi
+risk-always-failed = reja boʻyicha bor oylarning kamida birida yoʻqoladi: { $share } holatda
+risk-failed-in = { $year }: { $share }
+risk-ranges = Javoblarning chegaralari
+best-proved = Ruxsat etilgan barcha rejalarning eng yaxshisi, isbotlangan
+best-at-most = Topilgan eng yaxshi reja; koʻpi bilan { $amount } ga yaxshirogʻi boʻlishi mumkin
+best-as-it-is = reja oʻzgarishsiz
+best-second = Keyingisi: { $way }; { $amount } kam qoladi
+best-alike = Shunchalik yaxshi: { $way }
+best-wages = ish haqi { $amount }
+best-frontier = Qoʻshimcha xarajat nima beradi
+best-frontier-part = Qoʻshimcha xarajat nima beradi, koʻrib chiqilgan rejalar ichida
+best-frontier-line = { $cost } evaziga: { $gain } – { $way }

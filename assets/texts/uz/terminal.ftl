@@ -19,6 +19,13 @@ cli-advise-programme = Faqat shu dasturni nima ochishi
 cli-advise-from = Oʻzgarishi mumkin boʻlgan birinchi oy, masalan 2026-07; koʻrsatilmasa, joriy oy
 cli-advise-goal = Dastur reja davomida yetishi kerak boʻlgan summa; --programme va --by bilan birga
 cli-advise-by = Javobi shu summaga olib borishi kerak boʻlgan savol identifikatori
+cli-advise-tornado = Har bir javob oʻz chegarasida kompaniya oladigan jami summani qanday oʻzgartirishi
+cli-advise-heat = Xuddi shu, birdaniga ikki javob boʻyicha, identifikatorlari bilan
+cli-advise-risk = Javoblar oʻz chegaralarida tasodifiy boʻlsa, rejadan nima chiqishi mumkin
+cli-advise-draws = Sinovlar soni; koʻrsatilmasa, 10 000
+cli-advise-seed = Sinovlarning boshlangʻich soni: oʻsha son bilan natijalar ham oʻsha; koʻrsatilmasa, 1
+cli-advise-range = Javobning chegaralari, masalan it_specialists=40..60; bir necha marta koʻrsatish mumkin
+cli-advise-best = Eng yaxshi rejada nima oʻzgarishi mumkin, masalan it_specialists@2027-01=40..60; bir necha marta koʻrsatish mumkin
 cli-month = Bitta oy, masalan 2026-07
 cli-year = Rejaning bitta kalendar yili, masalan 2026
 cli-show-id = Dastur yoki majburiyat kodi, barcha majburiyatlar uchun duties; yozilmasa, barcha dasturlar

@@ -1,0 +1,190 @@
+//! `advise --tornado`, `--heat`, `--risk` and `--best`: ranges as typed, and the searches over them.
+
+use super::plans::Ready;
+use super::{Setting, option};
+use crate::advise::{
+    Best, Candidate, Choice, Edit, Effect, Figure, Lever, Offer, Range, Risk, Values, Way, effect, heat, lever, tornado,
+};
+use crate::assess::{Assessment, assess};
+use crate::law::{FactId, Rulebook};
+use crate::plan::{Datum, Inputs, parse_answer};
+use crate::quantity::{Currency, Month, Problem, did_you_mean};
+use crate::report::{Assessed, Study, study_json, study_text};
+use clap::ArgMatches;
+
+/// So many values of an answer are tried for the best plan where it may take more.
+const MOST_VALUES: i128 = 41;
+/// So many columns and rows a table of two answers has at most.
+const CELLS: i128 = 7;
+
+/// What of all this is asked for, if anything.
+pub fn asked(matches: &ArgMatches) -> bool {
+    matches.get_flag("tornado") || matches.get_flag("risk") || ["heat", "best"].iter().any(|id| matches.contains_id(id))
+}
+
+/// The studies of all variants, printed.
+pub fn printed(
+    setting: &Setting,
+    found: Vec<Ready>,
+    matches: &ArgMatches,
+    (from, currency): (Month, Currency),
+) -> Result<String, Problem> {
+    let studies = found.into_iter().map(|ready| {
+        let assessment = assess(&setting.book, &ready.inputs, currency)?;
+        let study = study(&setting.book, &ready.inputs, &assessment, matches, from)?;
+        let (plan, variant) = (ready.plan.company.name, ready.variant.name);
+        Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, study))
+    });
+    let studies = studies.collect::<Result<Vec<(Assessed, Study)>, Problem>>()?;
+    let speaker = setting.speaker();
+    Ok(match option(matches, "format") {
+        "json" => format!("{}\n", study_json(&studies, &speaker)),
+        _ => {
+            let texts = studies.iter().map(|(assessed, study)| study_text(assessed, study, &speaker));
+            texts.collect::<Vec<String>>().join("\n")
+        }
+    })
+}
+
+fn study(
+    book: &Rulebook,
+    inputs: &Inputs,
+    assessment: &Assessment,
+    matches: &ArgMatches,
+    from: Month,
+) -> Result<Study, Problem> {
+    let texts =
+        |id: &str| matches.get_many::<String>(id).into_iter().flatten().map(String::as_str).collect::<Vec<&str>>();
+    let typed = texts("range").into_iter().map(|text| typed_range(book, inputs, text, from));
+    let typed = typed.collect::<Result<Vec<Range>, Problem>>()?;
+    let currency = assessment.currency;
+    if let [first, second] = texts("heat").as_slice() {
+        let range = |id: &&str| {
+            let fact = question(book, id)?;
+            let typed = typed.iter().find(|range| range.fact == fact).cloned();
+            let usual = || Range::usual(book, inputs, fact, from).ok_or_else(|| no_range(id));
+            typed.map_or_else(usual, Ok)
+        };
+        let (first, second) = (range(first)?, range(second)?);
+        let heat = heat(book, inputs, (&first, &second), CELLS, Figure::Company, currency)?;
+        return Ok(Study::Heat(first, second, heat));
+    }
+    if matches.contains_id("best") {
+        return best(book, inputs, assessment, &texts("best"), from);
+    }
+    let ranges = ranges(book, inputs, &typed, from, matches.get_flag("risk"));
+    if matches.get_flag("risk") {
+        let number = |id: &str, usual: u64| matches.get_one::<u64>(id).copied().unwrap_or(usual);
+        let (seed, draws) = (number("seed", 1), usize::try_from(number("draws", 10_000)).unwrap_or(usize::MAX));
+        let mut risk = Risk::new(book, inputs, &ranges, Figure::Company, currency, (seed, draws))?;
+        while risk.go_on() {}
+        let spread = risk.spread().ok_or_else(|| Problem::error("error-no-draws"))?;
+        return Ok(Study::Risk(ranges, seed, spread));
+    }
+    let (base, bars) = tornado(book, inputs, &ranges, Figure::Company, currency)?;
+    Ok(Study::Tornado(base, bars))
+}
+
+/// The ranges typed, and the usual ones of all other answers; nobody draws lots for options, unless
+/// asked to.
+fn ranges(book: &Rulebook, inputs: &Inputs, typed: &[Range], from: Month, is_drawn: bool) -> Vec<Range> {
+    let of = |fact: FactId| {
+        let usual = || Range::usual(book, inputs, fact, from);
+        let usual = || usual().filter(|range| !is_drawn || range.measure != crate::advise::Measure::Options);
+        typed.iter().find(|range| range.fact == fact).cloned().or_else(usual)
+    };
+    (0..book.facts.len()).filter_map(of).collect()
+}
+
+/// `QUESTION=LOW..HIGH`, each end as an answer is typed.
+fn typed_range(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<Range, Problem> {
+    let (id, ends) = text.split_once('=').ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
+    let fact = question(book, id)?;
+    let (low, high) = typed_ends(book, fact, ends)?;
+    let usual = Range::usual(book, inputs, fact, from).ok_or_else(|| no_range(id))?;
+    usual.with_ends(low, high).ok_or_else(|| Problem::error("error-ends").arg("found", text))
+}
+
+fn typed_ends(book: &Rulebook, fact: FactId, ends: &str) -> Result<(Datum, Datum), Problem> {
+    let wrong = || Problem::error("error-ends").arg("found", ends);
+    let (low, high) = ends.split_once("..").ok_or_else(wrong)?;
+    let known = book.facts.get(fact).ok_or_else(wrong)?;
+    Ok((parse_answer(known, low)?, parse_answer(known, high)?))
+}
+
+fn question(book: &Rulebook, id: &str) -> Result<FactId, Problem> {
+    let meant = || did_you_mean(id, book.facts.iter().map(|fact| fact.id.as_str())).unwrap_or("");
+    book.fact(id).ok_or_else(|| Problem::error("error-no-question").arg("found", id).arg("meant", meant()))
+}
+
+fn no_range(id: &str) -> Problem {
+    Problem::error("error-no-range").arg("found", id)
+}
+
+/// The best plan over `QUESTION[@MONTH][=LOW..HIGH]`.
+fn best(
+    book: &Rulebook,
+    inputs: &Inputs,
+    assessment: &Assessment,
+    texts: &[&str],
+    from: Month,
+) -> Result<Study, Problem> {
+    let choices = texts.iter().map(|text| typed_choice(book, inputs, text, from));
+    let choices = choices.collect::<Result<Vec<Choice>, Problem>>()?;
+    let mut search = Best::new(book, inputs, &choices, assessment.currency)?;
+    while search.go_on() {}
+    let found = search.result().ok_or_else(|| Problem::error("error-price-unknown"))?;
+    let offer = |plan: &Candidate| {
+        let edits = plan.picks.iter().zip(&choices).filter_map(|(pick, choice)| choice.edits.get(pick.checked_sub(1)?));
+        let edits: Vec<Edit> = edits.copied().collect();
+        let effect: Effect = effect(book, inputs, assessment, &edits)?;
+        Ok(Offer { way: Way { edits, is_proved: true }, effect })
+    };
+    let second = found.second.as_ref().map(offer).transpose()?;
+    let frontier = found.frontier.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
+    Ok(Study::Best { best: offer(&found.best)?, second, frontier, found })
+}
+
+fn typed_choice(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<Choice, Problem> {
+    let (name, ends) = text.split_once('=').map_or((text, None), |(name, ends)| (name, Some(ends)));
+    let (id, from) = match name.split_once('@') {
+        Some((id, month)) => (id, Month::parse(month)?),
+        None => (name, from),
+    };
+    let fact = question(book, id)?;
+    let lever: Lever = lever(book, inputs, fact, from).ok_or_else(|| no_range(id))?;
+    let ends = ends.map(|ends| typed_ends(book, fact, ends)).transpose()?;
+    let values = values(&lever, ends).ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
+    Ok(Choice::new(&lever, inputs, &values))
+}
+
+/// The values between two ends, or all of the lever, at even distances where there are many.
+fn values(lever: &Lever, ends: Option<(Datum, Datum)>) -> Option<Vec<Datum>> {
+    match (&lever.values, ends) {
+        (Values::Options(options), None) => Some(options.iter().map(|option| Datum::Option(*option)).collect()),
+        (Values::Options(options), Some((Datum::Option(low), Datum::Option(high)))) => Some(
+            options
+                .iter()
+                .filter(|option| (low..=high).contains(option))
+                .map(|option| Datum::Option(*option))
+                .collect(),
+        ),
+        (Values::Dates(dates), ends) => {
+            let within = |date: &jiff::civil::Date| match ends {
+                Some((Datum::Date(low), Datum::Date(high))) => (low..=high).contains(date),
+                _ => true,
+            };
+            Some(dates.iter().filter(|date| within(date)).map(|date| Datum::Date(*date)).collect())
+        }
+        (Values::Numbers { scale, least, most }, ends) => {
+            let (low, high) = match ends {
+                Some((low, high)) => (scale.units(low)?.max(*least), scale.units(high)?),
+                None => (*least, *most),
+            };
+            let steps = (high - low).min(MOST_VALUES - 1);
+            let units = (0..=steps).map(|step| low + (high - low) * step / steps.max(1));
+            (low <= high).then(|| units.filter_map(|units| scale.value(units)).collect())
+        }
+        (Values::Options(_), Some(_)) => None,
+    }
+}

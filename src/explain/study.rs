@@ -1,0 +1,113 @@
+//! Ranges, chances and best plans in words.
+
+use super::speak::Speaker;
+use crate::advise::{Bar, BestPlan, Chance, Measure, Offer, Proof, Range, Spread};
+use crate::quantity::{Currency, Exact};
+
+impl Speaker<'_> {
+    /// What so many units of a range are: `48 people`, `120% of the list`, `3 months later`.
+    pub fn units(&self, range: &Range, units: i128) -> String {
+        let count = |n: i128| self.counted(Exact::whole(n), "month");
+        match (range.measure, range.value(units)) {
+            (_, Some(value)) => self.datum(range.fact, value),
+            (Measure::Costs, None) => {
+                let share = Exact::fraction(units, 10_000).unwrap_or(Exact::ZERO);
+                self.with("range-costs", &[("share", &self.words.share(share))])
+            }
+            (_, None) if units < 0 => self.with("range-earlier", &[("months", &count(-units))]),
+            (_, None) if units > 0 => self.with("range-later", &[("months", &count(units))]),
+            (_, None) => self.text("range-as-planned"),
+        }
+    }
+
+    /// `IT specialists: 36 people to 54 people`.
+    pub fn range(&self, range: &Range) -> String {
+        let (low, high) = (self.units(range, range.low), self.units(range, range.high));
+        self.with("range-line", &[("fact", &self.fact(range.fact)), ("low", &low), ("high", &high)])
+    }
+
+    /// What one answer does to the figure, and where its least and most stand.
+    pub fn bar(&self, bar: &Bar, currency: Currency) -> [String; 2] {
+        let amount = |at: crate::advise::At| self.amount(at.1, currency);
+        let place = |at: crate::advise::At| self.units(&bar.range, at.0);
+        let (least, most) = (amount(bar.least), amount(bar.most));
+        [
+            self.with("tornado-bar", &[("fact", &self.fact(bar.range.fact)), ("least", &least), ("most", &most)]),
+            self.with("tornado-where", &[("least", &place(bar.least)), ("most", &place(bar.most))]),
+        ]
+    }
+
+    /// What draws say of the figure.
+    pub fn spread(&self, spread: &Spread, currency: Currency) -> Vec<String> {
+        let amount = |minor: i128| self.amount(minor, currency);
+        let [low, quarter, half, more, high] = spread.percentiles.map(|(_, minor)| amount(minor));
+        let mut lines = vec![
+            self.with("risk-half", &[("low", &quarter), ("high", &more), ("half", &half)]),
+            self.with("risk-most", &[("low", &low), ("high", &high)]),
+            self.with("risk-mean", &[("mean", &amount(spread.mean)), ("base", &amount(spread.base))]),
+        ];
+        if spread.left_out > 0 {
+            let count = self.words.count(spread.left_out as i128);
+            lines.push(self.with("risk-left-out", &[("count", &count)]));
+        }
+        lines
+    }
+
+    /// What draws say of a programme; nothing where all of them say what the plan says.
+    pub fn chance(&self, chance: &Chance, draws: usize, currency: Currency) -> Option<Vec<String>> {
+        let is_sure = (chance.granted == 0 || chance.granted == draws) && chance.failed == 0;
+        if is_sure {
+            return None;
+        }
+        let share = |count: usize| self.share_of(count, draws);
+        let name = self.programme(chance.programme);
+        let mut lines = vec![self.with("risk-granted", &[("programme", &name), ("share", &share(chance.granted))])];
+        if chance.failed > 0 {
+            let lost = share(chance.failed);
+            lines.push(match chance.price {
+                Some(price) => self.with("risk-failed", &[("share", &lost), ("amount", &self.amount(price, currency))]),
+                None => self.with("risk-always-failed", &[("share", &lost)]),
+            });
+            let years = chance.failed_in.iter().filter(|(_, count)| *count > 0);
+            let year = |(year, count): &(i32, usize)| {
+                self.with("risk-failed-in", &[("year", &year.to_string()), ("share", &share(*count))])
+            };
+            lines.push(years.map(year).collect::<Vec<String>>().join("; "));
+        }
+        Some(lines)
+    }
+
+    fn share_of(&self, count: usize, all: usize) -> String {
+        let thousandths = Exact::fraction(count as i128 * 1_000, (all as i128).max(1)).map_or(0, Exact::rounded);
+        self.words.share(Exact::fraction(thousandths, 1_000).unwrap_or(Exact::ZERO))
+    }
+
+    /// How sure it is that nothing is better.
+    pub fn proof(&self, found: &BestPlan, currency: Currency) -> String {
+        match found.proof {
+            Proof::Best => self.text("best-proved"),
+            Proof::AtMost(more) => self.with("best-at-most", &[("amount", &self.amount(more, currency))]),
+        }
+    }
+
+    /// Why one plan leaves less than another: the programmes that come out otherwise.
+    pub fn loses(&self, best: &Offer, second: &Offer, currency: Currency) -> Option<String> {
+        let of = |offer: &Offer, id: usize| {
+            let found = offer.effect.moves.iter().find(|(programme, _)| *programme == id);
+            found.map_or(0, |(_, more)| *more)
+        };
+        let mut parts: Vec<String> = (0..self.book.programmes.len())
+            .map(|id| (id, of(second, id) - of(best, id)))
+            .filter(|(_, less)| *less != 0)
+            .map(|(id, less)| {
+                let args = [("programme", self.programme(id)), ("amount", self.amount(less, currency))];
+                self.with("advice-move", &args.each_ref().map(|(name, text)| (*name, text.as_str())))
+            })
+            .collect();
+        let costs = best.effect.cost.zip(second.effect.cost).map_or(0, |(best, second)| second.max(0) - best.max(0));
+        if costs != 0 {
+            parts.push(self.with("best-wages", &[("amount", &self.amount(costs, currency))]));
+        }
+        (!parts.is_empty()).then(|| parts.join("; "))
+    }
+}
