@@ -5,11 +5,12 @@
 //! tables leave to plans that begin alike is never less than what any of them comes to: a branch
 //! whose most is not above the best found needs no look.
 
+use super::change::Way;
 use super::edit::{Edit, applied};
-use super::effect::cost;
+use super::effect::{Offer, cost, effect};
 use super::lever::Lever;
 use super::tables::{NEVER, Table, tables};
-use crate::assess::Batch;
+use crate::assess::{Assessment, Batch};
 use crate::law::Rulebook;
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -81,6 +82,38 @@ pub struct BestPlan {
     pub frontier: Vec<Candidate>,
     /// Whether the frontier rests on all plans.
     pub is_frontier_whole: bool,
+}
+
+/// What was found, with what each plan brings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weighed {
+    pub found: BestPlan,
+    pub best: Offer,
+    pub second: Option<Offer>,
+    /// As [`BestPlan::frontier`].
+    pub frontier: Vec<Offer>,
+}
+
+/// What each plan found brings, beside the plan as it stands.
+///
+/// # Errors
+/// As [`effect`].
+pub fn weighed(
+    book: &Rulebook,
+    inputs: &Inputs,
+    before: &Assessment,
+    choices: &[Choice],
+    found: BestPlan,
+) -> Result<Weighed, Problem> {
+    let offer = |plan: &Candidate| {
+        let edits = plan.picks.iter().zip(choices).filter_map(|(pick, choice)| choice.edits.get(pick.checked_sub(1)?));
+        let edits: Vec<Edit> = edits.copied().collect();
+        let effect = effect(book, inputs, before, &edits)?;
+        Ok(Offer { way: Way { edits, is_proved: true }, effect })
+    };
+    let second = found.second.as_ref().map(offer).transpose()?;
+    let frontier = found.frontier.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
+    Ok(Weighed { best: offer(&found.best)?, second, frontier, found })
 }
 
 /// A search under way.

@@ -113,6 +113,41 @@ impl Values {
     }
 }
 
+/// So many values of a number are tried for the best plan where it may take more.
+const TRIED: i128 = 41;
+
+impl Values {
+    /// The values between two ends, or all of them, at even distances where there are many; `None` where
+    /// the ends are not of this kind or lie the wrong way round.
+    pub fn between(&self, ends: Option<(Datum, Datum)>) -> Option<Vec<Datum>> {
+        match (self, ends) {
+            (Values::Options(options), ends) => {
+                let within = |option: &usize| match ends {
+                    Some((Datum::Option(low), Datum::Option(high))) => (low..=high).contains(option),
+                    _ => ends.is_none(),
+                };
+                Some(options.iter().copied().filter(within).map(Datum::Option).collect())
+            }
+            (Values::Dates(dates), ends) => {
+                let within = |date: &Date| match ends {
+                    Some((Datum::Date(low), Datum::Date(high))) => (low..=high).contains(date),
+                    _ => ends.is_none(),
+                };
+                Some(dates.iter().copied().filter(within).map(Datum::Date).collect())
+            }
+            (Values::Numbers { scale, least, most }, ends) => {
+                let (low, high) = match ends {
+                    Some((low, high)) => (scale.units(low)?.max(*least), scale.units(high)?),
+                    None => (*least, *most),
+                };
+                let steps = (high - low).min(TRIED - 1);
+                let units = (0..=steps).map(|step| low + (high - low) * step / steps.max(1));
+                (low <= high).then(|| units.filter_map(|units| scale.value(units)).collect())
+            }
+        }
+    }
+}
+
 impl Lever {
     /// What the plan says now in the first month that may change.
     pub fn now(&self, inputs: &Inputs) -> Option<Datum> {

@@ -15,7 +15,7 @@ mod scale;
 mod tables;
 mod tornado;
 
-pub use best::{Best, BestPlan, Candidate, Choice, Picks, Proof};
+pub use best::{Best, BestPlan, Candidate, Choice, Picks, Proof, Weighed, weighed};
 pub use change::{Advice, Search, Way};
 pub use edit::{Edit, applied};
 pub use effect::{Advised, Effect, Offer, advised, effect};

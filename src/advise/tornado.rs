@@ -26,8 +26,8 @@ pub struct Bar {
     pub most: At,
 }
 
-/// The figure of the plan as it stands, and a bar for each answer that moves it, the widest first;
-/// answers that move it alike stand in the rulebook's order.
+/// The figure of the plan as it stands, and a bar for each answer, the widest first; answers that move
+/// the figure alike stand in the rulebook's order.
 ///
 /// # Errors
 /// A number of the plan itself too large for 128 bits, or no rate for the currency.
@@ -42,9 +42,15 @@ pub fn tornado(
     let base = figure.in_batch(&batch);
     let bars = ranges.par_iter().map_init(|| batch.clone(), |batch, range| bar(batch, inputs, range, figure));
     let mut bars: Vec<Bar> = bars.flatten().collect();
-    bars.retain(|bar| bar.most.1 != bar.least.1);
     bars.sort_by_key(|bar| std::cmp::Reverse(bar.most.1.saturating_sub(bar.least.1)));
     Ok((base, bars))
+}
+
+impl Bar {
+    /// Whether the figure is not the same at every value.
+    pub fn moves(&self) -> bool {
+        self.most.1 != self.least.1
+    }
 }
 
 /// `None` where no value of it can be assessed.

@@ -2,9 +2,7 @@
 
 use super::plans::Ready;
 use super::{Setting, option};
-use crate::advise::{
-    Best, Candidate, Choice, Edit, Effect, Figure, Lever, Offer, Range, Risk, Values, Way, effect, heat, lever, tornado,
-};
+use crate::advise::{Best, Choice, Figure, Lever, Range, Risk, heat, lever, tornado, weighed};
 use crate::assess::{Assessment, assess};
 use crate::law::{FactId, Rulebook};
 use crate::plan::{Datum, Inputs, parse_answer};
@@ -12,8 +10,6 @@ use crate::quantity::{Currency, Month, Problem, did_you_mean};
 use crate::report::{Assessed, Study, study_json, study_text};
 use clap::ArgMatches;
 
-/// So many values of an answer are tried for the best plan where it may take more.
-const MOST_VALUES: i128 = 41;
 /// So many columns and rows a table of two answers has at most.
 const CELLS: i128 = 7;
 
@@ -134,15 +130,7 @@ fn best(
     let mut search = Best::new(book, inputs, &choices, assessment.currency)?;
     while search.go_on() {}
     let found = search.result().ok_or_else(|| Problem::error("error-price-unknown"))?;
-    let offer = |plan: &Candidate| {
-        let edits = plan.picks.iter().zip(&choices).filter_map(|(pick, choice)| choice.edits.get(pick.checked_sub(1)?));
-        let edits: Vec<Edit> = edits.copied().collect();
-        let effect: Effect = effect(book, inputs, assessment, &edits)?;
-        Ok(Offer { way: Way { edits, is_proved: true }, effect })
-    };
-    let second = found.second.as_ref().map(offer).transpose()?;
-    let frontier = found.frontier.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
-    Ok(Study::Best { best: offer(&found.best)?, second, frontier, found })
+    Ok(Study::Best(weighed(book, inputs, assessment, &choices, found)?))
 }
 
 fn typed_choice(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<Choice, Problem> {
@@ -154,37 +142,6 @@ fn typed_choice(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Re
     let fact = question(book, id)?;
     let lever: Lever = lever(book, inputs, fact, from).ok_or_else(|| no_range(id))?;
     let ends = ends.map(|ends| typed_ends(book, fact, ends)).transpose()?;
-    let values = values(&lever, ends).ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
+    let values = lever.values.between(ends).ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
     Ok(Choice::new(&lever, inputs, &values))
-}
-
-/// The values between two ends, or all of the lever, at even distances where there are many.
-fn values(lever: &Lever, ends: Option<(Datum, Datum)>) -> Option<Vec<Datum>> {
-    match (&lever.values, ends) {
-        (Values::Options(options), None) => Some(options.iter().map(|option| Datum::Option(*option)).collect()),
-        (Values::Options(options), Some((Datum::Option(low), Datum::Option(high)))) => Some(
-            options
-                .iter()
-                .filter(|option| (low..=high).contains(option))
-                .map(|option| Datum::Option(*option))
-                .collect(),
-        ),
-        (Values::Dates(dates), ends) => {
-            let within = |date: &jiff::civil::Date| match ends {
-                Some((Datum::Date(low), Datum::Date(high))) => (low..=high).contains(date),
-                _ => true,
-            };
-            Some(dates.iter().filter(|date| within(date)).map(|date| Datum::Date(*date)).collect())
-        }
-        (Values::Numbers { scale, least, most }, ends) => {
-            let (low, high) = match ends {
-                Some((low, high)) => (scale.units(low)?.max(*least), scale.units(high)?),
-                None => (*least, *most),
-            };
-            let steps = (high - low).min(MOST_VALUES - 1);
-            let units = (0..=steps).map(|step| low + (high - low) * step / steps.max(1));
-            (low <= high).then(|| units.filter_map(|units| scale.value(units)).collect())
-        }
-        (Values::Options(_), Some(_)) => None,
-    }
 }

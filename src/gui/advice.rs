@@ -8,6 +8,7 @@ use super::document::Document;
 use super::live::{Good, Live};
 use super::look::{link_button, strong, title_ui, weak};
 use super::view::{Period, View};
+use super::worker::{Listener, Worker};
 use crate::advise::{Advised, Edit, Offer, Search, advised, applied};
 use crate::assess::Outcome;
 use crate::law::{FactId, ProgrammeId, Rulebook};
@@ -16,8 +17,6 @@ use crate::quantity::{Currency, Month, Problem};
 use crate::report::stuck_text;
 use eframe::egui::{self, Label, Ui};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// So long, in seconds, the plan stands still before a search begins.
 const STILL: f64 = 0.4;
@@ -34,20 +33,8 @@ pub struct Advising {
     key: Option<Key>,
     /// When the search begins, in seconds of the window's time; `None` once it has begun.
     due: Option<f64>,
-    running: Option<Running>,
+    running: Option<Worker<Advised>>,
     found: Vec<Advised>,
-}
-
-/// A search under way; it ends when this is dropped.
-struct Running {
-    stop: Arc<AtomicBool>,
-    found: Receiver<Advised>,
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.stop.store(true, Ordering::Relaxed);
-    }
 }
 
 impl Advising {
@@ -67,9 +54,7 @@ impl Advising {
             self.due = None;
             self.running = Some(begin(ctx, law, good));
         }
-        if let Some(running) = &self.running {
-            self.found.extend(running.found.try_iter());
-        }
+        self.found.extend(self.running.iter().flat_map(Worker::found));
     }
 
     /// With nothing found; a search under way is left.
@@ -93,19 +78,14 @@ impl Advising {
     }
 }
 
-fn begin(ctx: &egui::Context, law: &Law, good: &Good) -> Running {
-    let (sender, found) = channel();
-    let stop = Arc::new(AtomicBool::new(false));
+fn begin(ctx: &egui::Context, law: &Law, good: &Good) -> Worker<Advised> {
     let task = Task {
         book: Arc::clone(&law.book),
         inputs: good.inputs.clone(),
         assessment: good.assessment.clone(),
         from: Month::of(law.today),
-        stop: Arc::clone(&stop),
-        ctx: ctx.clone(),
     };
-    std::thread::spawn(move || task.run(&sender));
-    Running { stop, found }
+    Worker::begin(ctx, move |listener| task.run(listener))
 }
 
 /// What the thread works on.
@@ -114,28 +94,25 @@ struct Task {
     inputs: Inputs,
     assessment: crate::assess::Assessment,
     from: Month,
-    stop: Arc<AtomicBool>,
-    ctx: egui::Context,
 }
 
 impl Task {
     /// One programme after another, those first that are refused; ends where nobody listens any more.
-    fn run(&self, sender: &Sender<Advised>) {
+    fn run(&self, listener: &Listener<Advised>) {
         let of = |outcome| self.assessment.programmes.iter().filter(move |result| result.outcome == outcome);
         for result in of(Outcome::Refused).chain(of(Outcome::Unknown)) {
-            let Ok(Some(advised)) = self.search(result.programme) else { return };
-            if sender.send(advised).is_err() {
+            let Ok(Some(advised)) = self.search(result.programme, listener) else { return };
+            if !listener.tell(advised) {
                 return;
             }
-            self.ctx.request_repaint();
         }
     }
 
     /// `None` where the search was stopped.
-    fn search(&self, programme: ProgrammeId) -> Result<Option<Advised>, Problem> {
+    fn search(&self, programme: ProgrammeId, listener: &Listener<Advised>) -> Result<Option<Advised>, Problem> {
         let mut search = Search::new(&self.book, &self.inputs, programme, self.from);
         while search.go_on(&self.book) {
-            if self.stop.load(Ordering::Relaxed) {
+            if !listener.is_wanted() {
                 return Ok(None);
             }
         }
@@ -188,7 +165,7 @@ pub fn next_step_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
 }
 
 /// Writes changed answers into the plan, as one step.
-fn apply(law: &Law, document: &mut Document, inputs: &Inputs, edits: &[Edit]) {
+pub fn apply(law: &Law, document: &mut Document, inputs: &Inputs, edits: &[Edit]) {
     let after = applied(inputs, edits.iter().copied());
     document.change_variant(|variant| {
         for edit in edits {

@@ -163,9 +163,20 @@ impl App {
         if self.live.go_on(&self.law, &self.view) || is_running {
             ctx.request_repaint_after(BETWEEN_SLICES);
         }
-        let key = Some((self.document.revision(), self.document.active(), self.view.currency));
+        let key = (self.document.revision(), self.document.active(), self.view.currency);
         let good = self.live.good.as_ref().filter(|_| self.live.is_current);
-        self.live.advising.go_on(ctx, &self.law, key, good);
+        self.live.advising.go_on(ctx, &self.law, Some(key), good);
+        if self.view.page == Page::WhatIf {
+            self.live.studies.go_on(ctx, &self.law, key, &self.view.what_if.ends, good);
+        }
+        self.live.best.go_on(key);
+        let asked = &mut self.view.what_if;
+        if std::mem::take(&mut asked.stops_best) {
+            self.live.best.stop();
+        }
+        if let (true, Some(good)) = (std::mem::take(&mut asked.seeks_best), good) {
+            self.live.best.begin(ctx, &self.law, key, good, &asked.may_change);
+        }
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
             self.view.subject = Some(detail.subject);
         }

@@ -3,11 +3,13 @@
 
 use super::advice::Advising;
 use super::app::Law;
+use super::best::BestSearch;
 use super::compare::Compared;
 use super::curve::Curve;
 use super::detail::{Detail, Subject};
 use super::document::Document;
 use super::probe::Probe;
+use super::studies::Studies;
 use super::view::{Page, Period, View};
 use super::what_if::{suggested, turned};
 use super::what_if_curve::drawn_total;
@@ -45,6 +47,10 @@ pub struct Live {
     pub curve: Curve,
     /// What would grant what is refused, as far as it is found.
     pub advising: Advising,
+    /// What moves the figure, and what may come of it, while What if is looked at.
+    pub studies: Studies,
+    /// The best plan of those marked, once it was asked for.
+    pub best: BestSearch,
 }
 
 /// Figures without a mistake, and what they were computed from.
@@ -66,8 +72,8 @@ struct DetailKey {
 impl Live {
     /// Forgets the figures of the plan that was open before.
     pub fn forget(&mut self) {
-        let advising = self.advising.anew();
-        *self = Live { advising, ..Live::default() };
+        let (advising, studies) = (self.advising.anew(), self.studies.anew());
+        *self = Live { advising, studies, ..Live::default() };
     }
 
     /// Computes what has changed.

@@ -45,6 +45,7 @@ pub fn run(start: Start) -> Result<(), Problem> {
     app.files.asks_system = true;
     app.keeps_settings = true;
     app.live.advising.is_on = true;
+    app.live.studies.is_on = true;
     if let Some(folder) = store::recovery_folder() {
         app.keep_unsaved_in(folder);
     }

@@ -1,11 +1,14 @@
 //! The view that turns answers: a slider and a field for each, and under them the curve of a total.
 
 use super::app::Law;
+use super::best::{MayChange, best_ui};
 use super::document::Document;
 use super::field::Field;
 use super::knob::Knob;
 use super::live::{Good, Live};
 use super::look::{apart_ui, beside_ui, remove_ui, weak};
+use super::studies::Ends;
+use super::studies_ui::studies_ui;
 use super::view::View;
 use super::what_if_curve::curve_part_ui;
 use crate::assess::{Evaluation, assess_explained};
@@ -39,6 +42,14 @@ pub struct WhatIfView {
     /// What the total is to come to, as it was typed, and in minor units of the currency shown.
     pub goal: String,
     pub goal_minor: Option<i128>,
+    /// The ends of answers as they were typed, and whether all answers are shown that move the figure.
+    pub ends: Ends,
+    pub shows_all_bars: bool,
+    /// What may change for the best plan.
+    pub may_change: Vec<MayChange>,
+    /// Whether the best plan was just asked for, or its search just stopped.
+    pub seeks_best: bool,
+    pub stops_best: bool,
 }
 
 /// The answers of a question that can be turned.
@@ -118,6 +129,8 @@ pub fn what_if_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Documen
             }
             add_ui(ui, law, document, view, &facts);
             curve_part_ui(ui, law, document, view, good, &live.curve);
+            studies_ui(ui, law, view, live);
+            best_ui(ui, law, document, view, live);
         });
     });
 }

@@ -25,7 +25,7 @@ pub use diff::{Compared, Moved, difference_json, difference_text};
 pub use duties::{duties_csv, duties_json, duties_text};
 pub use headroom::{headroom_csv, headroom_json, headroom_section, headroom_text, nearest_first};
 pub use json::assessment_json;
-pub use study::{Study, study_json, study_text};
+pub use study::{Study, best_lines, study_json, study_text};
 pub use table::table;
 pub use text::assessment_text;
 

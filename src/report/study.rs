@@ -4,7 +4,7 @@ use super::Assessed;
 use super::advice::change;
 use super::json::{Head, major};
 use super::text::head;
-use crate::advise::{Bar, BestPlan, Heat, Offer, Proof, Range, Spread};
+use crate::advise::{Bar, Heat, Offer, Proof, Range, Spread, Weighed};
 use crate::explain::Speaker;
 use crate::quantity::Currency;
 use serde_json::{Value, json};
@@ -17,8 +17,7 @@ pub enum Study {
     Heat(Range, Range, Heat),
     /// The ranges drawn from, the seed, and what came of it.
     Risk(Vec<Range>, u64, Spread),
-    /// The best plan, the next one, and those of the frontier.
-    Best { found: BestPlan, best: Offer, second: Option<Offer>, frontier: Vec<Offer> },
+    Best(Weighed),
 }
 
 /// One variant's study as text.
@@ -28,19 +27,17 @@ pub fn study_text(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> 
         Study::Tornado(base, bars) => tornado_lines(*base, bars, currency, speaker),
         Study::Heat(first, second, heat) => heat_lines((first, second), heat, currency, speaker),
         Study::Risk(ranges, seed, spread) => risk_lines(ranges, *seed, spread, currency, speaker),
-        Study::Best { found, best, second, frontier } => {
-            best_lines(found, best, second.as_ref(), frontier, currency, speaker)
-        }
+        Study::Best(weighed) => best_lines(weighed, currency, speaker),
     };
     lines.into_iter().fold(head(assessed, speaker), |out, line| out + &line + "\n")
 }
 
 fn tornado_lines(base: i128, bars: &[Bar], currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
     let mut lines = vec![speaker.with("tornado-title", &[("amount", &speaker.amount(base, currency))])];
-    if bars.is_empty() {
+    if !bars.iter().any(Bar::moves) {
         lines.push(format!("  {}", speaker.text("tornado-nothing")));
     }
-    for bar in bars {
+    for bar in bars.iter().filter(|bar| bar.moves()) {
         let [told, place] = speaker.bar(bar, currency);
         lines.extend([format!("  {told}"), format!("    {place}")]);
     }
@@ -85,14 +82,9 @@ fn risk_lines(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, 
     lines
 }
 
-fn best_lines(
-    found: &BestPlan,
-    best: &Offer,
-    second: Option<&Offer>,
-    frontier: &[Offer],
-    currency: Currency,
-    speaker: &Speaker<'_>,
-) -> Vec<String> {
+/// The best plan, why the next one loses, and what more money brings.
+pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
+    let Weighed { found, best, second, frontier } = weighed;
     let mut lines = vec![speaker.proof(found, currency)];
     let way = |offer: &Offer| match offer.way.edits.is_empty() {
         true => speaker.text("best-as-it-is"),
@@ -158,7 +150,7 @@ fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value 
             "columns": range_json(first, &heat.columns, speaker), "rows": range_json(second, &heat.rows, speaker),
             "amounts": heat.figures.iter().map(|row| row.iter().map(|cell| cell.and_then(amount)).collect()).collect::<Vec<Vec<_>>>()}}),
         Study::Risk(ranges, seed, spread) => risk_json(ranges, *seed, spread, currency, speaker),
-        Study::Best { found, best, second, frontier } => json!({"best": {
+        Study::Best(Weighed { found, best, second, frontier }) => json!({"best": {
             "proved": found.proof == Proof::Best,
             "better_by_at_most": match found.proof { Proof::Best => None, Proof::AtMost(more) => amount(more) },
             "plan": change(best, currency, speaker),

@@ -400,3 +400,22 @@ law-cases-counts = { $run } of { $all } run, { $failed } not as expected
 command-glossary = Glossary…
 dialog-glossary = Glossary
 find-glossary = Find a word
+
+## Studies and the best plan
+
+study-moves = What moves it
+study-chances = What may come of it
+study-draws = Every number, cost and date to come drawn at random from the ranges above, the likely value most often; draws: { $draws }
+study-all = All answers
+study-low = At the least, { $fact }
+study-high = At the most, { $fact }
+best-title = The best plan
+best-intro = Mark what may change; the plan that leaves most after wages is found, and proved
+best-add = Let another answer change…
+best-remove = { $fact } from { $month } stays as it is
+best-from = From which month, { $fact }
+best-low = From, { $fact }, { $month }
+best-high = Up to, { $fact }, { $month }
+best-any = any answer
+best-find = Find the best plan
+best-stop = Stop

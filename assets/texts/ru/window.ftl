@@ -408,3 +408,22 @@ law-cases-counts = Проверено { $run } из { $all }, не сошлос�
 command-glossary = Словарь…
 dialog-glossary = Словарь
 find-glossary = Найти слово
+
+## Studies and the best plan
+
+study-moves = От чего это зависит
+study-chances = Что может получиться
+study-draws = Все числа, расходы и будущие даты берутся случайно из границ выше, чаще всего вероятное значение; испытаний: { $draws }
+study-all = Все ответы
+study-low = Не меньше: { $fact }
+study-high = Не больше: { $fact }
+best-title = Лучший план
+best-intro = Отметьте, что может измениться: найдётся план, при котором после зарплат остаётся больше всего, с доказательством
+best-add = Разрешить менять ещё один ответ…
+best-remove = { $fact } с { $month } не меняется
+best-from = С какого месяца: { $fact }
+best-low = От: { $fact }, { $month }
+best-high = До: { $fact }, { $month }
+best-any = любой ответ
+best-find = Найти лучший план
+best-stop = Остановить

@@ -382,3 +382,22 @@ law-cases-counts = { $all } тадан { $run } таси текширилди, �
 command-glossary = Луғат…
 dialog-glossary = Луғат
 find-glossary = Сўз топиш
+
+## Studies and the best plan
+
+study-moves = Бу нимага боғлиқ
+study-chances = Нима чиқиши мумкин
+study-draws = Барча сонлар, харажатлар ва келгуси саналар юқоридаги чегаралардан тасодифий олинади, кўпроқ эҳтимолли қийматлар; синовлар: { $draws }
+study-all = Барча жавоблар
+study-low = Энг ками: { $fact }
+study-high = Энг кўпи: { $fact }
+best-title = Энг яхши режа
+best-intro = Нима ўзгариши мумкинлигини белгиланг: иш ҳақидан кейин энг кўп қоладиган режа топилади ва исботланади
+best-add = Яна бир жавоб ўзгарсин…
+best-remove = { $fact } { $month } ойидан ўзгармайди
+best-from = Қайси ойдан: { $fact }
+best-low = Камида: { $fact }, { $month }
+best-high = Кўпи билан: { $fact }, { $month }
+best-any = исталган жавоб
+best-find = Энг яхши режани топиш
+best-stop = Тўхтатиш

@@ -382,3 +382,22 @@ law-cases-counts = { $all } tadan { $run } tasi tekshirildi, mos kelmadi: { $fai
 command-glossary = Lugʻat…
 dialog-glossary = Lugʻat
 find-glossary = Soʻz topish
+
+## Studies and the best plan
+
+study-moves = Bu nimaga bogʻliq
+study-chances = Nima chiqishi mumkin
+study-draws = Barcha sonlar, xarajatlar va kelgusi sanalar yuqoridagi chegaralardan tasodifiy olinadi, koʻproq ehtimolli qiymatlar; sinovlar: { $draws }
+study-all = Barcha javoblar
+study-low = Eng kami: { $fact }
+study-high = Eng koʻpi: { $fact }
+best-title = Eng yaxshi reja
+best-intro = Nima oʻzgarishi mumkinligini belgilang: ish haqidan keyin eng koʻp qoladigan reja topiladi va isbotlanadi
+best-add = Yana bir javob oʻzgarsin…
+best-remove = { $fact } { $month } oyidan oʻzgarmaydi
+best-from = Qaysi oydan: { $fact }
+best-low = Kamida: { $fact }, { $month }
+best-high = Koʻpi bilan: { $fact }, { $month }
+best-any = istalgan javob
+best-find = Eng yaxshi rejani topish
+best-stop = Toʻxtatish

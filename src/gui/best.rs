@@ -1,0 +1,283 @@
+//! The best plan: what may change is marked, the search runs on a thread, and what it found is applied.
+
+use super::advice::apply;
+use super::app::Law;
+use super::document::Document;
+use super::field::Field;
+use super::live::{Good, Live};
+use super::look::{link_button, main_button, remove_ui, title_ui, weak};
+use super::view::View;
+use super::worker::{Listener, Worker};
+use crate::advise::{Best, Choice, Values, Weighed, lever, weighed};
+use crate::assess::Assessment;
+use crate::explain::typed_answer;
+use crate::law::{FactId, Rulebook};
+use crate::plan::{Datum, Inputs, parse_answer, write_answer};
+use crate::quantity::{Currency, Month, Problem};
+use crate::report::best_lines;
+use eframe::egui::{self, ComboBox, Id, Label, ProgressBar, Ui};
+use std::sync::Arc;
+
+/// An answer that may change, from a month on, between two ends as they were typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MayChange {
+    pub fact: FactId,
+    pub from: Month,
+    pub ends: [String; 2],
+}
+
+type Key = (u64, usize, Currency);
+
+/// The search for the best plan, and what it found for the plan as it stands.
+#[derive(Default)]
+pub struct BestSearch {
+    key: Option<Key>,
+    running: Option<Worker<Step>>,
+    /// In hundredths.
+    progress: usize,
+    found: Option<Result<Weighed, Problem>>,
+}
+
+enum Step {
+    Done(usize),
+    Found(Box<Weighed>),
+    Failed(Problem),
+}
+
+impl BestSearch {
+    /// Takes what was found; what was found for another plan is forgotten.
+    pub fn go_on(&mut self, key: Key) {
+        if self.key.is_some_and(|of| of != key) {
+            *self = BestSearch::default();
+        }
+        let steps: Vec<Step> = self.running.iter().flat_map(Worker::found).collect();
+        for step in steps {
+            match step {
+                Step::Done(hundredths) => self.progress = hundredths,
+                Step::Found(weighed) => self.end(Ok(*weighed)),
+                Step::Failed(problem) => self.end(Err(problem)),
+            }
+        }
+    }
+
+    fn end(&mut self, found: Result<Weighed, Problem>) {
+        (self.running, self.found) = (None, Some(found));
+    }
+
+    pub fn begin(&mut self, ctx: &egui::Context, law: &Law, key: Key, good: &Good, may_change: &[MayChange]) {
+        let choice = |one: &MayChange| choice(&law.book, &good.inputs, one);
+        let choices: Vec<Choice> = may_change.iter().filter_map(choice).collect();
+        let task =
+            Task { book: Arc::clone(&law.book), inputs: good.inputs.clone(), before: good.assessment.clone(), choices };
+        let running = Worker::begin(ctx, move |listener| {
+            let step = match task.run(listener) {
+                Ok(Some(weighed)) => Step::Found(Box::new(weighed)),
+                Ok(None) => return,
+                Err(problem) => Step::Failed(problem),
+            };
+            listener.tell(step);
+        });
+        *self = BestSearch { key: Some(key), running: Some(running), ..BestSearch::default() };
+    }
+
+    pub fn stop(&mut self) {
+        self.running = None;
+    }
+}
+
+struct Task {
+    book: Arc<Rulebook>,
+    inputs: Inputs,
+    before: Assessment,
+    choices: Vec<Choice>,
+}
+
+impl Task {
+    /// `None` where nobody wants it any more.
+    fn run(&self, listener: &Listener<Step>) -> Result<Option<Weighed>, Problem> {
+        let mut search = Best::new(&self.book, &self.inputs, &self.choices, self.before.currency)?;
+        let mut last = 0;
+        while search.go_on() {
+            let progress = search.progress();
+            if !listener.is_wanted() {
+                return Ok(None);
+            }
+            if progress > last {
+                last = progress;
+                listener.tell(Step::Done(progress));
+            }
+        }
+        let found = search.result().ok_or_else(|| Problem::error("error-price-unknown"))?;
+        weighed(&self.book, &self.inputs, &self.before, &self.choices, found).map(Some)
+    }
+}
+
+/// What may change, as a choice; `None` where an end cannot be read.
+fn choice(book: &Rulebook, inputs: &Inputs, one: &MayChange) -> Option<Choice> {
+    let lever = lever(book, inputs, one.fact, one.from)?;
+    let fact = book.facts.get(one.fact)?;
+    let ends = match (&lever.values, &one.ends) {
+        (Values::Numbers { .. }, [low, high]) => Some((parse_answer(fact, low).ok()?, parse_answer(fact, high).ok()?)),
+        (Values::Options(_) | Values::Dates(_), _) => None,
+    };
+    Some(Choice::new(&lever, inputs, &lever.values.between(ends)?))
+}
+
+/// A question marked, between its answer and the most that advice would raise it to.
+fn marked(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<MayChange> {
+    let lever = lever(book, inputs, fact, from)?;
+    let known = book.facts.get(fact)?;
+    let text = |value: Option<Datum>| value.map(|value| write_answer(known, value)).unwrap_or_default();
+    let ends = match &lever.values {
+        Values::Numbers { scale, least, most } => {
+            [text(lever.now(inputs).or(scale.value(*least))), text(scale.value(*most))]
+        }
+        Values::Options(_) | Values::Dates(_) => Default::default(),
+    };
+    Some(MayChange { fact, from: lever.from, ends })
+}
+
+/// Paints what may change, and the best plan once it was found.
+pub fn best_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
+    let Some(good) = &live.good else { return };
+    title_ui(ui, law, &law.text("best-title"));
+    ui.add(Label::new(weak(ui, law.text("best-intro"))).wrap());
+    let mut removed = None;
+    for place in 0..view.what_if.may_change.len() {
+        let Some(mut one) = view.what_if.may_change.get(place).cloned() else { continue };
+        ui.push_id(("may change", place), |ui| {
+            if may_change_ui(ui, law, good, &mut one, place) {
+                removed = Some(place);
+            }
+        });
+        if let Some(kept) = view.what_if.may_change.get_mut(place) {
+            *kept = one;
+        }
+    }
+    if let Some(place) = removed {
+        view.what_if.may_change.remove(place);
+    }
+    add_ui(ui, law, view, good);
+    let is_ready = view.what_if.may_change.iter().all(|one| choice(&law.book, &good.inputs, one).is_some());
+    let is_ready = is_ready && !view.what_if.may_change.is_empty() && live.is_current;
+    ui.horizontal(|ui| {
+        if live.best.running.is_some() {
+            view.what_if.stops_best = ui.button(law.text("best-stop")).clicked();
+            ui.add(ProgressBar::new(live.best.progress as f32 / 100.0).desired_height(3.0));
+        } else if ui.add_enabled(is_ready, main_button(ui, law, law.text("best-find"))).clicked() {
+            view.what_if.seeks_best = true;
+        }
+    });
+    match &live.best.found {
+        Some(Ok(weighed)) => found_ui(ui, law, document, good, weighed),
+        Some(Err(problem)) => {
+            ui.label(law.mistake(problem));
+        }
+        None => {}
+    }
+}
+
+/// One answer that may change; whether it is to be taken away.
+fn may_change_ui(ui: &mut Ui, law: &Law, good: &Good, one: &mut MayChange, place: usize) -> bool {
+    let question = law.speaker().fact(one.fact);
+    ui.add(Label::new(question.as_str()).wrap());
+    let mut is_removed = false;
+    ui.horizontal_wrapped(|ui| {
+        let lever = lever(&law.book, &good.inputs, one.fact, one.from);
+        from_ui(ui, law, good, one, &question);
+        match (lever.map(|lever| lever.values), law.book.facts.get(one.fact)) {
+            (Some(Values::Numbers { .. }), Some(_)) => {
+                end_ui(ui, law, one, (&question, place), false);
+                end_ui(ui, law, one, (&question, place), true);
+            }
+            _ => {
+                ui.label(weak(ui, law.text("best-any")));
+            }
+        }
+        let name = law.speaker().with("best-remove", &[("fact", &question), ("month", &law.words.month(one.from))]);
+        is_removed = remove_ui(ui, law, &name).clicked();
+    });
+    is_removed
+}
+
+/// The month from which it may change: each quarter of the plan, and the one it stands at.
+fn from_ui(ui: &mut Ui, law: &Law, good: &Good, one: &mut MayChange, question: &str) {
+    let is_whole =
+        lever(&law.book, &good.inputs, one.fact, good.inputs.end()).is_none_or(|last| last.from == good.inputs.from);
+    if is_whole {
+        return;
+    }
+    let months = (0..good.inputs.months).filter_map(|offset| Some(good.inputs.from.plus(i32::try_from(offset).ok()?)));
+    let now = Month::of(law.today);
+    let chosen = one.from;
+    let offered = months.filter(|month| *month >= now && (month.number() % 3 == 1 || [now, chosen].contains(month)));
+    let combo = ComboBox::from_id_salt("from").selected_text(law.words.month(one.from));
+    let made = combo.show_ui(ui, |ui| {
+        for month in offered {
+            ui.selectable_value(&mut one.from, month, law.words.month(month));
+        }
+    });
+    made.response.accessible_name(law.speaker().with("best-from", &[("fact", question)]));
+}
+
+fn end_ui(ui: &mut Ui, law: &Law, one: &mut MayChange, (question, place): (&str, usize), is_high: bool) {
+    let Some(fact) = law.book.facts.get(one.fact) else { return };
+    let month = law.words.month(one.from);
+    let id = if is_high { "best-high" } else { "best-low" };
+    let name = law.speaker().with(id, &[("fact", question), ("month", &month)]);
+    let [low, high] = &mut one.ends;
+    let text = if is_high { high } else { low };
+    let read = parse_answer(fact, text);
+    let currency = match read {
+        Ok(Datum::Money(money)) => money.currency,
+        _ => law.book.currency,
+    };
+    let field = Field {
+        id: Id::unique(("best end", place, is_high)),
+        name: &name,
+        text: text.as_str(),
+        shown: read.as_ref().ok().map(|value| law.speaker().datum(one.fact, *value)),
+        hint: String::new(),
+        width: law.theme.sizes.value * 0.9,
+        is_wrong: read.is_err(),
+        is_number: true,
+        understand: &|text| typed_answer(&law.words, fact, text, currency),
+    };
+    if let (Some(typed), _) = field.ui(ui, law) {
+        *text = typed;
+    }
+}
+
+/// Another answer that may change.
+fn add_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
+    let name = law.text("best-add");
+    let combo = ComboBox::from_id_salt("may change").selected_text(name.as_str()).width(law.theme.sizes.left * 0.7);
+    let made = combo.height(law.theme.sizes.dialog).show_ui(ui, |ui| {
+        for fact in 0..law.book.facts.len() {
+            let from = Month::of(law.today);
+            let Some(one) = marked(&law.book, &good.inputs, fact, from) else { continue };
+            if ui.selectable_label(false, law.speaker().fact(fact)).clicked() {
+                view.what_if.may_change.push(one);
+            }
+        }
+    });
+    made.response.accessible_name(name);
+}
+
+fn found_ui(ui: &mut Ui, law: &Law, document: &mut Document, good: &Good, weighed: &Weighed) {
+    let speaker = law.speaker();
+    for line in best_lines(weighed, good.assessment.currency, &speaker) {
+        let start = line.chars().take_while(|letter| *letter == ' ').count();
+        ui.horizontal(|ui| {
+            ui.add_space(start as f32 * law.theme.sizes.gap / 2.0);
+            ui.add(Label::new(line.trim_start()).wrap());
+        });
+    }
+    let edits = &weighed.best.way.edits;
+    if !edits.is_empty() {
+        let name = speaker.with("advice-apply-to", &[("way", &speaker.way(&weighed.best))]);
+        if ui.add(link_button(ui, law, law.text("advice-apply"))).accessible_name(name).clicked() {
+            apply(law, document, &good.inputs, edits);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What moves the figure, and what may come of it: worked out on a thread while What if is looked at.
+
+use super::app::Law;
+use super::live::Good;
+use super::worker::{Listener, Worker};
+use crate::advise::{Bar, Figure, Measure, Range, Risk, Spread, tornado};
+use crate::law::{FactId, Rulebook};
+use crate::plan::{Inputs, parse_answer};
+use crate::quantity::{Currency, Month, Problem};
+use eframe::egui;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// So long, in seconds, the plan stands still before work begins.
+const STILL: f64 = 0.4;
+/// Draws, and their seed: the same plan shows the same chances.
+const DRAWS: usize = 4_000;
+const SEED: u64 = 1;
+
+/// The ends of an answer as they were typed.
+pub type Ends = BTreeMap<FactId, [String; 2]>;
+
+type Key = (u64, usize, Currency, Ends);
+
+/// What is worked out of the plan as it stands, as far as it is.
+#[derive(Default)]
+pub struct Studies {
+    /// Whether anything is worked out at all: a window that nobody looks at needs none.
+    pub is_on: bool,
+    key: Option<Key>,
+    due: Option<f64>,
+    running: Option<Worker<Found>>,
+    /// The figure as the plan stands, and what moves it.
+    pub tornado: Option<(i128, Vec<Bar>)>,
+    /// What the draws made so far say.
+    pub spread: Option<Spread>,
+}
+
+enum Found {
+    Tornado(i128, Vec<Bar>),
+    Spread(Spread),
+}
+
+impl Studies {
+    /// Takes what was found, and begins anew where the plan or an end has changed.
+    pub fn go_on(
+        &mut self,
+        ctx: &egui::Context,
+        law: &Law,
+        (revision, variant, currency): (u64, usize, Currency),
+        ends: &Ends,
+        good: Option<&Good>,
+    ) {
+        if !self.is_on {
+            return;
+        }
+        let now = ctx.input(|input| input.time);
+        let is_same =
+            self.key.as_ref().is_some_and(|key| (key.0, key.1, key.2, &key.3) == (revision, variant, currency, ends));
+        if !is_same {
+            let key = Some((revision, variant, currency, ends.clone()));
+            // What was found stands until there is something newer, so that nothing jumps.
+            (self.key, self.due, self.running) = (key, Some(now + STILL), None);
+            ctx.request_repaint_after(std::time::Duration::from_secs_f64(STILL));
+        }
+        if let (Some(due), Some(good)) = (self.due, good)
+            && now >= due
+        {
+            self.due = None;
+            let ranges = ranges(&law.book, &good.inputs, Month::of(law.today), ends);
+            let task = Task { book: Arc::clone(&law.book), inputs: good.inputs.clone(), ranges, currency };
+            self.running = Some(Worker::begin(ctx, move |listener| {
+                // A number too large is told in the form; there is nothing to show here.
+                let _ = task.run(listener);
+            }));
+        }
+        for found in self.running.iter().flat_map(Worker::found) {
+            match found {
+                Found::Tornado(base, bars) => self.tornado = Some((base, bars)),
+                Found::Spread(spread) => self.spread = Some(spread),
+            }
+        }
+    }
+
+    /// With nothing found; work under way is left.
+    pub fn anew(&self) -> Studies {
+        Studies { is_on: self.is_on, ..Studies::default() }
+    }
+
+    /// How many draws there will be.
+    pub const fn draws(&self) -> usize {
+        DRAWS
+    }
+}
+
+struct Task {
+    book: Arc<Rulebook>,
+    inputs: Inputs,
+    ranges: Vec<Range>,
+    currency: Currency,
+}
+
+impl Task {
+    fn run(&self, listener: &Listener<Found>) -> Result<(), Problem> {
+        let (book, inputs) = (&*self.book, &self.inputs);
+        let (base, bars) = tornado(book, inputs, &self.ranges, Figure::Company, self.currency)?;
+        if !listener.tell(Found::Tornado(base, bars)) {
+            return Ok(());
+        }
+        let drawn = self.ranges.iter().filter(|range| range.measure != Measure::Options);
+        let drawn: Vec<Range> = drawn.cloned().collect();
+        let mut risk = Risk::new(book, inputs, &drawn, Figure::Company, self.currency, (SEED, DRAWS))?;
+        let mut is_more = true;
+        while is_more && listener.is_wanted() {
+            is_more = risk.go_on();
+            if let Some(spread) = risk.spread() {
+                listener.tell(Found::Spread(spread));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The ranges of all answers, with the ends that were typed and can be read.
+pub fn ranges(book: &Rulebook, inputs: &Inputs, from: Month, ends: &Ends) -> Vec<Range> {
+    let usual = (0..book.facts.len()).filter_map(|fact| Range::usual(book, inputs, fact, from));
+    usual.map(|range| with_ends(book, &range, ends).unwrap_or(range)).collect()
+}
+
+/// A range with the ends that were typed for it; `None` where they cannot be read, or the higher one is
+/// lower.
+pub fn with_ends(book: &Rulebook, range: &Range, ends: &Ends) -> Option<Range> {
+    let fact = book.facts.get(range.fact)?;
+    let Some([low, high]) = ends.get(&range.fact) else { return Some(range.clone()) };
+    let end = |text: &str, units: i128| match text {
+        "" => range.value(units),
+        text => parse_answer(fact, text).ok(),
+    };
+    range.clone().with_ends(end(low, range.low)?, end(high, range.high)?)
+}
