@@ -281,6 +281,58 @@ fn keystrokes() {
     );
 }
 
+/// The time that passes in a frame while searches run on other threads, beside one without any.
+fn searching() {
+    let app = std::cell::RefCell::new(app("samarkand"));
+    app.borrow_mut().view.page = Page::WhatIf;
+    let ctx = Context::default();
+    app.borrow().set_up(&ctx);
+    let mut screen = Screen::new(|ui: &mut Ui| {
+        let mut app = app.borrow_mut();
+        app.logic(ui.ctx());
+        app.ui(ui);
+    });
+    screen.ctx = ctx;
+    screen.settle();
+    let mut passed = |frames: usize| -> Vec<Duration> {
+        let frame = |_| {
+            let start = std::time::Instant::now();
+            screen.moved();
+            let spent = start.elapsed();
+            // As a screen would wait: what runs beside it gets its time.
+            std::thread::sleep(Duration::from_millis(16).saturating_sub(spent));
+            spent
+        };
+        (0..frames).map(frame).collect()
+    };
+    let mut alone = passed(FRAMES / 2);
+    app.borrow_mut().live.advising.is_on = true;
+    app.borrow_mut().live.studies.is_on = true;
+    let mut begins = passed(30);
+    begins.clear();
+    let mut among = Vec::new();
+    for round in 0..6 {
+        among.extend(passed(FRAMES / 12));
+        // Another end begins the draws anew, and stops those under way.
+        let fact = app.borrow().law.book.fact("it_specialists").expect("question");
+        let ends = [String::new(), (60 + round).to_string()];
+        app.borrow_mut().view.what_if.ends.insert(fact, ends);
+    }
+    println!("time that passes in a frame, What if, at 60 frames a second:");
+    let late =
+        [("nothing searched", &mut alone), ("advice, bars and draws running", &mut among)].map(|(name, times)| {
+            let (median, late) = (percentile(times, 50), percentile(times, 99));
+            println!("  {name:<30} median {median:>8.2?}, 99th percentile {late:>8.2?}");
+            late
+        });
+    let frame = Duration::from_millis(16);
+    println!(
+        "with searches every frame fits in {frame:?} (aim): {} (without: {})",
+        held(late[1] <= frame),
+        held(late[0] <= frame)
+    );
+}
+
 /// Where the program runs: how many cores, and of which kind.
 fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -296,4 +348,5 @@ fn main() {
     println!("{}", machine());
     frames();
     keystrokes();
+    searching();
 }

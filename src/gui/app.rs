@@ -167,7 +167,7 @@ impl App {
         let good = self.live.good.as_ref().filter(|_| self.live.is_current);
         self.live.advising.go_on(ctx, &self.law, Some(key), good);
         if self.view.page == Page::WhatIf {
-            self.live.studies.go_on(ctx, &self.law, key, &self.view.what_if.ends, good);
+            self.live.studies.go_on(ctx, &self.law, key, &self.view.what_if, good);
         }
         self.live.best.go_on(key);
         let asked = &mut self.view.what_if;

@@ -29,6 +29,7 @@ mod files;
 mod form;
 mod goal;
 mod head;
+mod heat_ui;
 mod heights;
 mod jumps;
 mod kept;

@@ -2,8 +2,9 @@
 
 use super::app::Law;
 use super::live::Good;
+use super::what_if::WhatIfView;
 use super::worker::{Listener, Worker};
-use crate::advise::{Bar, Figure, Measure, Range, Risk, Spread, tornado};
+use crate::advise::{Bar, Figure, Heat, Measure, Range, Risk, Spread, heat, tornado};
 use crate::law::{FactId, Rulebook};
 use crate::plan::{Inputs, parse_answer};
 use crate::quantity::{Currency, Month, Problem};
@@ -16,11 +17,14 @@ const STILL: f64 = 0.4;
 /// Draws, and their seed: the same plan shows the same chances.
 const DRAWS: usize = 4_000;
 const SEED: u64 = 1;
+/// So many values of each of two answers are looked at together.
+const CELLS: i128 = 17;
 
 /// The ends of an answer as they were typed.
 pub type Ends = BTreeMap<FactId, [String; 2]>;
 
-type Key = (u64, usize, Currency, Ends);
+type Pair = Option<(FactId, FactId)>;
+type Key = (u64, usize, Currency, Ends, Pair);
 
 /// What is worked out of the plan as it stands, as far as it is.
 #[derive(Default)]
@@ -32,12 +36,15 @@ pub struct Studies {
     running: Option<Worker<Found>>,
     /// The figure as the plan stands, and what moves it.
     pub tornado: Option<(i128, Vec<Bar>)>,
+    /// The figure over two answers.
+    pub heat: Option<(Range, Range, Heat)>,
     /// What the draws made so far say.
     pub spread: Option<Spread>,
 }
 
 enum Found {
     Tornado(i128, Vec<Bar>),
+    Heat(Box<(Range, Range, Heat)>),
     Spread(Spread),
 }
 
@@ -48,17 +55,17 @@ impl Studies {
         ctx: &egui::Context,
         law: &Law,
         (revision, variant, currency): (u64, usize, Currency),
-        ends: &Ends,
+        view: &WhatIfView,
         good: Option<&Good>,
     ) {
         if !self.is_on {
             return;
         }
         let now = ctx.input(|input| input.time);
-        let is_same =
-            self.key.as_ref().is_some_and(|key| (key.0, key.1, key.2, &key.3) == (revision, variant, currency, ends));
+        let asked = (revision, variant, currency, &view.ends, view.heat);
+        let is_same = self.key.as_ref().is_some_and(|key| (key.0, key.1, key.2, &key.3, key.4) == asked);
         if !is_same {
-            let key = Some((revision, variant, currency, ends.clone()));
+            let key = Some((revision, variant, currency, view.ends.clone(), view.heat));
             // What was found stands until there is something newer, so that nothing jumps.
             (self.key, self.due, self.running) = (key, Some(now + STILL), None);
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(STILL));
@@ -67,8 +74,9 @@ impl Studies {
             && now >= due
         {
             self.due = None;
-            let ranges = ranges(&law.book, &good.inputs, Month::of(law.today), ends);
-            let task = Task { book: Arc::clone(&law.book), inputs: good.inputs.clone(), ranges, currency };
+            let ranges = ranges(&law.book, &good.inputs, Month::of(law.today), &view.ends);
+            let task =
+                Task { book: Arc::clone(&law.book), inputs: good.inputs.clone(), ranges, pair: view.heat, currency };
             self.running = Some(Worker::begin(ctx, move |listener| {
                 // A number too large is told in the form; there is nothing to show here.
                 let _ = task.run(listener);
@@ -77,6 +85,7 @@ impl Studies {
         for found in self.running.iter().flat_map(Worker::found) {
             match found {
                 Found::Tornado(base, bars) => self.tornado = Some((base, bars)),
+                Found::Heat(heat) => self.heat = Some(*heat),
                 Found::Spread(spread) => self.spread = Some(spread),
             }
         }
@@ -97,6 +106,7 @@ struct Task {
     book: Arc<Rulebook>,
     inputs: Inputs,
     ranges: Vec<Range>,
+    pair: Pair,
     currency: Currency,
 }
 
@@ -106,6 +116,9 @@ impl Task {
         let (base, bars) = tornado(book, inputs, &self.ranges, Figure::Company, self.currency)?;
         if !listener.tell(Found::Tornado(base, bars)) {
             return Ok(());
+        }
+        if let Some(heat) = self.heat()? {
+            listener.tell(Found::Heat(Box::new(heat)));
         }
         let drawn = self.ranges.iter().filter(|range| range.measure != Measure::Options);
         let drawn: Vec<Range> = drawn.cloned().collect();
@@ -118,6 +131,16 @@ impl Task {
             }
         }
         Ok(())
+    }
+}
+
+impl Task {
+    fn heat(&self) -> Result<Option<(Range, Range, Heat)>, Problem> {
+        let range = |fact: FactId| self.ranges.iter().find(|range| range.fact == fact);
+        let Some((one, other)) = self.pair.filter(|(one, other)| one != other) else { return Ok(None) };
+        let (Some(one), Some(other)) = (range(one), range(other)) else { return Ok(None) };
+        let heat = heat(&self.book, &self.inputs, (one, other), CELLS, Figure::Company, self.currency)?;
+        Ok(Some((one.clone(), other.clone(), heat)))
     }
 }
 

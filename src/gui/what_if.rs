@@ -4,6 +4,7 @@ use super::app::Law;
 use super::best::{MayChange, best_ui};
 use super::document::Document;
 use super::field::Field;
+use super::heat_ui::heat_ui;
 use super::knob::Knob;
 use super::live::{Good, Live};
 use super::look::{apart_ui, beside_ui, remove_ui, weak};
@@ -45,6 +46,8 @@ pub struct WhatIfView {
     /// The ends of answers as they were typed, and whether all answers are shown that move the figure.
     pub ends: Ends,
     pub shows_all_bars: bool,
+    /// The two answers that are looked at together.
+    pub heat: Option<(FactId, FactId)>,
     /// What may change for the best plan.
     pub may_change: Vec<MayChange>,
     /// Whether the best plan was just asked for, or its search just stopped.
@@ -130,6 +133,7 @@ pub fn what_if_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Documen
             add_ui(ui, law, document, view, &facts);
             curve_part_ui(ui, law, document, view, good, &live.curve);
             studies_ui(ui, law, view, live);
+            heat_ui(ui, law, view, live);
             best_ui(ui, law, document, view, live);
         });
     });
