@@ -9,8 +9,8 @@ mod laws;
 mod support;
 
 use imtiyoz::advise::{
-    Best, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Values, applied, effect,
-    lever, levers, seek, tornado,
+    Best, Between, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Values, applied,
+    effect, lever, levers, seek, tornado,
 };
 use imtiyoz::assess::{Evaluation, Outcome, assess_one};
 use imtiyoz::law::Rulebook;
@@ -103,7 +103,7 @@ fn the_cheapest_change_is_what_trying_everything_finds() {
                 count(&counts[0]);
                 return Ok(());
             }
-            let mut search = Search::new(&book, &inputs, 0, FIRST);
+            let mut search = Search::new(&book, &inputs, 0, FIRST, &[]);
             while search.go_on(&book) {}
             let found = search.advice();
             for way in &found.changes {
@@ -245,7 +245,7 @@ fn the_two_traps_of_the_cliff() {
 fn what_grants_wage_compensation_is_eleven_people_more() {
     let (book, inputs) = wages("40");
     let programme = book.programme("wage_compensation").unwrap();
-    let mut search = Search::new(&book, &inputs, programme, Month::new(2026, 4));
+    let mut search = Search::new(&book, &inputs, programme, Month::new(2026, 4), &[]);
     while search.go_on(&book) {}
     let found = search.advice();
     let heads = book.fact("it_specialists").unwrap();
@@ -259,6 +259,21 @@ fn what_grants_wage_compensation_is_eleven_people_more() {
     let (_, more) = effect.moves.iter().find(|(id, _)| *id == programme).unwrap();
     // 15 % x 51 x 900 USD x 12,000 for nine months.
     assert_eq!(*more, 15 * 51 * 900 * 12_000 * 9);
+}
+
+#[test]
+fn no_change_goes_beyond_the_ends_that_were_set() {
+    let (book, inputs) = wages("40");
+    let programme = book.programme("wage_compensation").unwrap();
+    let heads = book.fact("it_specialists").unwrap();
+    let found = |high: i128| {
+        let high = Some(Datum::Number(Exact::whole(high)));
+        let ends = [Between { fact: heads, low: None, high }];
+        let mut search = Search::new(&book, &inputs, programme, FIRST, &ends);
+        while search.go_on(&book) {}
+        search.advice().changes.iter().flat_map(|way| way.edits.clone()).any(|edit| edit.fact == heads)
+    };
+    assert!(found(51) && !found(50));
 }
 
 /// What may change of a small plan: people in two months, others, membership, the place.

@@ -1,7 +1,7 @@
 //! The least change that grants a programme: of one answer, else of two, else of three.
 
 use super::edit::{Edit, Passing, applied, nearest, passing};
-use super::lever::{Lever, Values, levers};
+use super::lever::{Between, Lever, Values, levers};
 use crate::assess::{Evaluation, Outcome, ProgrammeResult, assess_one};
 use crate::law::{ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
@@ -68,10 +68,16 @@ pub struct Search {
 
 impl Search {
     /// A search over the levers of a programme that is not granted: where it waits for answers, over
-    /// what is not answered. Nothing before `from` changes.
-    pub fn new(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month) -> Search {
+    /// what is not answered. Nothing before `from` changes, and nothing goes beyond the ends that the
+    /// user set.
+    pub fn new(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month, bounds: &[Between]) -> Search {
         let first = against(book, inputs, programme);
         let mut levers = levers(book, inputs, programme, from);
+        for lever in &mut levers {
+            if let Some(ends) = bounds.iter().find(|ends| ends.fact == lever.fact) {
+                *lever = lever.clone().within(ends);
+            }
+        }
         // What waits for an answer is answered first: nothing that was answered has to change for it.
         if result(book, inputs, programme).is_some_and(|found| found.outcome == Outcome::Unknown) {
             levers.retain(|lever| inputs.given.get(lever.fact) == Some(&Given::Nothing));

@@ -20,6 +20,14 @@ pub struct Lever {
     pub values: Values,
 }
 
+/// The ends that the user set for an answer, one of them or both.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Between {
+    pub fact: FactId,
+    pub low: Option<Datum>,
+    pub high: Option<Datum>,
+}
+
 /// The values that an answer may take.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Values {
@@ -149,6 +157,31 @@ impl Values {
 }
 
 impl Lever {
+    /// The same between two ends that the user set; as it is where they are not of its kind.
+    pub fn within(mut self, ends: &Between) -> Lever {
+        let option = |end: Option<Datum>, otherwise: usize| match end {
+            Some(Datum::Option(option)) => option,
+            _ => otherwise,
+        };
+        match &mut self.values {
+            Values::Numbers { scale, least, most } => {
+                let units =
+                    |end: Option<Datum>, otherwise: i128| end.and_then(|end| scale.units(end)).unwrap_or(otherwise);
+                let (low, high) = (units(ends.low, *least), units(ends.high, *most));
+                (*least, *most) = (low.min(high), high.max(low));
+            }
+            Values::Options(options) => {
+                options.retain(|found| (option(ends.low, 0)..=option(ends.high, usize::MAX)).contains(found));
+            }
+            Values::Dates(dates) => {
+                let is_after = |date: &Date| !matches!(ends.low, Some(Datum::Date(low)) if *date < low);
+                let is_before = |date: &Date| !matches!(ends.high, Some(Datum::Date(high)) if *date > high);
+                dates.retain(|date| is_after(date) && is_before(date));
+            }
+        }
+        self
+    }
+
     /// What the plan says now in the first month that may change.
     pub fn now(&self, inputs: &Inputs) -> Option<Datum> {
         inputs.given.get(self.fact)?.in_force(self.from)

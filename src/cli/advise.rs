@@ -3,7 +3,7 @@
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
 use super::{Outcome, Setting, option, study};
-use crate::advise::{Advised, Figure, Goal, Search, advised, conditions_between, lever, seek};
+use crate::advise::{Advised, Between, Figure, Goal, Search, advised, conditions_between, lever, seek};
 use crate::assess::{self, assess};
 use crate::explain::Sought;
 use crate::law::{FactId, ProgrammeId};
@@ -32,7 +32,8 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
         let told = found.iter().map(|ready| goal_text(setting, ready, (programme, fact), (from, goal)));
         return Ok(told.collect::<Result<Vec<String>, Problem>>()?.join("\n"));
     }
-    let all = found.into_iter().map(|ready| of_variant(setting, ready, only, (from, currency)));
+    let bounds = study::bounds(&setting.book, matches)?;
+    let all = found.into_iter().map(|ready| of_variant(setting, ready, only, (from, currency), &bounds));
     let all = all.collect::<Result<Vec<(Assessed, Vec<Advised>)>, Problem>>()?;
     let speaker = setting.speaker();
     Ok(match option(matches, "format") {
@@ -70,6 +71,7 @@ fn of_variant(
     ready: Ready,
     only: Option<ProgrammeId>,
     (from, currency): (Month, Currency),
+    bounds: &[Between],
 ) -> Result<(Assessed, Vec<Advised>), Problem> {
     let (book, inputs) = (&setting.book, ready.inputs);
     let assessment = assess(book, &inputs, currency)?;
@@ -79,7 +81,7 @@ fn of_variant(
     };
     let mut found = Vec::new();
     for result in assessment.programmes.iter().filter(is_asked) {
-        let mut search = Search::new(book, &inputs, result.programme, from);
+        let mut search = Search::new(book, &inputs, result.programme, from, bounds);
         while search.go_on(book) {}
         found.push(advised(book, &inputs, &assessment, result.programme, &search)?);
     }

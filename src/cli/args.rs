@@ -116,7 +116,7 @@ pub fn command(words: &Words) -> Command {
             .arg(flag("risk", text("cli-advise-risk")))
             .arg(whole("draws", text("cli-advise-draws"), &heading, 1..=1_000_000).requires("risk"))
             .arg(whole("seed", text("cli-advise-seed"), &heading, 0..=u64::MAX).requires("risk"))
-            .arg(option("range", text("cli-advise-range"), &heading).value_name("RANGE").action(ArgAction::Append).requires("study"))
+            .arg(option("range", text("cli-advise-range"), &heading).value_name("RANGE").action(ArgAction::Append))
             .arg(option("best", text("cli-advise-best"), &heading).value_name("CHOICE").action(ArgAction::Append))
             .group(ArgGroup::new("study").args(["tornado", "heat", "risk", "best", "goal"]))
             .arg(formats(&["text", "json"]))

@@ -2,7 +2,7 @@
 
 use super::plans::Ready;
 use super::{Setting, option};
-use crate::advise::{Best, Choice, Figure, Lever, Range, Risk, heat, lever, tornado, weighed};
+use crate::advise::{Best, Between, Choice, Figure, Lever, Range, Risk, heat, lever, tornado, weighed};
 use crate::assess::{Assessment, assess};
 use crate::law::{FactId, Rulebook};
 use crate::plan::{Datum, Inputs, parse_answer};
@@ -51,7 +51,7 @@ fn study(
 ) -> Result<Study, Problem> {
     let texts =
         |id: &str| matches.get_many::<String>(id).into_iter().flatten().map(String::as_str).collect::<Vec<&str>>();
-    let typed = texts("range").into_iter().map(|text| typed_range(book, inputs, text, from));
+    let typed = texts("range").into_iter().map(|text| between(book, inputs, text, from));
     let typed = typed.collect::<Result<Vec<Range>, Problem>>()?;
     let currency = assessment.currency;
     if let [first, second] = texts("heat").as_slice() {
@@ -93,11 +93,25 @@ fn ranges(book: &Rulebook, inputs: &Inputs, typed: &[Range], from: Month, is_dra
 }
 
 /// `QUESTION=LOW..HIGH`, each end as an answer is typed.
-fn typed_range(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<Range, Problem> {
+fn typed_range(book: &Rulebook, text: &str) -> Result<(FactId, Datum, Datum), Problem> {
     let (id, ends) = text.split_once('=').ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
     let fact = question(book, id)?;
     let (low, high) = typed_ends(book, fact, ends)?;
-    let usual = Range::usual(book, inputs, fact, from).ok_or_else(|| no_range(id))?;
+    Ok((fact, low, high))
+}
+
+/// The ends set for what a change may come to.
+pub fn bounds(book: &Rulebook, matches: &ArgMatches) -> Result<Vec<Between>, Problem> {
+    let texts = matches.get_many::<String>("range").into_iter().flatten();
+    let ends = texts.map(|text| typed_range(book, text));
+    ends.map(|ends| ends.map(|(fact, low, high)| Between { fact, low: Some(low), high: Some(high) })).collect()
+}
+
+/// A range between the ends typed.
+fn between(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<Range, Problem> {
+    let (fact, low, high) = typed_range(book, text)?;
+    let name = book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+    let usual = Range::usual(book, inputs, fact, from).ok_or_else(|| no_range(name))?;
     usual.with_ends(low, high).ok_or_else(|| Problem::error("error-ends").arg("found", text))
 }
 

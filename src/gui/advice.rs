@@ -7,9 +7,10 @@ use super::detail::Subject;
 use super::document::Document;
 use super::live::{Good, Live};
 use super::look::{link_button, strong, title_ui, weak};
+use super::studies::{Ends, bounds};
 use super::view::{Period, View};
 use super::worker::{Listener, Worker};
-use crate::advise::{Advised, Edit, Offer, Search, advised, applied};
+use crate::advise::{Advised, Between, Edit, Offer, Search, advised, applied};
 use crate::assess::Outcome;
 use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Answer, Dated, Given, Inputs, parse_answer, write_answer};
@@ -23,7 +24,7 @@ const STILL: f64 = 0.4;
 /// So many changes are shown of a programme.
 const MOST: usize = 3;
 
-type Key = (u64, usize, Currency);
+type Key = (u64, usize, Currency, Ends);
 
 /// The advice on the plan as it stands, as far as it is found.
 #[derive(Default)]
@@ -39,12 +40,21 @@ pub struct Advising {
 
 impl Advising {
     /// Takes what was found, and begins anew where the plan has changed.
-    pub fn go_on(&mut self, ctx: &egui::Context, law: &Law, key: Option<Key>, good: Option<&Good>) {
+    pub fn go_on(
+        &mut self,
+        ctx: &egui::Context,
+        law: &Law,
+        plan: (u64, usize, Currency),
+        ends: &Ends,
+        good: Option<&Good>,
+    ) {
         if !self.is_on {
             return;
         }
         let now = ctx.input(|input| input.time);
-        if self.key != key {
+        let is_same = |key: &Key| ((key.0, key.1, key.2), &key.3) == (plan, ends);
+        if !self.key.as_ref().is_some_and(is_same) {
+            let key = Some((plan.0, plan.1, plan.2, ends.clone()));
             *self = Advising { key, due: Some(now + STILL), ..self.anew() };
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(STILL));
         }
@@ -52,7 +62,7 @@ impl Advising {
             && now >= due
         {
             self.due = None;
-            self.running = Some(begin(ctx, law, good));
+            self.running = Some(begin(ctx, law, good, ends));
         }
         self.found.extend(self.running.iter().flat_map(Worker::found));
     }
@@ -78,12 +88,13 @@ impl Advising {
     }
 }
 
-fn begin(ctx: &egui::Context, law: &Law, good: &Good) -> Worker<Advised> {
+fn begin(ctx: &egui::Context, law: &Law, good: &Good, ends: &Ends) -> Worker<Advised> {
     let task = Task {
         book: Arc::clone(&law.book),
         inputs: good.inputs.clone(),
         assessment: good.assessment.clone(),
         from: Month::of(law.today),
+        bounds: bounds(&law.book, ends),
     };
     Worker::begin(ctx, move |listener| task.run(listener))
 }
@@ -94,6 +105,7 @@ struct Task {
     inputs: Inputs,
     assessment: crate::assess::Assessment,
     from: Month,
+    bounds: Vec<Between>,
 }
 
 impl Task {
@@ -110,7 +122,7 @@ impl Task {
 
     /// `None` where the search was stopped.
     fn search(&self, programme: ProgrammeId, listener: &Listener<Advised>) -> Result<Option<Advised>, Problem> {
-        let mut search = Search::new(&self.book, &self.inputs, programme, self.from);
+        let mut search = Search::new(&self.book, &self.inputs, programme, self.from, &self.bounds);
         while search.go_on(&self.book) {
             if !listener.is_wanted() {
                 return Ok(None);

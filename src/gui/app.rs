@@ -165,7 +165,7 @@ impl App {
         }
         let key = (self.document.revision(), self.document.active(), self.view.currency);
         let good = self.live.good.as_ref().filter(|_| self.live.is_current);
-        self.live.advising.go_on(ctx, &self.law, Some(key), good);
+        self.live.advising.go_on(ctx, &self.law, key, &self.view.what_if.ends, good);
         if self.view.page == Page::WhatIf {
             self.live.studies.go_on(ctx, &self.law, key, &self.view.what_if, good);
         }

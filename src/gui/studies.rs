@@ -4,7 +4,7 @@ use super::app::Law;
 use super::live::Good;
 use super::what_if::WhatIfView;
 use super::worker::{Listener, Worker};
-use crate::advise::{Bar, Figure, Heat, Measure, Range, Risk, Spread, heat, tornado};
+use crate::advise::{Bar, Between, Figure, Heat, Measure, Range, Risk, Spread, heat, tornado};
 use crate::law::{FactId, Rulebook};
 use crate::plan::{Inputs, parse_answer};
 use crate::quantity::{Currency, Month, Problem};
@@ -160,4 +160,14 @@ pub fn with_ends(book: &Rulebook, range: &Range, ends: &Ends) -> Option<Range> {
         text => parse_answer(fact, text).ok(),
     };
     range.clone().with_ends(end(low, range.low)?, end(high, range.high)?)
+}
+
+/// The ends that were typed and can be read: no advice goes beyond them.
+pub fn bounds(book: &Rulebook, ends: &Ends) -> Vec<Between> {
+    let read = |(fact, [low, high]): (&FactId, &[String; 2])| {
+        let known = book.facts.get(*fact)?;
+        let end = |text: &str| parse_answer(known, text).ok();
+        Some(Between { fact: *fact, low: end(low), high: end(high) })
+    };
+    ends.iter().filter_map(read).collect()
 }
