@@ -23,6 +23,9 @@ struct Draw {
     failed: u128,
 }
 
+/// The programmes lost, and in which year of the plan.
+type Failing = Vec<(ProgrammeId, usize)>;
+
 /// Draws under way.
 pub struct Risk<'a> {
     batch: Batch<'a>,
@@ -113,7 +116,7 @@ impl<'a> Risk<'a> {
         let (done, all) = self.progress();
         let numbers = (done..(done + BLOCK).min(all)).into_par_iter().with_min_len(BLOCK / 8);
         let drawn = numbers.map_init(|| self.batch.clone(), |batch, number| self.draw(batch, number));
-        let drawn: Vec<Option<(Draw, Vec<(ProgrammeId, usize)>)>> = drawn.collect();
+        let drawn: Vec<Option<(Draw, Failing)>> = drawn.collect();
         for draw in drawn {
             let Some((draw, failing)) = draw else {
                 self.left_out += 1;
@@ -130,7 +133,7 @@ impl<'a> Risk<'a> {
         done < all
     }
 
-    fn draw(&self, batch: &mut Batch<'_>, number: usize) -> Option<(Draw, Vec<(ProgrammeId, usize)>)> {
+    fn draw(&self, batch: &mut Batch<'_>, number: usize) -> Option<(Draw, Failing)> {
         let mut chance = ChaCha8Rng::seed_from_u64(self.seed);
         chance.set_stream(number as u64);
         for range in self.ranges {

@@ -12,13 +12,15 @@ const MOST_CELLS: usize = 100_000;
 /// Less than anything comes to: of what cannot be assessed.
 pub(super) const NEVER: i128 = i128::MIN / 1_000;
 
+/// Choices, ascending, and in how many ways each may be picked.
+type Picked = Vec<(usize, usize)>;
+
 /// Programmes, and answers that cost something, over the choices that they rest on.
 pub(super) struct Table {
     pub programmes: Vec<ProgrammeId>,
     /// The questions whose answers cost something.
     pub priced: Vec<FactId>,
-    /// The choices, ascending, and in how many ways each may be picked.
-    of: Vec<(usize, usize)>,
+    of: Picked,
     /// Gain less cost of each cell, the last choice turning fastest; before it, by number of leading
     /// choices picked, the most that is left.
     levels: Vec<Vec<i128>>,
@@ -39,14 +41,14 @@ pub(super) fn tables(
     let facts: Vec<FactSet> = choices.iter().map(facts).collect();
     let resting = |set: FactSet| {
         let found = facts.iter().zip(counts).enumerate().filter(|(_, (facts, _))| **facts & set != 0);
-        found.map(|(choice, (_, count))| (choice, *count)).collect::<Vec<(usize, usize)>>()
+        found.map(|(choice, (_, count))| (choice, *count)).collect::<Picked>()
     };
     let changed = facts.iter().fold(0, |all, facts| all | facts);
     let rates = book.exchange.iter().fold(0, |set: FactSet, exchange| set | 1 << exchange.fact);
     let priced = priced(book, changed);
     let priced = priced.filter_map(|fact| Some((fact, 1 << fact | 1 << book.facts.get(fact)?.price? | rates)));
-    let mut parts: Vec<(Vec<(usize, usize)>, Option<ProgrammeId>, Option<FactId>)> =
-        (0..book.programmes.len()).map(|id| (resting(rests_on(id)), Some(id), None)).collect();
+    let programmes = (0..book.programmes.len()).map(|id| (resting(rests_on(id)), Some(id), None));
+    let mut parts: Vec<(Picked, Option<ProgrammeId>, Option<FactId>)> = programmes.collect();
     parts.extend(priced.map(|(fact, set)| (resting(set), None, Some(fact))));
     // The widest first: what rests on fewer choices joins them.
     parts.sort_by_key(|(of, ..)| std::cmp::Reverse(of.len()));
@@ -66,7 +68,7 @@ pub(super) fn tables(
 }
 
 impl Table {
-    fn new(of: Vec<(usize, usize)>) -> Result<Table, Problem> {
+    fn new(of: Picked) -> Result<Table, Problem> {
         let cells = of.iter().try_fold(1_usize, |cells, (_, count)| cells.checked_mul(*count));
         let Some(cells) = cells.filter(|cells| *cells <= MOST_CELLS) else {
             return Err(Problem::error("error-too-many-plans").arg("most", MOST_CELLS));

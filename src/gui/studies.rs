@@ -45,7 +45,7 @@ pub struct Studies {
 enum Found {
     Tornado(i128, Vec<Bar>),
     Heat(Box<(Range, Range, Heat)>),
-    Spread(Spread),
+    Spread(Box<Spread>),
 }
 
 impl Studies {
@@ -86,7 +86,7 @@ impl Studies {
             match found {
                 Found::Tornado(base, bars) => self.tornado = Some((base, bars)),
                 Found::Heat(heat) => self.heat = Some(*heat),
-                Found::Spread(spread) => self.spread = Some(spread),
+                Found::Spread(spread) => self.spread = Some(*spread),
             }
         }
     }
@@ -127,7 +127,7 @@ impl Task {
         while is_more && listener.is_wanted() {
             is_more = risk.go_on();
             if let Some(spread) = risk.spread() {
-                listener.tell(Found::Spread(spread));
+                listener.tell(Found::Spread(Box::new(spread)));
             }
         }
         Ok(())
