@@ -7,7 +7,7 @@
 
 use super::change::Way;
 use super::edit::{Edit, applied};
-use super::effect::{Offer, cost, effect};
+use super::effect::{Effect, Offer, effect, spent};
 use super::lever::Lever;
 use super::tables::{NEVER, Table, tables};
 use crate::assess::{Assessment, Batch};
@@ -52,7 +52,7 @@ pub struct Candidate {
     pub picks: Picks,
     /// What the company has more than in the plan as it stands.
     pub gain: i128,
-    /// What the choices cost more; what they save counts as nothing.
+    /// What the choices cost more; what they save in other months counts as nothing.
     pub cost: i128,
 }
 
@@ -108,7 +108,8 @@ pub fn weighed(
     let offer = |plan: &Candidate| {
         let edits = plan.picks.iter().zip(choices).filter_map(|(pick, choice)| choice.edits.get(pick.checked_sub(1)?));
         let edits: Vec<Edit> = edits.copied().collect();
-        let effect = effect(book, inputs, before, &edits)?;
+        // What is saved is not counted here, so it is not told either.
+        let effect = Effect { cost: Some(plan.cost), ..effect(book, inputs, before, &edits)? };
         Ok(Offer { way: Way { edits, is_proved: true }, effect })
     };
     let second = found.second.as_ref().map(offer).transpose()?;
@@ -233,9 +234,7 @@ impl<'a> Best<'a> {
             gain = gain.saturating_add(more);
         }
         for fact in &table.priced {
-            // Wages saved are no gain: what people earn the company is not in the plan.
-            let cost = cost(self.book, (self.inputs, inputs), *fact, self.batch.evaluation())?;
-            costs = costs.saturating_add(cost.max(0));
+            costs = costs.saturating_add(spent(self.book, (self.inputs, inputs), *fact, self.batch.evaluation())?);
         }
         (!self.batch.is_overflow()).then_some((gain, costs))
     }

@@ -15,6 +15,8 @@ pub struct Effect {
     /// What the change itself costs, at the plan's own prices: wages of more people. `None` where a
     /// price is not answered.
     pub cost: Option<i128>,
+    /// The same without what other months save.
+    pub spent: Option<i128>,
     /// The programmes that come out otherwise, and by how much.
     pub moves: Vec<(ProgrammeId, i128)>,
 }
@@ -40,10 +42,14 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
         (more != 0 || was.outcome != is.outcome).then_some((was.programme, more))
     });
     let changed = edits.iter().fold(0, |set: FactSet, edit| set | 1 << edit.fact);
-    let mut costs = priced(book, changed).map(|fact| cost(book, (inputs, &after_inputs), fact, &evaluation));
+    let total = |of: Charge| {
+        let mut parts = priced(book, changed).map(|fact| of(book, (inputs, &after_inputs), fact, &evaluation));
+        parts.try_fold(0_i128, |all, part| Some(all.saturating_add(part?)))
+    };
     Ok(Effect {
         gain: company(&after).saturating_sub(company(before)),
-        cost: costs.try_fold(0_i128, |all, cost| Some(all.saturating_add(cost?))),
+        cost: total(cost),
+        spent: total(spent),
         moves: moves.collect(),
     })
 }
@@ -52,6 +58,8 @@ pub(super) fn company(assessment: &Assessment) -> i128 {
     let of_company = assessment.totals.iter().filter(|total| total.beneficiary == Beneficiary::Company);
     of_company.filter(|total| adds_up(total.kind)).fold(0, |sum: i128, total| sum.saturating_add(total.amount))
 }
+
+type Charge = fn(&Rulebook, (&Inputs, &Inputs), FactId, &Evaluation<'_>) -> Option<i128>;
 
 /// The questions whose answers cost something that changes with some questions: their own, and what
 /// one of them costs.
@@ -64,11 +72,27 @@ pub(super) fn priced(book: &Rulebook, changed: FactSet) -> impl Iterator<Item = 
 
 /// What an answer costs more over the plan, at the price that stands beside it in each plan; nothing
 /// where the rulebook knows no price of it, `None` where that is not answered.
-pub(super) fn cost(
+fn cost(book: &Rulebook, plans: (&Inputs, &Inputs), fact: FactId, evaluation: &Evaluation<'_>) -> Option<i128> {
+    charged(book, plans, fact, evaluation, |more| more)
+}
+
+/// The same without what other months save: wages saved are no gain, since what people earn the
+/// company is not in the plan.
+pub(super) fn spent(
+    book: &Rulebook,
+    plans: (&Inputs, &Inputs),
+    fact: FactId,
+    evaluation: &Evaluation<'_>,
+) -> Option<i128> {
+    charged(book, plans, fact, evaluation, |more| more.max(Exact::ZERO))
+}
+
+fn charged(
     book: &Rulebook,
     (before, after): (&Inputs, &Inputs),
     fact: FactId,
     evaluation: &Evaluation<'_>,
+    counted: fn(Exact) -> Exact,
 ) -> Option<i128> {
     let Some(price) = book.facts.get(fact).and_then(|fact| fact.price) else { return Some(0) };
     let said = |inputs: &Inputs, fact: FactId, month| inputs.given.get(fact).and_then(|given| given.in_force(month));
@@ -89,7 +113,7 @@ pub(super) fn cost(
         let month = after.from.plus(i32::try_from(offset).ok()?);
         let is_same = |fact| said(before, fact, month) == said(after, fact, month);
         if !(is_same(fact) && is_same(price)) {
-            sum = sum.plus(charge(after, month)?.minus(charge(before, month)?)?)?;
+            sum = sum.plus(counted(charge(after, month)?.minus(charge(before, month)?)?))?;
         }
     }
     Some(sum.rounded())

@@ -23,8 +23,8 @@ struct Draw {
     failed: u128,
 }
 
-/// The programmes lost, and in which year of the plan.
-type Failing = Vec<(ProgrammeId, usize)>;
+/// The programmes lost, in which year of the plan, and how much less they pay over the plan.
+type Failing = Vec<(ProgrammeId, usize, i128)>;
 
 /// Draws under way.
 pub struct Risk<'a> {
@@ -41,6 +41,8 @@ pub struct Risk<'a> {
     left_out: usize,
     /// By programme and calendar year of the plan: the draws in which it fails there.
     failing: Vec<Vec<usize>>,
+    /// By programme: how much less it pays in all draws in which it fails.
+    lost: Vec<i128>,
 }
 
 /// What draws say of a programme.
@@ -53,8 +55,8 @@ pub struct Chance {
     pub failed: usize,
     /// By calendar year of the plan, the same.
     pub failed_in: Vec<(i32, usize)>,
-    /// How much less the figure is on average where it fails than where it does not; `None` where one
-    /// of the two never happens.
+    /// How much less it pays on average where it fails than in the plan as it stands; `None` where it
+    /// never fails.
     pub price: Option<i128>,
 }
 
@@ -94,6 +96,7 @@ impl<'a> Risk<'a> {
         let years = usize::try_from(inputs.end().plus(-1).year() - inputs.from.year() + 1).unwrap_or(0);
         Ok(Risk {
             failing: vec![vec![0; years]; book.programmes.len()],
+            lost: vec![0; book.programmes.len()],
             batch,
             inputs,
             ranges,
@@ -123,7 +126,12 @@ impl<'a> Risk<'a> {
                 continue;
             };
             self.draws.push(draw);
-            for (id, year) in failing {
+            let mut before = None;
+            for (id, year, less) in failing {
+                // A programme lost in several years pays less once.
+                if let (true, Some(lost)) = (before.replace(id) != Some(id), self.lost.get_mut(id)) {
+                    *lost = lost.saturating_add(less);
+                }
                 if let Some(count) = self.failing.get_mut(id).and_then(|years| years.get_mut(year)) {
                     *count += 1;
                 }
@@ -145,16 +153,18 @@ impl<'a> Risk<'a> {
             return None;
         }
         let mut draw = Draw { figure: self.figure.in_batch(batch), granted: 0, failed: 0 };
-        let mut failing = Vec::new();
+        let mut failing: Failing = Vec::new();
         for (id, expected) in self.expected.iter().enumerate() {
             let mut month = self.inputs.from;
             for ((outcome, _), expected) in batch.months(id).iter().zip(expected) {
                 let is_granted = *outcome == Outcome::Granted;
                 draw.granted |= u128::from(is_granted) << id;
                 let year = usize::try_from(month.year() - self.inputs.from.year()).unwrap_or(0);
-                if *expected && !is_granted && failing.last() != Some(&(id, year)) {
+                let is_told = failing.last().is_some_and(|last| (last.0, last.1) == (id, year));
+                if *expected && !is_granted && !is_told {
                     draw.failed |= 1 << id;
-                    failing.push((id, year));
+                    let planned = self.batch.amount(id).unwrap_or(0);
+                    failing.push((id, year, planned.saturating_sub(batch.amount(id).unwrap_or(0))));
                 }
                 month = month.plus(1);
             }
@@ -191,15 +201,16 @@ impl<'a> Risk<'a> {
     fn chance(&self, id: ProgrammeId) -> Chance {
         let is = |set: u128| set & (1 << id) != 0;
         let count = |set: fn(&Draw) -> u128| self.draws.iter().filter(|draw| is(set(draw))).count();
-        let lost = mean(self.draws.iter().filter(|draw| is(draw.failed)));
-        let kept = mean(self.draws.iter().filter(|draw| !is(draw.failed)));
+        let failed = count(|draw| draw.failed);
+        let lost = self.lost.get(id).copied().unwrap_or(0);
+        let price = crate::quantity::Exact::fraction(lost, failed as i128).map(crate::quantity::Exact::rounded);
         let years = self.failing.get(id).into_iter().flatten().zip(self.inputs.from.year()..);
         Chance {
             programme: id,
             granted: count(|draw| draw.granted),
-            failed: count(|draw| draw.failed),
+            failed,
             failed_in: years.map(|(count, year)| (year, *count)).collect(),
-            price: kept.zip(lost).map(|(kept, lost)| kept.saturating_sub(lost)),
+            price,
         }
     }
 }

@@ -65,8 +65,10 @@ impl Speaker<'_> {
         if chance.failed > 0 {
             let lost = share(chance.failed);
             lines.push(match chance.price {
-                Some(price) => self.with("risk-failed", &[("share", &lost), ("amount", &self.amount(price, currency))]),
-                None => self.with("risk-always-failed", &[("share", &lost)]),
+                Some(price) if price != 0 => {
+                    self.with("risk-failed", &[("share", &lost), ("amount", &self.amount(price, currency))])
+                }
+                _ => self.with("risk-always-failed", &[("share", &lost)]),
             });
             let years = chance.failed_in.iter().filter(|(_, count)| *count > 0);
             let year = |(year, count): &(i32, usize)| {
@@ -104,7 +106,7 @@ impl Speaker<'_> {
                 self.with("advice-move", &args.each_ref().map(|(name, text)| (*name, text.as_str())))
             })
             .collect();
-        let costs = best.effect.cost.zip(second.effect.cost).map_or(0, |(best, second)| second.max(0) - best.max(0));
+        let costs = best.effect.cost.zip(second.effect.cost).map_or(0, |(best, second)| second - best);
         if costs != 0 {
             parts.push(self.with("best-wages", &[("amount", &self.amount(costs, currency))]));
         }

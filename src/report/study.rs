@@ -102,7 +102,7 @@ pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) 
     let id = if found.is_frontier_whole { "best-frontier" } else { "best-frontier-part" };
     lines.push(speaker.text(id));
     lines.extend(worth_it(frontier).into_iter().map(|offer| {
-        let (cost, gain) = (offer.effect.cost.unwrap_or(0).max(0), offer.effect.gain);
+        let (cost, gain) = (offer.effect.cost.unwrap_or(0), offer.effect.gain);
         let (cost, gain) = (speaker.amount(cost, currency), speaker.amount(gain, currency));
         let args = [("cost", cost.as_str()), ("gain", gain.as_str()), ("way", &way(offer))];
         format!("  {}", speaker.with("best-frontier-line", &args))
@@ -113,7 +113,7 @@ pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) 
 /// Of a frontier the plans that bring the most for each further sum: of those between, less is to be
 /// had for the money than by a part of the next. JSON has all.
 pub fn worth_it(frontier: &[Offer]) -> Vec<&Offer> {
-    let at = |offer: &Offer| (offer.effect.cost.unwrap_or(0).max(0), offer.effect.gain);
+    let at = |offer: &Offer| (offer.effect.cost.unwrap_or(0), offer.effect.gain);
     let is_below = |one: &Offer, middle: &Offer, last: &Offer| {
         let ((a, x), (b, y), (c, z)) = (at(one), at(middle), at(last));
         // Of no interest where the line from its neighbour to the next passes above it.
