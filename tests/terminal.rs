@@ -229,6 +229,12 @@ fn a_goal_is_reached_or_lies_within_a_jump() {
         ["991440000 UZS", "500000000 UZS", "0 UZS", "9000000000 UZS"].map(|goal| asked(goal).out).concat()
     );
     assert_eq!(asked("much").exit.code(), 1);
+    let plan = "tests/plans/short_of_people.plan.ron";
+    let about = ["--programme", "wage_compensation", "--by", "it_specialists", "--goal", "500000000 UZS"];
+    let json = run(&[&["advise", plan, "--from", "2026-01", "--format", "json"][..], &about].concat()).out;
+    let document: Value = serde_json::from_str(&json).expect("JSON");
+    let at = json!([{"value": "50", "amount": "0.00"}, {"value": "51", "amount": "991440000.00"}]);
+    assert_eq!((&document[0]["goal"]["found"], &document[0]["goal"]["at"]), (&json!("between"), &at));
 }
 
 #[test]

@@ -133,6 +133,7 @@ pub struct Best<'a> {
     is_whole: bool,
     found: Found,
     steps: usize,
+    most_steps: usize,
 }
 
 #[derive(Default)]
@@ -172,7 +173,14 @@ impl<'a> Best<'a> {
             picks: Vec::new(),
             found: Found::default(),
             steps: 0,
+            most_steps: MOST_STEPS,
         })
+    }
+
+    /// The same search, given up after so many steps once it has found a plan; what may still be better
+    /// is told then.
+    pub fn limited(self, most_steps: usize) -> Best<'a> {
+        Best { most_steps, ..self }
     }
 
     /// How much is done, in hundredths; the tables take most of the time.
@@ -253,7 +261,7 @@ impl<'a> Best<'a> {
         } else {
             self.picks.push(0);
         }
-        if self.steps >= MOST_STEPS && !self.found.is_done {
+        if self.steps >= self.most_steps && !self.found.is_done && self.found.best.is_some() {
             self.found.open = self.left();
             self.found.is_done = true;
         }

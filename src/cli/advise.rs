@@ -5,10 +5,9 @@ use super::plans::{Ready, on_plans};
 use super::{Outcome, Setting, option, study};
 use crate::advise::{Advised, Between, Figure, Goal, Search, advised, conditions_between, lever, seek};
 use crate::assess::{self, assess};
-use crate::explain::Sought;
 use crate::law::{FactId, ProgrammeId};
 use crate::quantity::{Currency, Money, Month, Problem, parse_money};
-use crate::report::{Assessed, advice_json, advice_text};
+use crate::report::{Assessed, GoalFound, advice_json, advice_text, goal_text, goals_json};
 use crate::store;
 use clap::ArgMatches;
 
@@ -29,8 +28,13 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
         let fact = matches.get_one::<String>("by").and_then(|by| setting.book.fact(by));
         let (Some(programme), Some(fact)) = (only, fact) else { return Err(Problem::error("error-goal")) };
         let goal = parse_money(goal)?;
-        let told = found.iter().map(|ready| goal_text(setting, ready, (programme, fact), (from, goal)));
-        return Ok(told.collect::<Result<Vec<String>, Problem>>()?.join("\n"));
+        let found = found.iter().map(|ready| goal_of(setting, ready, (programme, fact), (from, goal)));
+        let found = found.collect::<Result<Vec<GoalFound>, Problem>>()?;
+        let speaker = setting.speaker();
+        return Ok(match option(matches, "format") {
+            "json" => format!("{}\n", goals_json(&found, &speaker)),
+            _ => found.iter().map(|one| goal_text(one, &speaker)).collect::<Vec<String>>().join("\n"),
+        });
     }
     let bounds = study::bounds(&setting.book, matches)?;
     let all = found.into_iter().map(|ready| of_variant(setting, ready, only, (from, currency), &bounds));
@@ -46,12 +50,12 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
 }
 
 /// Which answer brings a programme to an amount.
-fn goal_text(
+fn goal_of(
     setting: &Setting,
     ready: &Ready,
     (programme, fact): (ProgrammeId, FactId),
     (from, goal): (Month, Money),
-) -> Result<String, Problem> {
+) -> Result<GoalFound, Problem> {
     let (book, inputs) = (&setting.book, &ready.inputs);
     let lever = lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
     let found = seek(book, inputs, &lever, Figure::Programme(programme), goal.minor, goal.currency)?;
@@ -60,9 +64,8 @@ fn goal_text(
         Goal::Between { below, above } => conditions_between(book, inputs, &lever, programme, (below, above)),
         _ => Vec::new(),
     };
-    let sought =
-        Sought { lever: &lever, programme, goal: goal.minor, currency: goal.currency, conditions: &conditions };
-    Ok(format!("{}, {}\n{}\n", ready.plan.company.name, ready.variant.name, setting.speaker().goal(&found, &sought)))
+    let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name.clone());
+    Ok(GoalFound { plan, variant, programme, goal, lever, found, conditions })
 }
 
 /// The advice for one variant: what is past does not change.

@@ -53,7 +53,7 @@ fn tornado_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
 fn bar_ui(ui: &mut Ui, law: &Law, view: &mut View, bar: &Bar, scale: (i128, i128, i128), currency: Currency) {
     let [told, place] = law.speaker().bar(bar, currency);
     ui.add(Label::new(told.as_str()).wrap());
-    let width = law.theme.sizes.value * 0.9;
+    let width = (law.theme.sizes.value * 0.9).min(ui.available_width() * 0.28);
     ui.horizontal(|ui| {
         end_ui(ui, law, view, &bar.range, width, false);
         let room = (ui.available_width() - width - ui.spacing().item_spacing.x * 3.0).max(40.0);

@@ -1,0 +1,63 @@
+//! `advise --goal`: which answer brings a programme to an amount, as text and JSON.
+
+use super::json::{Head, major};
+use crate::advise::{Goal, Lever, Side};
+use crate::explain::{Sought, Speaker};
+use crate::law::ProgrammeId;
+use crate::plan::write_answer;
+use crate::quantity::Money;
+use serde_json::{Value, json};
+
+/// What was sought in a variant, and found.
+pub struct GoalFound {
+    pub plan: String,
+    pub variant: String,
+    pub programme: ProgrammeId,
+    pub goal: Money,
+    pub lever: Lever,
+    pub found: Goal,
+    /// The conditions that make the amount jump over the goal.
+    pub conditions: Vec<String>,
+}
+
+/// One variant's goal as text.
+pub fn goal_text(one: &GoalFound, speaker: &Speaker<'_>) -> String {
+    let sought = Sought {
+        lever: &one.lever,
+        programme: one.programme,
+        goal: one.goal.minor,
+        currency: one.goal.currency,
+        conditions: &one.conditions,
+    };
+    format!("{}, {}\n{}\n", one.plan, one.variant, speaker.goal(&one.found, &sought))
+}
+
+/// The goals of variants as JSON: an array, one object per variant.
+pub fn goals_json(found: &[GoalFound], speaker: &Speaker<'_>) -> String {
+    let documents: Vec<Value> = found.iter().map(|one| document(one, speaker)).collect();
+    serde_json::to_string_pretty(&documents).unwrap_or_default()
+}
+
+fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
+    let (currency, fact) = (one.goal.currency, speaker.book.facts.get(one.lever.fact));
+    let side = |side: &Side| {
+        let value = fact.map(|fact| write_answer(fact, side.value));
+        json!({"value": value, "amount": major(Some(side.amount), currency)})
+    };
+    let (word, sides) = match &one.found {
+        Goal::Exactly(at) => ("exactly", vec![side(at)]),
+        Goal::Between { below, above } => ("between", vec![side(below), side(above)]),
+        Goal::AlwaysAbove(least) => ("above", vec![side(least)]),
+        Goal::AlwaysBelow(most) => ("below", vec![side(most)]),
+    };
+    let head = Head::of(&one.plan, &one.variant, speaker.book);
+    let mut document = serde_json::to_value(head).unwrap_or_default();
+    if let Some(document) = document.as_object_mut() {
+        document.insert("currency".to_owned(), currency.code().into());
+        let goal = json!({"programme": speaker.programme_id(one.programme), "fact": fact.map(|fact| &fact.id),
+            "from": one.lever.from.to_string(), "amount": major(Some(one.goal.minor), currency),
+            "found": word, "at": sides, "conditions": one.conditions});
+        document.insert("goal".to_owned(), goal);
+    }
+    document
+}
