@@ -281,11 +281,11 @@ fn choices(book: &Rulebook, inputs: &Inputs, values: &[i128]) -> Vec<Choice> {
     let people = |fact: &str, month: i32, values: &[i128]| {
         let lever = lever(book, inputs, book.fact(fact).unwrap(), Month::new(2026, month)).unwrap();
         let values: Vec<Datum> = values.iter().map(|n| Datum::Number(Exact::whole(*n))).collect();
-        Choice::new(&lever, inputs, &values)
+        Choice::new(&lever, inputs, (&values, true))
     };
     let options = |fact: &str| {
         let lever = lever(book, inputs, book.fact(fact).unwrap(), FIRST).unwrap();
-        Choice::new(&lever, inputs, &lever.values.some(9).0)
+        Choice::new(&lever, inputs, (&lever.values.some(9).0, true))
     };
     let half = values.len() / 2;
     vec![
@@ -385,11 +385,11 @@ fn a_large_space_is_searched_by_its_bounds() {
     let number = |n: i128| Datum::Number(Exact::whole(n));
     let mut choices: Vec<Choice> = (0..4)
         .map(|quarter| {
-            Choice::new(&lever("others", quarter * 3), &inputs, &(2..=10).map(number).collect::<Vec<Datum>>())
+            Choice::new(&lever("others", quarter * 3), &inputs, (&(2..=10).map(number).collect::<Vec<Datum>>(), true))
         })
         .collect();
     choices.extend((0..4).map(|quarter| {
-        Choice::new(&lever("heads", quarter * 3), &inputs, &(2..=10).map(number).collect::<Vec<Datum>>())
+        Choice::new(&lever("heads", quarter * 3), &inputs, (&(2..=10).map(number).collect::<Vec<Datum>>(), true))
     }));
     let mut search = Best::new(&book, &inputs, &choices, Currency::Uzs).unwrap();
     while search.go_on() {}
@@ -406,6 +406,28 @@ fn a_large_space_is_searched_by_its_bounds() {
         .map(|(pick, choice)| choice.edits[pick - 1])
         .collect();
     assert_eq!(best[0].value, number(10));
+}
+
+#[test]
+fn what_rests_on_too_many_combinations_is_tried_at_even_distances_and_says_so() {
+    let book = small(
+        &[r#"MoreThan(Value("heads"), Number("5 persons"))"#.to_owned()],
+        r#"Product([Number("2"), Value("heads"), Value("pay")])"#,
+    );
+    let answers = r#""pay": [("2026-01", "1 UZS")], "heads": [("2026-01", "1")]"#;
+    let inputs = inputs(&book, &plan_of("2026-01", 6, answers, ""));
+    let heads = |month: i32| lever(&book, &inputs, book.fact("heads").unwrap(), FIRST.plus(month)).unwrap();
+    let all: Vec<Datum> = (0..=MOST).map(|n| Datum::Number(Exact::whole(n))).collect();
+    let choices: Vec<Choice> = (0..6).map(|month| Choice::new(&heads(month), &inputs, (&all, true))).collect();
+    assert!(Best::new(&book, &inputs, &choices, Currency::Uzs).is_err());
+    let fitting = Best::fitting(&book, &inputs, choices, Currency::Uzs).unwrap();
+    let mut search = Best::new(&book, &inputs, &fitting, Currency::Uzs).unwrap();
+    while search.go_on() {}
+    let found = search.result().unwrap();
+    assert!(!found.is_every_value && found.proof == Proof::Best);
+    // Two sums for one of wages: the ends are kept, and twelve people from the first month on leave most:
+    // 2 x 12 a month of 100 tiyin, less the wages of 11 more.
+    assert_eq!((found.best.gain, found.best.cost), (2 * 12 * 6 * 100, 11 * 6 * 100));
 }
 
 /// One rule: 15 % of the wages of more than 50 people, who are a range.

@@ -19,6 +19,8 @@ use crate::quantity::{Currency, Problem};
 const MOST_WHOLE: usize = 200_000;
 /// After so many steps the best found is told with what may still be better.
 const MOST_STEPS: usize = 5_000_000;
+/// With so few values of each choice nothing is left out.
+const FEWEST: usize = 4;
 /// Work done before whoever waits may look.
 const CELLS: usize = 64;
 const STEPS: usize = 20_000;
@@ -27,14 +29,23 @@ const STEPS: usize = 20_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     pub edits: Vec<Edit>,
+    /// Whether the edits are all that lie between the ends.
+    pub is_whole: bool,
 }
 
 impl Choice {
     /// An answer that may take other values; what it says now is none of them.
-    pub fn new(lever: &Lever, inputs: &Inputs, values: &[Datum]) -> Choice {
+    pub fn new(lever: &Lever, inputs: &Inputs, (values, is_whole): (&[Datum], bool)) -> Choice {
         let now = lever.now(inputs);
         let values = values.iter().filter(|value| Some(**value) != now);
-        Choice { edits: values.map(|value| Edit::new(lever, inputs, *value)).collect() }
+        Choice { edits: values.map(|value| Edit::new(lever, inputs, *value)).collect(), is_whole }
+    }
+
+    /// About half of the edits, both ends among them.
+    fn thinned(&self) -> Choice {
+        let last = self.edits.len().saturating_sub(1);
+        let kept = self.edits.iter().enumerate().filter(|(place, _)| place % 2 == 0 || *place == last);
+        Choice { edits: kept.map(|(_, edit)| *edit).collect(), is_whole: false }
     }
 
     /// As it is, and each edit.
@@ -82,6 +93,8 @@ pub struct BestPlan {
     pub frontier: Vec<Candidate>,
     /// Whether the frontier rests on all plans.
     pub is_frontier_whole: bool,
+    /// Whether every value between the ends was among the choices.
+    pub is_every_value: bool,
 }
 
 /// What was found, with what each plan brings.
@@ -183,6 +196,29 @@ impl<'a> Best<'a> {
         Best { most_steps, ..self }
     }
 
+    /// The choices with fewer values, at even distances, where one programme would rest on more
+    /// combinations than can be computed.
+    ///
+    /// # Errors
+    /// As [`Best::new`], where even a few values of each are too many.
+    pub fn fitting(
+        book: &Rulebook,
+        inputs: &Inputs,
+        mut choices: Vec<Choice>,
+        shown_in: Currency,
+    ) -> Result<Vec<Choice>, Problem> {
+        let batch = Batch::new(book, inputs, shown_in)?;
+        loop {
+            let counts: Vec<usize> = choices.iter().map(Choice::count).collect();
+            let Err(problem) = tables(book, &choices, &counts, |id| batch.rests_on(id)) else { return Ok(choices) };
+            let widest = choices.iter_mut().max_by_key(|choice| choice.count());
+            match widest.filter(|choice| choice.count() > FEWEST) {
+                Some(choice) => *choice = choice.thinned(),
+                None => return Err(problem),
+            }
+        }
+    }
+
     /// How much is done, in hundredths; the tables take most of the time.
     pub fn progress(&self) -> usize {
         let all: usize = self.tables.iter().map(Table::cells).sum();
@@ -214,6 +250,7 @@ impl<'a> Best<'a> {
             second: self.found.second,
             frontier: self.found.frontier,
             is_frontier_whole: self.is_whole && self.found.open.is_none(),
+            is_every_value: self.choices.iter().all(|choice| choice.is_whole),
         })
     }
 

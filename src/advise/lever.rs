@@ -125,23 +125,23 @@ impl Values {
 const TRIED: i128 = 41;
 
 impl Values {
-    /// The values between two ends, or all of them, at even distances where there are many; `None` where
-    /// the ends are not of this kind or lie the wrong way round.
-    pub fn between(&self, ends: Option<(Datum, Datum)>) -> Option<Vec<Datum>> {
+    /// The values between two ends, or all of them, at even distances where there are many, and whether
+    /// these are all; `None` where the ends are not of this kind or lie the wrong way round.
+    pub fn between(&self, ends: Option<(Datum, Datum)>) -> Option<(Vec<Datum>, bool)> {
         match (self, ends) {
             (Values::Options(options), ends) => {
                 let within = |option: &usize| match ends {
                     Some((Datum::Option(low), Datum::Option(high))) => (low..=high).contains(option),
                     _ => ends.is_none(),
                 };
-                Some(options.iter().copied().filter(within).map(Datum::Option).collect())
+                Some((options.iter().copied().filter(within).map(Datum::Option).collect(), true))
             }
             (Values::Dates(dates), ends) => {
                 let within = |date: &Date| match ends {
                     Some((Datum::Date(low), Datum::Date(high))) => (low..=high).contains(date),
                     _ => ends.is_none(),
                 };
-                Some(dates.iter().copied().filter(within).map(Datum::Date).collect())
+                Some((dates.iter().copied().filter(within).map(Datum::Date).collect(), true))
             }
             (Values::Numbers { scale, least, most }, ends) => {
                 let (low, high) = match ends {
@@ -150,7 +150,8 @@ impl Values {
                 };
                 let steps = (high - low).min(TRIED - 1);
                 let units = (0..=steps).map(|step| low + (high - low) * step / steps.max(1));
-                (low <= high).then(|| units.filter_map(|units| scale.value(units)).collect())
+                let is_whole = high - low < TRIED;
+                (low <= high).then(|| (units.filter_map(|units| scale.value(units)).collect(), is_whole))
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::law::{FactId, FactSet, ProgrammeId, Rulebook};
 use crate::quantity::Problem;
 
 /// More cells than this of one table are not computed.
-const MOST_CELLS: usize = 100_000;
+const MOST_CELLS: usize = 40_000;
 
 /// Less than anything comes to: of what cannot be assessed.
 pub(super) const NEVER: i128 = i128::MIN / 1_000;

@@ -141,6 +141,7 @@ fn best(
 ) -> Result<Study, Problem> {
     let choices = texts.iter().map(|text| typed_choice(book, inputs, text, from));
     let choices = choices.collect::<Result<Vec<Choice>, Problem>>()?;
+    let choices = Best::fitting(book, inputs, choices, assessment.currency)?;
     let mut search = Best::new(book, inputs, &choices, assessment.currency)?;
     while search.go_on() {}
     let found = search.result().ok_or_else(|| Problem::error("error-price-unknown"))?;
@@ -156,6 +157,7 @@ fn typed_choice(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Re
     let fact = question(book, id)?;
     let lever: Lever = lever(book, inputs, fact, from).ok_or_else(|| no_range(id))?;
     let ends = ends.map(|ends| typed_ends(book, fact, ends)).transpose()?;
-    let values = lever.values.between(ends).ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
-    Ok(Choice::new(&lever, inputs, &values))
+    let (values, is_whole) =
+        lever.values.between(ends).ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
+    Ok(Choice::new(&lever, inputs, (&values, is_whole)))
 }

@@ -95,7 +95,8 @@ struct Task {
 impl Task {
     /// `None` where nobody wants it any more.
     fn run(&self, listener: &Listener<Step>) -> Result<Option<Weighed>, Problem> {
-        let mut search = Best::new(&self.book, &self.inputs, &self.choices, self.before.currency)?;
+        let choices = Best::fitting(&self.book, &self.inputs, self.choices.clone(), self.before.currency)?;
+        let mut search = Best::new(&self.book, &self.inputs, &choices, self.before.currency)?;
         let mut last = 0;
         while search.go_on() {
             let progress = search.progress();
@@ -108,7 +109,7 @@ impl Task {
             }
         }
         let found = search.result().ok_or_else(|| Problem::error("error-price-unknown"))?;
-        weighed(&self.book, &self.inputs, &self.before, &self.choices, found).map(Some)
+        weighed(&self.book, &self.inputs, &self.before, &choices, found).map(Some)
     }
 }
 
@@ -120,7 +121,8 @@ fn choice(book: &Rulebook, inputs: &Inputs, one: &MayChange) -> Option<Choice> {
         (Values::Numbers { .. }, [low, high]) => Some((parse_answer(fact, low).ok()?, parse_answer(fact, high).ok()?)),
         (Values::Options(_) | Values::Dates(_), _) => None,
     };
-    Some(Choice::new(&lever, inputs, &lever.values.between(ends)?))
+    let (values, is_whole) = lever.values.between(ends)?;
+    Some(Choice::new(&lever, inputs, (&values, is_whole)))
 }
 
 /// A question marked, between its answer and the most that advice would raise it to.

@@ -86,6 +86,9 @@ fn risk_lines(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, 
 pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
     let Weighed { found, best, second, frontier } = weighed;
     let mut lines = vec![speaker.proof(found, currency)];
+    if !found.is_every_value {
+        lines.push(speaker.text("best-values"));
+    }
     let way = |offer: &Offer| match offer.way.edits.is_empty() {
         true => speaker.text("best-as-it-is"),
         false => speaker.way(offer),
@@ -151,7 +154,7 @@ fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value 
             "amounts": heat.figures.iter().map(|row| row.iter().map(|cell| cell.and_then(amount)).collect()).collect::<Vec<Vec<_>>>()}}),
         Study::Risk(ranges, seed, spread) => risk_json(ranges, *seed, spread, currency, speaker),
         Study::Best(Weighed { found, best, second, frontier }) => json!({"best": {
-            "proved": found.proof == Proof::Best,
+            "proved": found.proof == Proof::Best, "every_value": found.is_every_value,
             "better_by_at_most": match found.proof { Proof::Best => None, Proof::AtMost(more) => amount(more) },
             "plan": change(best, currency, speaker),
             "second": second.as_ref().map(|second| change(second, currency, speaker)),

@@ -261,6 +261,7 @@ risk-failed-in = { $year }: { $share }
 risk-ranges = Drawn from
 best-proved = The best plan of all that may change, proved
 best-at-most = The best plan found; at most { $amount } better is possible
+best-values = Of the numbers that may change, values at even distances were tried, not every one: narrower ends allow all
 best-as-it-is = the plan as it stands
 best-second = Next best: { $way }; it leaves { $amount } less
 best-alike = As good: { $way }

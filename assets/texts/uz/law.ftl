@@ -255,6 +255,7 @@ risk-failed-in = { $year }: { $share }
 risk-ranges = Javoblarning chegaralari
 best-proved = Ruxsat etilgan barcha rejalarning eng yaxshisi, isbotlangan
 best-at-most = Topilgan eng yaxshi reja; koʻpi bilan { $amount } ga yaxshirogʻi boʻlishi mumkin
+best-values = Oʻzgarishi mumkin sonlarning har biri emas, teng oraliqdagi qiymatlari sinaldi: torroq chegarada hammasi sinaladi
 best-as-it-is = reja oʻzgarishsiz
 best-second = Keyingisi: { $way }; { $amount } kam qoladi
 best-alike = Shunchalik yaxshi: { $way }
