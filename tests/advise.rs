@@ -311,9 +311,20 @@ fn every_plan(book: &Rulebook, inputs: &Inputs, choices: &[Choice]) -> Vec<Candi
         let edits = picks.iter().zip(choices).filter(|(pick, _)| **pick > 0);
         let edits: Vec<Edit> = edits.map(|(pick, choice)| choice.edits[pick - 1]).collect();
         let effect = effect(book, inputs, &before, &edits).unwrap();
-        Some(Candidate { picks, gain: effect.gain, cost: effect.spent? })
+        Candidate { picks, gain: effect.gain, cost: spent(book, inputs, &edits) }
     };
-    all.into_iter().filter_map(plan).collect()
+    all.into_iter().map(plan).collect()
+}
+
+/// What is paid more for people, of a sum a month each; what is paid less in other months is no gain.
+fn spent(book: &Rulebook, inputs: &Inputs, edits: &[Edit]) -> i128 {
+    let after = applied(inputs, edits.iter().copied());
+    let heads =
+        |inputs: &Inputs, month: i32| match inputs.given[book.fact("heads").unwrap()].in_force(FIRST.plus(month)) {
+            Some(Datum::Number(number)) => number.floor(),
+            _ => 0,
+        };
+    (0..3).map(|month| (heads(&after, month) - heads(inputs, month)).max(0) * 100).sum()
 }
 
 #[test]
@@ -342,7 +353,8 @@ fn the_best_plan_is_what_trying_everything_finds() {
             prop_assert_eq!(&found.best, first);
             prop_assert_eq!(found.proof, Proof::Best);
             let others = all.iter().filter(|plan| plan.picks != first.picks);
-            prop_assert_eq!(found.second.map(|second| second.net()), others.map(Candidate::net).max());
+            let second = others.map(Candidate::net).max();
+            prop_assert_eq!(found.second.map(|second| second.net()), second);
             // No plan has as much for as little as one of the frontier, and each is on it or behind it.
             for plan in &all {
                 let is_behind = |front: &&Candidate| front.cost <= plan.cost && front.gain >= plan.gain;
@@ -350,6 +362,11 @@ fn the_best_plan_is_what_trying_everything_finds() {
             }
             prop_assert!(found.frontier.windows(2).all(|two| two[0].cost < two[1].cost && two[0].gain < two[1].gain));
             prop_assert!(found.frontier.iter().all(|front| all.contains(front)) && found.is_frontier_whole);
+            let mut bounded = Best::new(&book, &inputs, &choices, Currency::Uzs).unwrap().limited(usize::MAX);
+            while bounded.go_on() {}
+            let bounded = bounded.result().expect("one plan at least");
+            prop_assert_eq!((&bounded.best, bounded.proof), (first, Proof::Best));
+            prop_assert_eq!(bounded.second.map(|second| second.net()), second);
             let mut hasty = Best::new(&book, &inputs, &choices, Currency::Uzs).unwrap().limited(9);
             while hasty.go_on() {}
             let hasty = hasty.result().expect("one plan at least");
@@ -442,9 +459,9 @@ fn one_rule(low: i128, likely: i128, high: i128) -> (Rulebook, Inputs, Range) {
 
 #[test]
 fn the_risk_of_one_rule_is_its_closed_form() {
-    // A triangle from 40 to 70 with its top at 55, to the nearest whole person: more than 50 is at
-    // least 50.5, so the chance is 1 − (10.5)² / (30 · 15) = 339.75 / 450 = 0.755.
-    let (book, inputs, range) = one_rule(40, 55, 70);
+    // A triangle from 40 to 70 with its top at 60, to the nearest whole person: more than 50 is at
+    // least 50.5, so the chance is 1 − (10.5)² / (30 · 20) = 489.75 / 600 = 0.81625.
+    let (book, inputs, range) = one_rule(40, 60, 70);
     let programme = book.programme("wage_compensation").unwrap();
     let ranges = [range];
     const DRAWS: usize = 20_000;
@@ -456,12 +473,23 @@ fn the_risk_of_one_rule_is_its_closed_form() {
     };
     let one = spread(7);
     let granted = one.chances[programme].granted;
-    // Four standard errors of 20,000 draws: 4 · √(0.755 · 0.245 / 20,000) = 0.0122, 243 draws.
-    assert!(granted.abs_diff(15_100) <= 243, "{granted} of {DRAWS}");
+    // Four standard errors of 20,000 draws: 4 · √(0.81625 · 0.18375 / 20,000) = 0.01095, 219 draws.
+    assert!(granted.abs_diff(16_325) <= 219, "{granted} of {DRAWS}");
     assert_eq!(one.chances[programme].failed, DRAWS - granted);
     assert_eq!((one.draws, one.left_out), (DRAWS, 0));
     assert_eq!(one, spread(7), "the same seed, the same numbers");
     assert_ne!(one, spread(8));
+    // With its top at 45 the same test lies beyond it: (70 − 50.5)² / (30 · 25) = 0.507; four standard
+    // errors are 4 · √(0.507 · 0.493 / 20,000) = 0.01414, 283 draws.
+    let (book, inputs, range) = one_rule(40, 45, 70);
+    let ranges = [range];
+    let mut risk = Risk::new(&book, &inputs, &ranges, Figure::Programme(programme), Currency::Uzs, (7, DRAWS)).unwrap();
+    while risk.go_on() {}
+    let other = risk.spread().unwrap();
+    let granted = other.chances[programme].granted;
+    assert!(granted.abs_diff(10_140) <= 283, "{granted} of {DRAWS}");
+    // Nothing is lost that the plan as it stands does not have.
+    assert_eq!((other.chances[programme].failed, other.base), (0, 0));
     // What fails pays nothing of what the plan has.
     assert_eq!(one.chances[programme].price, Some(one.base));
 }
@@ -479,4 +507,21 @@ fn a_tornado_sees_the_cliff_within_a_range() {
     assert_eq!(bars.len(), 1);
     assert_eq!((bars[0].least, bars[0].most), ((44, 0), (66, at(66))));
     assert_eq!(bars[0].ends, [(44, 0), (66, at(66))]);
+}
+
+#[test]
+fn a_tornado_sees_what_lies_between_the_ends() {
+    // People are paid for up to eight: the most lies within, and the likely five are neither end.
+    let book = small(
+        &[r#"AtMost(Value("heads"), Number("8 persons"))"#.to_owned()],
+        r#"Product([Value("heads"), Value("pay")])"#,
+    );
+    let answers = r#""pay": [("2026-01", "1 UZS")], "heads": [("2026-01", "5")]"#;
+    let inputs = inputs(&book, &plan_of("2026-01", 3, answers, ""));
+    let number = |n: i128| Datum::Number(Exact::whole(n));
+    let heads = Range::usual(&book, &inputs, book.fact("heads").unwrap(), FIRST).unwrap();
+    let range = heads.with_ends(number(4), number(12)).unwrap();
+    let (base, bars) = tornado(&book, &inputs, &[range], Figure::Company, Currency::Uzs).unwrap();
+    assert_eq!((base, bars[0].least, bars[0].most), (1_500, (9, 0), (8, 2_400)));
+    assert_eq!(bars[0].ends, [(4, 1_200), (12, 0)]);
 }

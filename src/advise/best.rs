@@ -190,10 +190,10 @@ impl<'a> Best<'a> {
         })
     }
 
-    /// The same search, given up after so many steps once it has found a plan; what may still be better
-    /// is told then.
+    /// The same search for the best and the next plan alone, whatever it leaves out of the frontier, and
+    /// given up after so many steps once it has found a plan; what may still be better is told then.
     pub fn limited(self, most_steps: usize) -> Best<'a> {
-        Best { most_steps, ..self }
+        Best { most_steps, is_whole: false, ..self }
     }
 
     /// The choices with fewer values, at even distances, where one programme would rest on more
