@@ -262,6 +262,6 @@ error-no-range = “{ $found }” javobining bu yerda chegarasi yoʻq
 error-no-draws = Birorta ham sinovni hisoblab boʻlmadi
     .help = Chegaralarni toraytiring: har bir sinovda juda katta son bor
 error-price-unknown = Oʻzgarishlar qancha turishi nomaʼlum
-    .help = Rejaning har bir oyida AT mutaxassislarining oʻrtacha ish haqini koʻrsating
+    .help = Rejaning har bir oyida IT mutaxassislarning oʻrtacha ish haqini koʻrsating
 error-too-many-plans = Bitta dastur shu javoblarning { $most } dan ortiq birikmasiga bogʻliq
     .help = Kamroq javob oʻzgarishiga ruxsat bering yoki chegaralarni toraytiring
