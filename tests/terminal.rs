@@ -230,6 +230,9 @@ fn a_goal_is_reached_or_lies_within_a_jump() {
     );
     assert_eq!(asked("much").exit.code(), 1);
     let plan = "tests/plans/short_of_people.plan.ron";
+    // Without a programme all that the company has: the same less the levy of 216,000,000.
+    let all = run(&["advise", plan, "--from", "2026-01", "--by", "it_specialists", "--goal", "775440000 UZS"]).out;
+    assert!(all.contains("IT specialists: 51 people"), "{all}");
     let about = ["--programme", "wage_compensation", "--by", "it_specialists", "--goal", "500000000 UZS"];
     let json = run(&[&["advise", plan, "--from", "2026-01", "--format", "json"][..], &about].concat()).out;
     let document: Value = serde_json::from_str(&json).expect("JSON");

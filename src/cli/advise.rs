@@ -26,9 +26,10 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
     }
     if let Some(goal) = matches.get_one::<String>("goal") {
         let fact = matches.get_one::<String>("by").and_then(|by| setting.book.fact(by));
-        let (Some(programme), Some(fact)) = (only, fact) else { return Err(Problem::error("error-goal")) };
+        let Some(fact) = fact else { return Err(Problem::error("error-goal")) };
+        let figure = only.map_or(Figure::Company, Figure::Programme);
         let goal = parse_money(goal)?;
-        let found = found.iter().map(|ready| goal_of(setting, ready, (programme, fact), (from, goal)));
+        let found = found.iter().map(|ready| goal_of(setting, ready, (figure, fact), (from, goal)));
         let found = found.collect::<Result<Vec<GoalFound>, Problem>>()?;
         let speaker = setting.speaker();
         return Ok(match option(matches, "format") {
@@ -49,23 +50,30 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
     })
 }
 
-/// Which answer brings a programme to an amount.
+/// Which answer brings a figure to an amount.
 fn goal_of(
     setting: &Setting,
     ready: &Ready,
-    (programme, fact): (ProgrammeId, FactId),
+    (figure, fact): (Figure, FactId),
     (from, goal): (Month, Money),
 ) -> Result<GoalFound, Problem> {
     let (book, inputs) = (&setting.book, &ready.inputs);
     let lever = lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
-    let found = seek(book, inputs, &lever, Figure::Programme(programme), goal.minor, goal.currency)?;
+    let found = seek(book, inputs, &lever, figure, goal.minor, goal.currency)?;
     let found = found.ok_or_else(|| Problem::error("error-goal"))?;
     let conditions = match found {
-        Goal::Between { below, above } => conditions_between(book, inputs, &lever, programme, (below, above)),
+        Goal::Between { below, above } => {
+            let is_asked = |id: &ProgrammeId| !matches!(figure, Figure::Programme(only) if only != *id);
+            let asked = (0..book.programmes.len()).filter(is_asked);
+            let of = |id| {
+                conditions_between(book, inputs, &lever, id, (below, above)).into_iter().map(move |that| (id, that))
+            };
+            asked.flat_map(of).collect()
+        }
         _ => Vec::new(),
     };
     let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name.clone());
-    Ok(GoalFound { plan, variant, programme, goal, lever, found, conditions })
+    Ok(GoalFound { plan, variant, figure, goal, lever, found, conditions })
 }
 
 /// The advice for one variant: what is past does not change.

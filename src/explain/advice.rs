@@ -1,7 +1,7 @@
 //! Advice in words: the answers to change, and what that brings.
 
 use super::speak::Speaker;
-use crate::advise::{Edit, Goal, Lever, Offer, Side};
+use crate::advise::{Edit, Figure, Goal, Lever, Offer, Side};
 use crate::law::ProgrammeId;
 use crate::quantity::Currency;
 
@@ -54,12 +54,16 @@ impl Speaker<'_> {
         lines
     }
 
-    /// What a goal of a programme's amount comes to over an answer; `conditions` are those that make
+    /// What a goal of a figure comes to over an answer; `conditions` are those that make
     /// the amount jump.
     pub fn goal(&self, found: &Goal, sought: &Sought<'_>) -> String {
         let amount = |minor: i128| self.amount(minor, sought.currency);
         let value = |side: &Side| self.datum(sought.lever.fact, side.value);
-        let (fact, programme) = (self.fact(sought.lever.fact), self.programme(sought.programme));
+        let fact = self.fact(sought.lever.fact);
+        let programme = match sought.figure {
+            Figure::Programme(id) => self.programme(id),
+            Figure::Total(..) | Figure::Company => self.text("goal-everything"),
+        };
         let (month, goal) = (self.words.month(sought.lever.from), amount(sought.goal));
         let mut args: Vec<(&str, &str)> =
             vec![("fact", &fact), ("programme", &programme), ("month", &month), ("goal", &goal)];
@@ -80,7 +84,7 @@ impl Speaker<'_> {
         if sought.conditions.is_empty() {
             return told;
         }
-        let names = sought.conditions.iter().map(|id| self.condition(sought.programme, id));
+        let names = sought.conditions.iter().map(|(id, that)| self.condition(*id, that));
         let names: Vec<String> = names.collect();
         format!("{told}\n{}", self.with("goal-jump", &[("conditions", &names.join("; "))]))
     }
@@ -89,9 +93,9 @@ impl Speaker<'_> {
 /// What was sought.
 pub struct Sought<'a> {
     pub lever: &'a Lever,
-    pub programme: ProgrammeId,
+    pub figure: Figure,
     pub goal: i128,
     pub currency: Currency,
     /// The conditions that make the amount jump over the goal.
-    pub conditions: &'a [String],
+    pub conditions: &'a [(ProgrammeId, String)],
 }

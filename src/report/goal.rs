@@ -1,7 +1,7 @@
 //! `advise --goal`: which answer brings a programme to an amount, as text and JSON.
 
 use super::json::{Head, major};
-use crate::advise::{Goal, Lever, Side};
+use crate::advise::{Figure, Goal, Lever, Side};
 use crate::explain::{Sought, Speaker};
 use crate::law::ProgrammeId;
 use crate::plan::write_answer;
@@ -12,19 +12,19 @@ use serde_json::{Value, json};
 pub struct GoalFound {
     pub plan: String,
     pub variant: String,
-    pub programme: ProgrammeId,
+    pub figure: Figure,
     pub goal: Money,
     pub lever: Lever,
     pub found: Goal,
     /// The conditions that make the amount jump over the goal.
-    pub conditions: Vec<String>,
+    pub conditions: Vec<(ProgrammeId, String)>,
 }
 
 /// One variant's goal as text.
 pub fn goal_text(one: &GoalFound, speaker: &Speaker<'_>) -> String {
     let sought = Sought {
         lever: &one.lever,
-        programme: one.programme,
+        figure: one.figure,
         goal: one.goal.minor,
         currency: one.goal.currency,
         conditions: &one.conditions,
@@ -54,9 +54,15 @@ fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
     let mut document = serde_json::to_value(head).unwrap_or_default();
     if let Some(document) = document.as_object_mut() {
         document.insert("currency".to_owned(), currency.code().into());
-        let goal = json!({"programme": speaker.programme_id(one.programme), "fact": fact.map(|fact| &fact.id),
+        let programme = match one.figure {
+            Figure::Programme(id) => Some(speaker.programme_id(id)),
+            Figure::Total(..) | Figure::Company => None,
+        };
+        let conditions = one.conditions.iter().map(|(id, that)| json!([speaker.programme_id(*id), that]));
+        let conditions: Vec<Value> = conditions.collect();
+        let goal = json!({"programme": programme, "fact": fact.map(|fact| &fact.id),
             "from": one.lever.from.to_string(), "amount": major(Some(one.goal.minor), currency),
-            "found": word, "at": sides, "conditions": one.conditions});
+            "found": word, "at": sides, "conditions": conditions});
         document.insert("goal".to_owned(), goal);
     }
     document

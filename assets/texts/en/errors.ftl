@@ -250,8 +250,8 @@ error-ftl-duplicate-file = “{ $found }” stands in { $place } already
 error-no-display = There is no display to open a window on
     .help = Start the program from a desktop, or use the commands that “imtiyoz --help” lists
 
-error-goal = The goal needs --programme and --by, and an answer that is a number
-    .help = Name both, such as --programme wage_compensation --by it_specialists; “imtiyoz facts” lists the questions
+error-goal = The goal needs --by, and an answer that is a number
+    .help = Name it, such as --by it_specialists; “imtiyoz facts” lists the questions
 
 error-ends = “{ $found }” is no range
     .help = Write the question and both ends, the lower first, such as it_specialists=40..60

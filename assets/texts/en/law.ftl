@@ -235,6 +235,7 @@ goal-exactly = { $fact }: { $value } from { $month }; then { $programme } comes 
 goal-between = { $programme } of exactly { $goal } is given by no answer. { $fact } from { $month }: { $amount } at { $value }, { $more } at { $other }
 goal-above = { $programme } is above { $goal } whatever the answer: the least is { $amount }, at { $value }
 goal-below = { $programme } stays below { $goal } up to twice the present answer: the most is { $amount }, at { $value }
+goal-everything = Everything the company has
 goal-jump = The condition that makes the jump: { $conditions }
 
 ## Ranges, chances, the best plan

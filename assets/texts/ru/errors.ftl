@@ -250,8 +250,8 @@ error-ftl-duplicate-file = «{ $found }» уже есть: { $place }
 error-no-display = Нет экрана, чтобы открыть окно
     .help = Запустите программу с рабочего стола или возьмите команды, которые перечисляет «imtiyoz --help»
 
-error-goal = Для --goal нужны --programme и --by, а ответ должен быть числом
-    .help = Укажите оба, например --programme wage_compensation --by it_specialists; вопросы перечислит «imtiyoz facts»
+error-goal = Для --goal нужен --by, а ответ должен быть числом
+    .help = Укажите его, например --by it_specialists; вопросы перечислит «imtiyoz facts»
 
 error-ends = «{ $found }» – не границы ответа
     .help = Укажите вопрос и обе границы, сначала меньшую, например it_specialists=40..60

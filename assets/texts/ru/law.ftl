@@ -244,6 +244,7 @@ goal-exactly = { $fact }: { $value }, { $month } и далее; тогда { $pr
 goal-between = { $programme } ровно { $goal } не дает ни один ответ. { $fact }, { $month } и далее: { $value } – { $amount }, { $other } – { $more }
 goal-above = { $programme } при любом ответе больше { $goal }: наименьшее – { $amount }, при { $value }
 goal-below = { $programme } остается меньше { $goal } вплоть до удвоения нынешнего ответа: наибольшее – { $amount }, при { $value }
+goal-everything = Все, что получает компания,
 goal-jump = Условие, из-за которого скачок: { $conditions }
 
 ## Границы, вероятности, лучший план

@@ -250,8 +250,8 @@ error-ftl-duplicate-file = “{ $found }” бу жойда аллақачон �
 error-no-display = Ойна очиш учун экран йўқ
     .help = Дастурни иш столидан очинг ёки “imtiyoz --help” санайдиган буйруқларни ишлатинг
 
-error-goal = --goal учун --programme ва --by керак, жавоб эса сон бўлиши лозим
-    .help = Иккаласини кўрсатинг, масалан --programme wage_compensation --by it_specialists; саволларни “imtiyoz facts” санайди
+error-goal = --goal учун --by керак, жавоб эса сон бўлиши керак
+    .help = Уни кўрсатинг, масалан --by it_specialists; саволларни “imtiyoz facts” санаб беради
 
 error-ends = “{ $found }” – жавоб чегараси эмас
     .help = Саволни ва иккала чегарани ёзинг, аввал кичигини, масалан it_specialists=40..60

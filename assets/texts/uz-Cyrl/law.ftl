@@ -229,6 +229,7 @@ goal-exactly = { $fact }: { $month } ойидан { $value }; шунда { $prog
 goal-between = { $programme } айнан { $goal } бўладиган жавоб йўқ. { $fact }, { $month } ойидан: { $value } – { $amount }, { $other } – { $more }
 goal-above = { $programme } ҳар қандай жавобда { $goal }дан кўп: энг ками { $amount }, { $value } бўлганда
 goal-below = { $programme } ҳозирги жавоб икки баравар оширилганда ҳам { $goal }дан кам: энг кўпи { $amount }, { $value } бўлганда
+goal-everything = Компания оладиган жами сумма
 goal-jump = Сакрашга сабаб бўлган шарт: { $conditions }
 
 ## Чегаралар, эҳтимоллар, энг яхши режа

@@ -250,8 +250,8 @@ error-ftl-duplicate-file = “{ $found }” bu joyda allaqachon bor: { $place }
 error-no-display = Oyna ochish uchun ekran yoʻq
     .help = Dasturni ish stolidan oching yoki “imtiyoz --help” sanaydigan buyruqlarni ishlating
 
-error-goal = --goal uchun --programme va --by kerak, javob esa son boʻlishi lozim
-    .help = Ikkalasini koʻrsating, masalan --programme wage_compensation --by it_specialists; savollarni “imtiyoz facts” sanaydi
+error-goal = --goal uchun --by kerak, javob esa son boʻlishi kerak
+    .help = Uni koʻrsating, masalan --by it_specialists; savollarni “imtiyoz facts” sanab beradi
 
 error-ends = “{ $found }” – javob chegarasi emas
     .help = Savolni va ikkala chegarani yozing, avval kichigini, masalan it_specialists=40..60

@@ -229,6 +229,7 @@ goal-exactly = { $fact }: { $month } oyidan { $value }; shunda { $programme } ay
 goal-between = { $programme } aynan { $goal } boʻladigan javob yoʻq. { $fact }, { $month } oyidan: { $value } – { $amount }, { $other } – { $more }
 goal-above = { $programme } har qanday javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
 goal-below = { $programme } hozirgi javob ikki baravar oshirilganda ham { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
+goal-everything = Kompaniya oladigan jami summa
 goal-jump = Sakrashga sabab boʻlgan shart: { $conditions }
 
 ## Chegaralar, ehtimollar, eng yaxshi reja
