@@ -245,6 +245,13 @@ fn an_end_that_is_typed_moves_the_bar_and_the_chances() {
 #[test]
 fn the_best_plan_of_what_is_marked_is_found_and_applied_in_one_step() {
     let mut window = studied();
+    // What arrives above would move what is clicked.
+    let all = window.state().live.studies.draws();
+    waited(&mut window, |window| {
+        let studies = &window.state().live.studies;
+        studies.heat.is_some() && studies.spread.as_ref().is_some_and(|spread| spread.draws == all)
+    });
+    window.run();
     click(&mut window, Role::ComboBox, "Let another answer change…");
     let resident = window.get_all_by_role_and_label(Role::Button, "Resident of IT Park").last().unwrap();
     resident.click();

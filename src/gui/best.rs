@@ -5,7 +5,7 @@ use super::app::Law;
 use super::document::Document;
 use super::field::Field;
 use super::live::{Good, Live};
-use super::look::{link_button, main_button, remove_ui, title_ui, weak};
+use super::look::{indented_ui, link_button, main_button, remove_ui, strong, title_ui, weak};
 use super::view::View;
 use super::worker::{Listener, Worker};
 use crate::advise::{Best, Choice, Values, Weighed, lever, weighed};
@@ -15,7 +15,7 @@ use crate::law::{FactId, Rulebook};
 use crate::plan::{Datum, Inputs, parse_answer, write_answer};
 use crate::quantity::{Currency, Month, Problem};
 use crate::report::best_lines;
-use eframe::egui::{self, ComboBox, Id, Label, ProgressBar, Ui};
+use eframe::egui::{self, ComboBox, Id, Label, ProgressBar, RichText, Ui};
 use std::sync::Arc;
 
 /// An answer that may change, from a month on, between two ends as they were typed.
@@ -268,11 +268,12 @@ fn add_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
 
 fn found_ui(ui: &mut Ui, law: &Law, document: &mut Document, good: &Good, weighed: &Weighed) {
     let speaker = law.speaker();
-    for line in best_lines(weighed, good.assessment.currency, &speaker) {
-        let start = line.chars().take_while(|letter| *letter == ' ').count();
-        ui.horizontal(|ui| {
-            ui.add_space(start as f32 * law.theme.sizes.gap / 2.0);
-            ui.add(Label::new(line.trim_start()).wrap());
+    for (place, line) in best_lines(weighed, good.assessment.currency, &speaker).iter().enumerate() {
+        let depth = line.chars().take_while(|letter| *letter == ' ').count();
+        let text = line.trim_start();
+        indented_ui(ui, depth as f32 * law.theme.sizes.gap / 2.0, |ui| {
+            let text = if place == 0 { strong(law, text) } else { RichText::new(text) };
+            ui.add(Label::new(text).wrap());
         });
     }
     let edits = &weighed.best.way.edits;

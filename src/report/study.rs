@@ -102,9 +102,13 @@ pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) 
         lines.push(speaker.with(id, &[("way", &way), ("amount", &amount)]));
         lines.extend(speaker.loses(best, second, currency).map(|why| format!("  {why}")));
     }
+    let worth = worth_it(frontier);
+    if worth.len() < 2 {
+        return lines;
+    }
     let id = if found.is_frontier_whole { "best-frontier" } else { "best-frontier-part" };
     lines.push(speaker.text(id));
-    lines.extend(worth_it(frontier).into_iter().map(|offer| {
+    lines.extend(worth.into_iter().map(|offer| {
         let (cost, gain) = (offer.effect.cost.unwrap_or(0), offer.effect.gain);
         let (cost, gain) = (speaker.amount(cost, currency), speaker.amount(gain, currency));
         let args = [("cost", cost.as_str()), ("gain", gain.as_str()), ("way", &way(offer))];
