@@ -216,6 +216,17 @@ fn texts(shapes: &[egui::epaint::ClippedShape]) -> Vec<String> {
     found
 }
 
+/// The window of an app that is looked at between frames.
+fn screen_of(app: &std::cell::RefCell<App>, ctx: Context) -> Screen<'_> {
+    let mut screen = Screen::new(|ui: &mut Ui| {
+        let mut app = app.borrow_mut();
+        app.logic(ui.ctx());
+        app.ui(ui);
+    });
+    screen.ctx = ctx;
+    screen
+}
+
 /// Digits typed into the headcount and taken back: frames from the key to the new figures.
 fn keystrokes() {
     let app = std::cell::RefCell::new(app("samarkand"));
@@ -228,12 +239,7 @@ fn keystrokes() {
         let group = app.law.book.facts[fact].group.clone();
         app.view.go_to(fact, &group);
     }
-    let mut screen = Screen::new(|ui: &mut Ui| {
-        let mut app = app.borrow_mut();
-        app.logic(ui.ctx());
-        app.ui(ui);
-    });
-    screen.ctx = ctx;
+    let mut screen = screen_of(&app, ctx);
     screen.settle();
     let total = || {
         let app = app.borrow();
@@ -287,12 +293,7 @@ fn searching() {
     app.borrow_mut().view.page = Page::WhatIf;
     let ctx = Context::default();
     app.borrow().set_up(&ctx);
-    let mut screen = Screen::new(|ui: &mut Ui| {
-        let mut app = app.borrow_mut();
-        app.logic(ui.ctx());
-        app.ui(ui);
-    });
-    screen.ctx = ctx;
+    let mut screen = screen_of(&app, ctx);
     screen.settle();
     let mut passed = |frames: usize| -> Vec<Duration> {
         let frame = |_| {

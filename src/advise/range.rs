@@ -37,6 +37,8 @@ pub struct Range {
     pub low: i128,
     pub likely: i128,
     pub high: i128,
+    /// What the answer is in the plan: later ones are in proportion to it, wherever the ends lie.
+    now: i128,
     /// What the rulebook allows of a number.
     allowed: (i128, i128),
 }
@@ -50,8 +52,16 @@ impl Range {
         let from = from.max(inputs.from).min(inputs.end().plus(-1));
         let around =
             |likely: i128, hundredths: i128| (likely - likely * hundredths / 100, likely + likely * hundredths / 100);
-        let range =
-            |measure, likely, (low, high)| Range { fact, from, measure, low, likely, high, allowed: (low, high) };
+        let range = |measure, likely, (low, high)| Range {
+            fact,
+            from,
+            measure,
+            low,
+            likely,
+            high,
+            now: likely,
+            allowed: (low, high),
+        };
         match (&known.kind, inputs.given.get(fact)?) {
             (FactKind::Costs, Given::Items(items)) if items.iter().any(|item| item.month >= from) => {
                 Some(range(Measure::Costs, WHOLE, around(WHOLE, AROUND)))
@@ -68,7 +78,8 @@ impl Range {
             }
             (kind, given) => {
                 let now = in_force(given, from)?;
-                let scale = scale_of(kind, now)?;
+                let currency = if let Datum::Money(money) = now { money.currency } else { book.currency };
+                let scale = Scale::of(kind, currency)?;
                 let likely = scale.units(now).filter(|now| *now != 0)?;
                 let hundredths = if matches!(kind, FactKind::Rate(_)) { AROUND_RATE } else { AROUND };
                 let allowed = (scale.bound(known.least.value)?, scale.bound(known.most.value)?);
@@ -163,13 +174,8 @@ impl Range {
             (Measure::Number(scale), _) => scale,
             _ => return None,
         };
-        let moved = in_proportion(scale.units(value)?, units, self.likely_now()?);
+        let moved = in_proportion(scale.units(value)?, units, self.now);
         scale.value(moved.clamp(self.allowed.0, self.allowed.1))
-    }
-
-    /// What units are in proportion to.
-    fn likely_now(&self) -> Option<i128> {
-        (self.likely != 0).then_some(self.likely)
     }
 }
 
@@ -185,13 +191,6 @@ fn options(given: &Given, from: Month, count: usize) -> Option<(i128, (i128, i12
     match in_force(given, from)? {
         Datum::Option(now) => Some((i128::try_from(now).ok()?, (0, i128::try_from(count).ok()? - 1))),
         _ => None,
-    }
-}
-
-fn scale_of(kind: &FactKind, now: Datum) -> Option<Scale> {
-    match now {
-        Datum::Money(money) => Scale::of(kind, money.currency),
-        _ => Scale::of(kind, crate::quantity::Currency::Uzs),
     }
 }
 
@@ -214,7 +213,7 @@ mod tests {
     fn later_answers_move_in_proportion_and_earlier_ones_stay() {
         let measure = Measure::Number(Scale::Parts(1));
         let from = Month::new(2026, 3);
-        let range = Range { fact: 0, from, measure, low: 32, likely: 40, high: 48, allowed: (0, 70) };
+        let range = Range { fact: 0, from, measure, low: 32, likely: 40, high: 48, now: 40, allowed: (0, 70) };
         let given = vec![Given::Values(vec![people(1, 40), people(6, 60)])];
         let inputs = Inputs { from: Month::new(2026, 1), months: 12, given, readings: Vec::new() };
         assert_eq!(range.given(&inputs, 30), Given::Values(vec![people(1, 40), people(3, 30), people(6, 45)]));
@@ -223,5 +222,9 @@ mod tests {
         let whole = Range { from: inputs.from, ..range };
         assert_eq!(whole.given(&inputs, 40), inputs.given[0]);
         assert_eq!(whole.values(3), [32, 40, 48]);
+        // Ends beyond what the plan says: sixty stays sixty.
+        let number = |n: i128| Datum::Number(Exact::whole(n));
+        let beyond = whole.with_ends(number(60), number(64)).unwrap();
+        assert_eq!(beyond.given(&inputs, 60), Given::Values(vec![people(1, 60), people(6, 70)]));
     }
 }

@@ -3,6 +3,7 @@
 use super::app::Law;
 use super::live::Live;
 use super::look::{title_ui, weak};
+use super::studies::widest;
 use super::view::View;
 use crate::advise::{Heat, Measure, Range};
 use crate::law::FactId;
@@ -20,12 +21,15 @@ pub fn heat_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
     let (Some((base, bars)), true) = (&live.studies.tornado, live.studies.is_on) else { return };
     let is_number = |range: &&Range| matches!(range.measure, Measure::Number(_));
     let offered: Vec<FactId> = bars.iter().map(|bar| &bar.range).filter(is_number).map(|range| range.fact).collect();
-    let [Some(first), Some(second)] = [0, 1].map(|place| offered.get(place).copied()) else { return };
+    let Some(shown) = view.what_if.heat.or_else(|| widest(bars)) else { return };
     title_ui(ui, law, &law.text("heat-two"));
-    let (mut across, mut down) = view.what_if.heat.unwrap_or((first, second));
+    let (mut across, mut down) = shown;
     pick_ui(ui, law, &offered, &mut across, "heat-across");
     pick_ui(ui, law, &offered, &mut down, "heat-down");
-    view.what_if.heat = Some((across, down));
+    // Only what was chosen is kept: to keep what is shown would begin all work anew.
+    if (across, down) != shown {
+        view.what_if.heat = Some((across, down));
+    }
     let currency = live.good.as_ref().map_or(law.book.currency, |good| good.assessment.currency);
     match &live.studies.heat {
         Some((one, other, heat)) if (one.fact, other.fact) == (across, down) => {

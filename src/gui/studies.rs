@@ -23,7 +23,7 @@ const CELLS: i128 = 17;
 /// The ends of an answer as they were typed.
 pub type Ends = BTreeMap<FactId, [String; 2]>;
 
-type Pair = Option<(FactId, FactId)>;
+pub type Pair = Option<(FactId, FactId)>;
 type Key = (u64, usize, Currency, Ends, Pair);
 
 /// What is worked out of the plan as it stands, as far as it is.
@@ -114,10 +114,11 @@ impl Task {
     fn run(&self, listener: &Listener<Found>) -> Result<(), Problem> {
         let (book, inputs) = (&*self.book, &self.inputs);
         let (base, bars) = tornado(book, inputs, &self.ranges, Figure::Company, self.currency)?;
+        let pair = self.pair.or_else(|| widest(&bars));
         if !listener.tell(Found::Tornado(base, bars)) {
             return Ok(());
         }
-        if let Some(heat) = self.heat()? {
+        if let Some(heat) = self.heat(pair)? {
             listener.tell(Found::Heat(Box::new(heat)));
         }
         let drawn = self.ranges.iter().filter(|range| range.measure != Measure::Options);
@@ -132,16 +133,20 @@ impl Task {
         }
         Ok(())
     }
-}
 
-impl Task {
-    fn heat(&self) -> Result<Option<(Range, Range, Heat)>, Problem> {
+    fn heat(&self, pair: Pair) -> Result<Option<(Range, Range, Heat)>, Problem> {
         let range = |fact: FactId| self.ranges.iter().find(|range| range.fact == fact);
-        let Some((one, other)) = self.pair.filter(|(one, other)| one != other) else { return Ok(None) };
+        let Some((one, other)) = pair.filter(|(one, other)| one != other) else { return Ok(None) };
         let (Some(one), Some(other)) = (range(one), range(other)) else { return Ok(None) };
         let heat = heat(&self.book, &self.inputs, (one, other), CELLS, Figure::Company, self.currency)?;
         Ok(Some((one.clone(), other.clone(), heat)))
     }
+}
+
+/// The two numbers that move the figure most.
+pub fn widest(bars: &[Bar]) -> Pair {
+    let mut numbers = bars.iter().map(|bar| &bar.range).filter(|range| matches!(range.measure, Measure::Number(_)));
+    Some((numbers.next()?.fact, numbers.next()?.fact))
 }
 
 /// The ranges of all answers, with the ends that were typed and can be read.

@@ -119,7 +119,7 @@ pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) 
 
 /// Of a frontier the plans that bring the most for each further sum: of those between, less is to be
 /// had for the money than by a part of the next. JSON has all.
-pub fn worth_it(frontier: &[Offer]) -> Vec<&Offer> {
+fn worth_it(frontier: &[Offer]) -> Vec<&Offer> {
     let at = |offer: &Offer| (offer.effect.cost.unwrap_or(0), offer.effect.gain);
     let is_below = |one: &Offer, middle: &Offer, last: &Offer| {
         let ((a, x), (b, y), (c, z)) = (at(one), at(middle), at(last));
