@@ -107,7 +107,11 @@ pub fn command(words: &Words) -> Command {
             )
             .arg(files("FILE"))
             .arg(variant())
-            .arg(option("programme", text("cli-advise-programme"), &heading).value_name("ID"))
+            .arg(
+                option("programme", text("cli-advise-programme"), &heading)
+                    .value_name("ID")
+                    .conflicts_with_all(["tornado", "heat", "risk", "best"]),
+            )
             .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
             .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by"))
             .arg(option("by", text("cli-advise-by"), &heading).value_name("QUESTION").requires("goal"))
@@ -116,7 +120,7 @@ pub fn command(words: &Words) -> Command {
             .arg(flag("risk", text("cli-advise-risk")))
             .arg(whole("draws", text("cli-advise-draws"), &heading, 1..=1_000_000).requires("risk"))
             .arg(whole("seed", text("cli-advise-seed"), &heading, 0..=u64::MAX).requires("risk"))
-            .arg(option("range", text("cli-advise-range"), &heading).value_name("RANGE").action(ArgAction::Append))
+            .arg(option("range", text("cli-advise-range"), &heading).value_name("RANGE").action(ArgAction::Append).conflicts_with_all(["best", "goal"]))
             .arg(option("best", text("cli-advise-best"), &heading).value_name("CHOICE").action(ArgAction::Append))
             .group(ArgGroup::new("study").args(["tornado", "heat", "risk", "best", "goal"]))
             .arg(formats(&["text", "json"]))
