@@ -143,6 +143,19 @@ pub fn command(words: &Words) -> Command {
                 .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
+            sub(
+                "report",
+                "report FILE -o OUT.(pdf|html) [--variant NAME] [--advice] [--date 2026-11-23] [--currency CODE] [--strict]",
+            )
+            .arg(file("FILE"))
+            .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))
+            .arg(variant())
+            .arg(flag("advice", text("cli-report-advice")))
+            .arg(option("date", text("cli-report-date"), &heading).value_name("DATE"))
+            .arg(currency())
+            .arg(flag("strict", text("cli-strict"))),
+        )
+        .subcommand(
             sub("rulebook", "rulebook check | list | show [ID] | diff [A] B | coverage")
                 .subcommand_help_heading(text("cli-commands"))
                 .subcommand_required(true)

@@ -11,6 +11,7 @@ mod explain;
 mod facts;
 mod headroom;
 mod plans;
+mod report;
 mod rulebook;
 mod show;
 mod study;
@@ -200,6 +201,7 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
         "advise" => advise::advise(&setting, matches),
         "headroom" => headroom::headroom(&setting, matches),
         "explain" => explain::explain(&setting, matches),
+        "report" => report::report(&setting, matches),
         _ => rulebook::rulebook(&setting, matches),
     }
 }

@@ -99,6 +99,11 @@ impl<'a> Speaker<'a> {
         self.book.acts.get(citation.act)?.link.as_deref()
     }
 
+    /// `page 2 of 9`.
+    pub fn page_of(&self, page: usize, pages: usize) -> String {
+        self.words.text("letter-page", &[("page", Arg::from(page)), ("pages", Arg::from(pages))])
+    }
+
     pub fn amount(&self, minor: i128, currency: Currency) -> String {
         self.words.money(Money { minor, currency })
     }

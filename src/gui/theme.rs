@@ -1,6 +1,7 @@
 //! Colours, sizes and font of the window, read from `assets/theme.ron`, and how egui wears them.
 
 use crate::quantity::{Problem, read_ron};
+use crate::report::Print;
 use crate::store;
 use eframe::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke,
@@ -16,6 +17,8 @@ pub struct Theme {
     pub sizes: Sizes,
     pub light: Palette,
     pub dark: Palette,
+    /// What the preview of a report looks like.
+    pub print: Print,
 }
 
 /// Sizes in points; font weights at the end.

@@ -1,15 +1,22 @@
-//! What leaves the program: assessments, advice, duties, headroom, derivations and comparisons as text, JSON and CSV.
+//! What leaves the program: assessments, advice, duties, headroom, derivations and comparisons as text, JSON and CSV,
+//! and the letter as PDF and HTML.
 
 mod advice;
+mod calendar;
 mod comparison;
 mod coverage;
 mod csv;
 mod derivation;
 mod diff;
+mod document;
 mod duties;
 mod goal;
 mod headroom;
+mod html;
 mod json;
+mod letter;
+mod pdf;
+mod print;
 mod study;
 mod table;
 mod text;
@@ -18,15 +25,21 @@ use crate::assess::Assessment;
 use crate::plan::Inputs;
 
 pub use advice::{advice_json, advice_text, stuck_text};
+pub use calendar::calendar;
 pub use comparison::{comparison_json, comparison_text};
 pub use coverage::coverage_markdown;
 pub use csv::assessments_csv;
 pub use derivation::{derivation_json, derivation_text, lines_text};
 pub use diff::{Compared, Moved, difference_json, difference_text};
+pub use document::Document;
 pub use duties::{duties_csv, duties_json, duties_text};
 pub use goal::{GoalFound, goal_text, goals_json};
 pub use headroom::{headroom_csv, headroom_json, headroom_section, headroom_text, nearest_first};
+pub use html::html;
 pub use json::assessment_json;
+pub use letter::{Letter, letter};
+pub use pdf::pdf;
+pub use print::Print;
 pub use study::{Study, best_lines, study_json, study_text};
 pub use table::table;
 pub use text::assessment_text;

@@ -6,6 +6,8 @@ use include_dir::{Dir, include_dir};
 use std::path::Path;
 
 static RULEBOOKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/rulebooks");
+static THEME: &str = include_str!("../../assets/theme.ron");
+static FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-app.ttf");
 static TEXTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
 
 /// No file of a rulebook is larger than this.
@@ -37,6 +39,16 @@ fn collect(dir: &Dir<'_>, prefix: &str, files: &mut Vec<SourceFile>) {
         collect(below, prefix, files);
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+/// Colours and sizes of the window and of paper, as RON.
+pub fn theme() -> &'static str {
+    THEME
+}
+
+/// The font of the window and of paper: Inter with tabular figures, weights 400 to 700.
+pub fn font() -> &'static [u8] {
+    FONT
 }
 
 /// The languages that texts are built in for.

@@ -15,14 +15,14 @@ mod settings;
 #[cfg(feature = "gui")]
 mod window;
 
-pub use assets::{embedded_rulebook, languages, rulebook_folder, texts};
+pub use assets::{embedded_rulebook, font, languages, rulebook_folder, texts, theme};
 pub use clock::today;
 #[cfg(feature = "gui")]
 pub use kept::{Kept, OnDisk, Unsaved};
-pub use plans::{Opened, io_problem, load_plan, save_plan};
+pub use plans::{Opened, io_problem, load_plan, save_plan, write_whole};
 #[cfg(feature = "gui")]
 pub use recovery::{Keeper, Left, recovery_folder};
 #[cfg(feature = "gui")]
 pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]
-pub use window::{Stopwatch, exists, font, icon, sample, theme, typed_path};
+pub use window::{Stopwatch, exists, icon, sample, typed_path};

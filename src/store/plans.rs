@@ -41,6 +41,14 @@ pub fn load_plan(path: &Path) -> Result<Opened, Problem> {
 /// # Errors
 /// The folder or file cannot be written; the old file is then as it was.
 pub fn save_plan(path: &Path, plan: &Plan) -> Result<(), Problem> {
+    write_whole(path, write_plan(plan).as_bytes())
+}
+
+/// Writes what leaves the program, whole or not at all, over what was there; a link is followed.
+///
+/// # Errors
+/// As [`save_plan`].
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let target: PathBuf = std::fs::canonicalize(path).unwrap_or_else(|_| named_by_link(path));
     if target.is_dir() {
         return Err(Problem::error("error-file-folder").in_file(&path.to_string_lossy()));
@@ -51,7 +59,7 @@ pub fn save_plan(path: &Path, plan: &Plan) -> Result<(), Problem> {
             return Err(ErrorKind::PermissionDenied.into());
         }
         let mut file = atomic_write_file::AtomicWriteFile::open(&target)?;
-        file.write_all(write_plan(plan).as_bytes())?;
+        file.write_all(bytes)?;
         file.commit()
     };
     write().map_err(|e| io_problem(&e, path, "write"))

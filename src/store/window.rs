@@ -1,4 +1,4 @@
-//! What only the window asks for: time passed, its look, its font, the sample plans.
+//! What only the window asks for: time passed, its icon, the sample plans.
 
 use super::Opened;
 use crate::plan::read_plan;
@@ -7,9 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 static SAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/saves");
-static THEME: &str = include_str!("../../assets/theme.ron");
 static ICON: &[u8] = include_bytes!("../../assets/icon/imtiyoz-128.png");
-static FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-app.ttf");
 
 /// Time since it was started.
 pub struct Stopwatch(Instant);
@@ -22,16 +20,6 @@ impl Stopwatch {
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed()
     }
-}
-
-/// Colours and sizes of the window, as RON.
-pub fn theme() -> &'static str {
-    THEME
-}
-
-/// The window's font: Inter with tabular figures, weights 400 to 700.
-pub fn font() -> &'static [u8] {
-    FONT
 }
 
 /// The program's icon, as PNG.

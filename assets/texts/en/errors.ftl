@@ -265,3 +265,9 @@ error-price-unknown = What the changes cost is not known
     .help = Answer the average wage of the IT specialists in every month of the plan
 error-too-many-plans = One programme rests on more than { $most } combinations of these choices
     .help = Let fewer answers change, or narrow their bounds
+
+error-print = The page cannot be written: { $why }
+    .help = Try HTML instead, and report this
+
+error-report-form = No report ends in “{ $found }”
+    .help = Name a file that ends in one of: { $known }

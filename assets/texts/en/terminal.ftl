@@ -84,3 +84,9 @@ rulebook-pays = Pays: { $cost }
 check-clean = The rulebook is clean
 check-counts = { $programmes } programmes, { $parameters } parameters, { $conditions } conditions, { $readings } readings, { $duties } duties, { $cases } cases
 check-mutations = { $tried } numbers and dates nudged, { $caught } caught by a case, { $skipped } without effect in any month
+
+cli-about-report = Write a plan as a letter (PDF, HTML), a workbook, a calendar
+cli-out = File to write; its ending says what
+cli-report-advice = With the changes that would grant what is refused
+cli-report-date = The date on the letter, for example 2026-11-23; none if not given
+report-written = Written: { $file }

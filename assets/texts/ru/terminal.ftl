@@ -84,3 +84,9 @@ rulebook-pays = Оплачивает: { $cost }
 check-clean = Свод правил чист
 check-counts = Мер: { $programmes }, параметров: { $parameters }, условий: { $conditions }, толкований: { $readings }, обязанностей: { $duties }, случаев: { $cases }
 check-mutations = Сдвинуто чисел и дат: { $tried }, замечено случаем: { $caught }, без влияния ни в одном месяце: { $skipped }
+
+cli-about-report = Записать план письмом (PDF, HTML), книгой таблиц, календарем
+cli-out = Файл, который записать; вид – по его окончанию
+cli-report-advice = С изменениями, которые открыли бы то, в чем отказано
+cli-report-date = Дата на письме, например 2026-11-23; если не указана – без даты
+report-written = Записано: { $file }

@@ -84,3 +84,9 @@ rulebook-pays = Қоплайди: { $cost }
 check-clean = Қоидалар тўпламида хато йўқ
 check-counts = { $programmes } дастур, { $parameters } кўрсаткич, { $conditions } шарт, { $readings } очиқ савол, { $duties } мажбурият, { $cases } мисол
 check-mutations = { $tried } сон ва сана ўзгартириб кўрилди, { $caught } тасини мисоллар пайқади, { $skipped } таси ҳеч бир ойда таъсир қилмайди
+
+cli-about-report = Режани хат (PDF, HTML), жадваллар китоби, тақвим қилиб ёзиш
+cli-out = Ёзиладиган файл; тури охирига қараб
+cli-report-advice = Рад этилганини очадиган ўзгаришлар билан
+cli-report-date = Хатдаги сана, масалан 2026-11-23; берилмаса – санасиз
+report-written = Ёзилди: { $file }

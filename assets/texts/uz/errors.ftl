@@ -265,3 +265,9 @@ error-price-unknown = Oʻzgarishlar qancha turishi nomaʼlum
     .help = Rejaning har bir oyida IT mutaxassislarning oʻrtacha ish haqini koʻrsating
 error-too-many-plans = Bitta dastur shu javoblarning { $most } dan ortiq birikmasiga bogʻliq
     .help = Kamroq javob oʻzgarishiga ruxsat bering yoki chegaralarni toraytiring
+
+error-print = Sahifani yozib boʻlmadi: { $why }
+    .help = HTML bilan urinib koʻring va bu haqda xabar bering
+
+error-report-form = “{ $found }” bilan tugaydigan hisobot yoʻq
+    .help = Fayl nomi quyidagilardan biri bilan tugasin: { $known }

@@ -84,3 +84,9 @@ rulebook-pays = Qoplaydi: { $cost }
 check-clean = Qoidalar toʻplamida xato yoʻq
 check-counts = { $programmes } dastur, { $parameters } koʻrsatkich, { $conditions } shart, { $readings } ochiq savol, { $duties } majburiyat, { $cases } misol
 check-mutations = { $tried } son va sana oʻzgartirib koʻrildi, { $caught } tasini misollar payqadi, { $skipped } tasi hech bir oyda taʼsir qilmaydi
+
+cli-about-report = Rejani xat (PDF, HTML), jadvallar kitobi, taqvim qilib yozish
+cli-out = Yoziladigan fayl; turi oxiriga qarab
+cli-report-advice = Rad etilganini ochadigan oʻzgarishlar bilan
+cli-report-date = Xatdagi sana, masalan 2026-11-23; berilmasa – sanasiz
+report-written = Yozildi: { $file }

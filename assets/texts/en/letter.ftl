@@ -1,0 +1,61 @@
+# The letter: a plan's assessment on paper.
+
+letter-title = Assessment of incentives: { $plan }
+letter-foot = { $plan }, { $variant } – an assessment, not a decision of any authority
+letter-page = page { $page } of { $pages }
+letter-variant = Variant: { $variant }
+letter-period = { $from } – { $until } ({ $months })
+letter-no-decision = This is an assessment, not a decision of any authority.
+letter-basis = Law as of { $date }, rulebook { $rulebook }. Amounts are in { $currency }. Everything rests on the company’s own answers, which stand at the end.
+
+letter-summary = What the plan comes to
+letter-what = What
+letter-how-sure = How sure
+letter-amount = Amount
+letter-total = { $kind }, { $beneficiary }
+letter-totals-apart = What is given by right follows from the law once its conditions hold. “At most, by decision” is what may be had at most: an authority or the operator decides. Totals of different kinds and beneficiaries are never added up; a deferral is the highest sum unpaid at a month’s end.
+letter-variants = Variants side by side
+letter-none = none
+letter-years = Year by year
+letter-year = Year
+letter-chart = Bars of the years { $first } to { $last }: { $series }. The highest stack is { $most }. The table below has every figure.
+
+letter-next = What to do next
+letter-next-help = The first day of each duty and of each thing that ends or changes. All days stand further below.
+letter-date = Date
+letter-duty = Duty
+letter-owed = Amount
+letter-stake = At stake: { $stake }: { $parts }
+letter-days = All days
+
+letter-advice = What would change it
+letter-best = Best next step:
+
+letter-programmes = Programmes
+letter-programme = Programme
+letter-outcome = Outcome
+letter-months = Granted
+letter-how = How { $month } comes about
+
+letter-questions = Open questions of law
+letter-questions-help = The sources leave these open. The option marked as chosen is what the figures rest on; beside each other option stands what it would change.
+letter-option = Option
+letter-source = Source
+letter-worth = What it would change
+letter-chosen = Chosen
+letter-becomes = { $programme }: { $value }
+letter-same = Nothing in this plan
+
+letter-answers = The company’s answers
+letter-answers-help = An answer holds from its month until the next one.
+letter-question = Question
+letter-from = From
+letter-answer = Answer
+letter-unanswered = Not answered, and so unknown, never zero:
+
+letter-sources = Sources
+letter-act = Act
+letter-link = Link
+
+calendar-name = { $plan }, { $variant }: days of the incentives
+calendar-owed = { $duty }: { $owed }

@@ -1,0 +1,61 @@
+# Письмо: оценка плана на бумаге.
+
+letter-title = Оценка льгот: { $plan }
+letter-foot = { $plan }, { $variant } – оценка, а не решение какого-либо органа
+letter-page = стр. { $page } из { $pages }
+letter-variant = Вариант: { $variant }
+letter-period = { $from } – { $until } ({ $months })
+letter-no-decision = Это оценка, а не решение какого-либо органа.
+letter-basis = Право на { $date }, свод правил { $rulebook }. Суммы в { $currency }. Все основано на ответах самой компании, они приведены в конце.
+
+letter-summary = К чему приходит план
+letter-what = Что
+letter-how-sure = Насколько точно
+letter-amount = Сумма
+letter-total = { $kind }, { $beneficiary }
+letter-totals-apart = То, что дается по праву, следует из закона, как только выполнены его условия. «Не более, по решению» – наибольшее, что можно получить: решает орган или оператор. Итоги разных видов и получателей не складываются; отсрочка – наибольшая сумма, не уплаченная на конец месяца.
+letter-variants = Варианты рядом
+letter-none = нет
+letter-years = По годам
+letter-year = Год
+letter-chart = Столбцы за { $first }–{ $last } годы: { $series }. Самый высокий столбец – { $most }. Все суммы есть в таблице ниже.
+
+letter-next = Что делать дальше
+letter-next-help = Первый срок каждой обязанности и всего, что заканчивается или меняется. Все сроки приведены ниже.
+letter-date = Дата
+letter-duty = Обязанность
+letter-owed = Сумма
+letter-stake = На кону: { $stake }: { $parts }
+letter-days = Все сроки
+
+letter-advice = Что изменило бы положение
+letter-best = Лучший следующий шаг:
+
+letter-programmes = Меры
+letter-programme = Мера
+letter-outcome = Итог
+letter-months = Дано
+letter-how = Как получается { $month }
+
+letter-questions = Открытые вопросы права
+letter-questions-help = Источники оставляют эти вопросы открытыми. Суммы основаны на выбранном ответе; рядом с другими указано, что они изменили бы.
+letter-option = Ответ
+letter-source = Источник
+letter-worth = Что изменилось бы
+letter-chosen = Выбран
+letter-becomes = { $programme }: { $value }
+letter-same = В этом плане ничего
+
+letter-answers = Ответы компании
+letter-answers-help = Ответ действует со своего месяца до следующего ответа.
+letter-question = Вопрос
+letter-from = С
+letter-answer = Ответ
+letter-unanswered = Без ответа, то есть неизвестно, но не ноль:
+
+letter-sources = Источники
+letter-act = Акт
+letter-link = Ссылка
+
+calendar-name = { $plan }, { $variant }: сроки по льготам
+calendar-owed = { $duty }: { $owed }

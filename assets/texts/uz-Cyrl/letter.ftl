@@ -1,0 +1,61 @@
+# Хат: режанинг қоғоздаги баҳоси.
+
+letter-title = Имтиёзлар баҳоси: { $plan }
+letter-foot = { $plan }, { $variant } – баҳо, бирор органнинг қарори эмас
+letter-page = { $page }-бет, жами { $pages }
+letter-variant = Вариант: { $variant }
+letter-period = { $from } – { $until } ({ $months })
+letter-no-decision = Бу баҳо, бирор органнинг қарори эмас.
+letter-basis = Ҳуқуқ { $date } ҳолатига, қоидалар тўплами { $rulebook }. Суммалар { $currency }да. Ҳаммаси компаниянинг ўз жавобларига таянади, улар охирида келтирилган.
+
+letter-summary = Режа нимага олиб келади
+letter-what = Нима
+letter-how-sure = Қанчалик аниқ
+letter-amount = Сумма
+letter-total = { $kind }, { $beneficiary }
+letter-totals-apart = Ҳуқуқ бўйича бериладигани шартлари бажарилиши билан қонундан келиб чиқади. «Кўпи билан, қарор билан» – олиш мумкин бўлган энг кўпи: орган ёки оператор ҳал қилади. Ҳар хил турдаги ва ҳар хил олувчиларнинг йиғиндилари қўшилмайди; кечиктириш – ой охирида тўланмаган энг катта сумма.
+letter-variants = Вариантлар ёнма-ён
+letter-none = йўқ
+letter-years = Йиллар бўйича
+letter-year = Йил
+letter-chart = { $first }–{ $last } йиллар устунлари: { $series }. Энг баланд устун – { $most }. Ҳамма суммалар қуйидаги жадвалда.
+
+letter-next = Энди нима қилиш керак
+letter-next-help = Ҳар бир мажбуриятнинг ва тугайдиган ёки ўзгарадиган ҳар бир нарсанинг биринчи муддати. Ҳамма муддатлар қуйида.
+letter-date = Сана
+letter-duty = Мажбурият
+letter-owed = Сумма
+letter-stake = Хавф остида: { $stake }: { $parts }
+letter-days = Ҳамма муддатлар
+
+letter-advice = Нима буни ўзгартиради
+letter-best = Энг яхши кейинги қадам:
+
+letter-programmes = Чоралар
+letter-programme = Чора
+letter-outcome = Натижа
+letter-months = Берилган
+letter-how = { $month } қандай келиб чиқади
+
+letter-questions = Ҳуқуқнинг очиқ саволлари
+letter-questions-help = Манбалар бу саволларни очиқ қолдиради. Суммалар танланган жавобга таянади; бошқаларининг ёнида улар нимани ўзгартириши ёзилган.
+letter-option = Жавоб
+letter-source = Манба
+letter-worth = Нима ўзгарар эди
+letter-chosen = Танланган
+letter-becomes = { $programme }: { $value }
+letter-same = Бу режада ҳеч нарса
+
+letter-answers = Компаниянинг жавоблари
+letter-answers-help = Жавоб ўз ойидан кейинги жавобгача амал қилади.
+letter-question = Савол
+letter-from = Бошлаб
+letter-answer = Жавоб
+letter-unanswered = Жавобсиз, яъни номаълум, лекин нол эмас:
+
+letter-sources = Манбалар
+letter-act = Ҳужжат
+letter-link = Ҳавола
+
+calendar-name = { $plan }, { $variant }: имтиёзлар муддатлари
+calendar-owed = { $duty }: { $owed }

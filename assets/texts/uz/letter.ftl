@@ -1,0 +1,61 @@
+# Xat: rejaning qogʻozdagi bahosi.
+
+letter-title = Imtiyozlar bahosi: { $plan }
+letter-foot = { $plan }, { $variant } – baho, biror organning qarori emas
+letter-page = { $page }-bet, jami { $pages }
+letter-variant = Variant: { $variant }
+letter-period = { $from } – { $until } ({ $months })
+letter-no-decision = Bu baho, biror organning qarori emas.
+letter-basis = Huquq { $date } holatiga, qoidalar toʻplami { $rulebook }. Summalar { $currency }da. Hammasi kompaniyaning oʻz javoblariga tayanadi, ular oxirida keltirilgan.
+
+letter-summary = Reja nimaga olib keladi
+letter-what = Nima
+letter-how-sure = Qanchalik aniq
+letter-amount = Summa
+letter-total = { $kind }, { $beneficiary }
+letter-totals-apart = Huquq boʻyicha beriladigani shartlari bajarilishi bilan qonundan kelib chiqadi. «Koʻpi bilan, qaror bilan» – olish mumkin boʻlgan eng koʻpi: organ yoki operator hal qiladi. Har xil turdagi va har xil oluvchilarning yigʻindilari qoʻshilmaydi; kechiktirish – oy oxirida toʻlanmagan eng katta summa.
+letter-variants = Variantlar yonma-yon
+letter-none = yoʻq
+letter-years = Yillar boʻyicha
+letter-year = Yil
+letter-chart = { $first }–{ $last } yillar ustunlari: { $series }. Eng baland ustun – { $most }. Hamma summalar quyidagi jadvalda.
+
+letter-next = Endi nima qilish kerak
+letter-next-help = Har bir majburiyatning va tugaydigan yoki oʻzgaradigan har bir narsaning birinchi muddati. Hamma muddatlar quyida.
+letter-date = Sana
+letter-duty = Majburiyat
+letter-owed = Summa
+letter-stake = Xavf ostida: { $stake }: { $parts }
+letter-days = Hamma muddatlar
+
+letter-advice = Nima buni oʻzgartiradi
+letter-best = Eng yaxshi keyingi qadam:
+
+letter-programmes = Choralar
+letter-programme = Chora
+letter-outcome = Natija
+letter-months = Berilgan
+letter-how = { $month } qanday kelib chiqadi
+
+letter-questions = Huquqning ochiq savollari
+letter-questions-help = Manbalar bu savollarni ochiq qoldiradi. Summalar tanlangan javobga tayanadi; boshqalarining yonida ular nimani oʻzgartirishi yozilgan.
+letter-option = Javob
+letter-source = Manba
+letter-worth = Nima oʻzgarar edi
+letter-chosen = Tanlangan
+letter-becomes = { $programme }: { $value }
+letter-same = Bu rejada hech narsa
+
+letter-answers = Kompaniyaning javoblari
+letter-answers-help = Javob oʻz oyidan keyingi javobgacha amal qiladi.
+letter-question = Savol
+letter-from = Boshlab
+letter-answer = Javob
+letter-unanswered = Javobsiz, yaʼni nomaʼlum, lekin nol emas:
+
+letter-sources = Manbalar
+letter-act = Hujjat
+letter-link = Havola
+
+calendar-name = { $plan }, { $variant }: imtiyozlar muddatlari
+calendar-owed = { $duty }: { $owed }

@@ -1,0 +1,75 @@
+//! The letter about one variant: what a founder acts on and an advisor defends. Composed here as a
+//! document; how it is printed is another matter.
+
+mod advice;
+mod answers;
+mod days;
+mod opening;
+mod programme;
+mod questions;
+mod sources;
+
+use super::document::{Block, Document, Run};
+use crate::advise::Advised;
+use crate::assess::{Assessment, Evaluation, assess_explained};
+use crate::explain::Speaker;
+use crate::law::CitationId;
+use crate::plan::{Inputs, Plan, Variant};
+use crate::quantity::Problem;
+
+/// What a letter is about.
+pub struct Letter<'a> {
+    pub plan: &'a Plan,
+    pub variant: &'a Variant,
+    pub inputs: &'a Inputs,
+    /// With low, high and duties; the letter's amounts are in its currency.
+    pub assessment: &'a Assessment,
+    /// The other variants of the plan, to stand beside this one.
+    pub others: &'a [(&'a str, &'a Assessment)],
+    /// What would change it, where that was sought.
+    pub advised: &'a [Advised],
+    /// The date on the letter, if it bears one; told apart, so that the same plan gives the same bytes.
+    pub date: Option<jiff::civil::Date>,
+    /// What is to be known of the plan and of the law's age.
+    pub warnings: &'a [String],
+}
+
+/// Composes the letter.
+///
+/// # Errors
+/// A number too large for 128 bits under a reading that the assessment did not use.
+pub fn letter(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Result<Document, Problem> {
+    let mut blocks = opening::opening(letter, speaker);
+    blocks.extend(days::next_days(letter, speaker));
+    blocks.extend(advice::advice(letter, speaker));
+    let mut evaluation = Evaluation::new(speaker.book, letter.inputs);
+    evaluation.shown_in = letter.assessment.currency;
+    let (_, derivations) = assess_explained(&mut evaluation)?;
+    blocks.extend(programme::programmes(letter, &derivations, speaker));
+    blocks.extend(questions::questions(letter, speaker)?);
+    blocks.extend(days::all_days(letter, speaker));
+    blocks.extend(answers::answers(letter, speaker));
+    blocks.extend(sources::sources(speaker));
+    let names = [("plan", letter.plan.company.name.as_str()), ("variant", letter.variant.name.as_str())];
+    Ok(Document {
+        title: speaker.with("letter-title", &names),
+        foot: speaker.with("letter-foot", &names),
+        lang: speaker.words.lang().to_owned(),
+        blocks,
+    })
+}
+
+impl Letter<'_> {
+    fn amount(&self, minor: i128, speaker: &Speaker<'_>) -> String {
+        speaker.amount(minor, self.assessment.currency)
+    }
+}
+
+fn heading(level: u8, id: &str, speaker: &Speaker<'_>) -> Block {
+    Block::Heading(level, speaker.text(id))
+}
+
+/// A citation as words that lead to its act.
+fn cited(citation: CitationId, speaker: &Speaker<'_>) -> Run {
+    Run::weak(speaker.citation(citation)).linked(speaker.link(citation))
+}

@@ -1,0 +1,190 @@
+//! The first page: what the plan comes to, by whom and how surely, and its years.
+
+use super::super::document::{Align, Block, Chart, Row, Run, Series, Table};
+use super::{Letter, heading};
+use crate::assess::{Assessment, ProgrammeResult, Total};
+use crate::explain::Speaker;
+use crate::law::{Certainty, Kind};
+use crate::quantity::Exact;
+
+pub(super) fn opening(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
+    let mut blocks = head(letter, speaker);
+    blocks.push(heading(2, "letter-summary", speaker));
+    let totals: Vec<&Total> = letter.assessment.totals.iter().collect();
+    if totals.is_empty() {
+        blocks.push(Block::plain(speaker.text("report-no-totals")));
+        return blocks;
+    }
+    blocks.push(Block::Table(totals_table(letter, speaker)));
+    blocks.push(Block::weak(speaker.text("letter-totals-apart")));
+    blocks.extend(others(letter, speaker));
+    blocks.extend(years(letter, speaker));
+    blocks
+}
+
+fn head(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
+    let names = [("plan", letter.plan.company.name.as_str()), ("variant", letter.variant.name.as_str())];
+    let (from, last) = (letter.inputs.from, letter.inputs.end().plus(-1));
+    let months = speaker.counted(Exact::whole(letter.inputs.months as i128), "month");
+    let period = [("from", speaker.words.month(from)), ("until", speaker.words.month(last)), ("months", months)];
+    let period: Vec<(&str, &str)> = period.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let law = speaker.words.date(speaker.book.version);
+    let mut blocks = vec![Block::Heading(1, speaker.with("letter-title", &names))];
+    blocks.push(Block::strong(speaker.with("letter-variant", &names)));
+    blocks.extend(letter.date.map(|date| Block::plain(speaker.words.date(date))));
+    blocks.push(Block::plain(speaker.with("letter-period", &period)));
+    blocks.push(Block::strong(speaker.text("letter-no-decision")));
+    let rulebook = format!("{} {}", speaker.book.id, speaker.book.version);
+    let basis = [("date", law.as_str()), ("rulebook", &rulebook), ("currency", letter.assessment.currency.code())];
+    blocks.push(Block::plain(speaker.with("letter-basis", &basis)));
+    if !letter.plan.company.note.is_empty() {
+        blocks.push(Block::weak(letter.plan.company.note.as_str()));
+    }
+    blocks.extend(letter.warnings.iter().map(|warning| Block::strong(warning.as_str())));
+    blocks
+}
+
+fn totals_table(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Table {
+    let rows = letter.assessment.totals.iter().map(|total| {
+        let amount = letter.amount(total.amount, speaker);
+        let mut row = Row::plain([
+            total_name(total, speaker),
+            speaker.text(&format!("certainty-{}", total.certainty.word())),
+            String::new(),
+        ]);
+        if let Some(last) = row.cells.last_mut() {
+            *last = vec![Run::figure(amount)];
+        }
+        row
+    });
+    Table {
+        columns: vec![Align::Left, Align::Left, Align::Right],
+        head: ["letter-what", "letter-how-sure", "letter-amount"].map(|id| speaker.text(id)).to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+pub(super) fn total_name(total: &Total, speaker: &Speaker<'_>) -> String {
+    let kind = speaker.text(&format!("kind-{}", total.kind.word()));
+    let beneficiary = speaker.text(&format!("beneficiary-{}", total.beneficiary.word()));
+    speaker.with("letter-total", &[("kind", &kind), ("beneficiary", &beneficiary)])
+}
+
+/// The same totals of the other variants.
+fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
+    if letter.others.is_empty() {
+        return Vec::new();
+    }
+    let all: Vec<(&str, &Assessment)> = std::iter::once((letter.variant.name.as_str(), letter.assessment))
+        .chain(letter.others.iter().copied())
+        .collect();
+    let is_same = |one: &Total, other: &Total| {
+        (one.kind, one.beneficiary, one.certainty) == (other.kind, other.beneficiary, other.certainty)
+    };
+    let mut kinds: Vec<Total> = Vec::new();
+    for total in all.iter().flat_map(|(_, assessment)| &assessment.totals) {
+        if !kinds.iter().any(|known| is_same(known, total)) {
+            kinds.push(*total);
+        }
+    }
+    let mut rows = Vec::new();
+    for kind in &kinds {
+        let certainty = speaker.text(&format!("certainty-{}", kind.certainty.word()));
+        rows.push(Row::new(vec![vec![Run::strong(total_name(kind, speaker)), Run::weak(format!(" · {certainty}"))]]));
+        for (name, assessment) in &all {
+            let found = assessment.totals.iter().find(|total| is_same(kind, total));
+            let amount =
+                found.map_or_else(|| speaker.text("letter-none"), |total| letter.amount(total.amount, speaker));
+            rows.push(Row::below(vec![vec![Run::plain(*name)], vec![Run::plain(amount)]]));
+        }
+    }
+    let table = Table { columns: vec![Align::Left, Align::Right], head: Vec::new(), rows };
+    vec![heading(2, "letter-variants", speaker), Block::Table(table)]
+}
+
+/// The years as a chart and as a table.
+fn years(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
+    let series: Vec<(&Total, Vec<Option<i128>>)> = letter
+        .assessment
+        .totals
+        .iter()
+        .map(|total| (total, plan_years(letter).map(|year| in_year(letter.assessment, total, year)).collect()))
+        .collect();
+    let chart = chart(letter, &series, speaker);
+    let rows = plan_years(letter).enumerate().flat_map(|(place, year)| {
+        let of_year = series.iter().filter_map(move |(total, amounts)| Some((*total, (*amounts.get(place)?)?)));
+        let mut rows: Vec<Row> = of_year
+            .map(|(total, amount)| {
+                let certainty = speaker.text(&format!("certainty-{}", total.certainty.word()));
+                let mut row =
+                    Row::plain([String::new(), total_name(total, speaker), certainty, letter.amount(amount, speaker)]);
+                row.is_below = true;
+                row
+            })
+            .collect();
+        if let Some(first) = rows.first_mut() {
+            first.is_below = false;
+            first.cells.first_mut().into_iter().for_each(|cell| *cell = vec![Run::strong(year.to_string())]);
+        }
+        rows
+    });
+    let head = ["letter-year", "letter-what", "letter-how-sure", "letter-amount"].map(|id| speaker.text(id)).to_vec();
+    let columns = vec![Align::Left, Align::Left, Align::Left, Align::Right];
+    let table = Table { columns, head, rows: rows.collect() };
+    let mut blocks = vec![heading(2, "letter-years", speaker)];
+    blocks.extend(chart.map(Block::Chart));
+    blocks.push(Block::Table(table));
+    blocks
+}
+
+/// `None` where there is nothing to draw. A balance adds up to nothing and is not stacked.
+fn chart(letter: &Letter<'_>, series: &[(&Total, Vec<Option<i128>>)], speaker: &Speaker<'_>) -> Option<Chart> {
+    let stacked: Vec<Series> = series
+        .iter()
+        .filter(|(total, _)| total.kind != Kind::Deferral)
+        .map(|(total, amounts)| Series {
+            name: {
+                let certainty = speaker.text(&format!("certainty-{}", total.certainty.word()));
+                format!("{} · {certainty}", total_name(total, speaker))
+            },
+            beneficiary: colour(total),
+            is_by_right: total.certainty == Certainty::ByRight,
+            amounts: amounts.iter().map(|amount| amount.unwrap_or(0)).collect(),
+        })
+        .collect();
+    let years: Vec<String> = plan_years(letter).map(|year| year.to_string()).collect();
+    let (first, last) = (years.first()?.clone(), years.last()?.clone());
+    let mut chart = Chart { alt: String::new(), years, series: stacked };
+    let (most, least) = chart.ends();
+    if most == least {
+        return None;
+    }
+    let names: Vec<&str> = chart.series.iter().map(|series| series.name.as_str()).collect();
+    let highest = letter.amount(most, speaker);
+    let args = [("first", first.as_str()), ("last", &last), ("series", &names.join("; ")), ("most", &highest)];
+    chart.alt = speaker.with("letter-chart", &args);
+    Some(chart)
+}
+
+/// The name of a series' colour.
+fn colour(total: &Total) -> &'static str {
+    match total.kind {
+        Kind::Cost => "cost",
+        Kind::Vat => "vat",
+        _ => total.beneficiary.word(),
+    }
+}
+
+pub(super) fn plan_years(letter: &Letter<'_>) -> std::ops::RangeInclusive<i32> {
+    letter.inputs.from.year()..=letter.inputs.end().plus(-1).year()
+}
+
+/// What a total comes to in one year; `None` where nothing of it is granted.
+fn in_year(assessment: &Assessment, total: &Total, year: i32) -> Option<i128> {
+    let is_in = |result: &&ProgrammeResult| {
+        (result.kind, result.beneficiary, result.certainty) == (total.kind, total.beneficiary, total.certainty)
+    };
+    let amounts = assessment.programmes.iter().filter(is_in);
+    let amounts = amounts.filter_map(|result| result.years.iter().find(|this| this.year == year)?.amount);
+    amounts.reduce(i128::saturating_add)
+}

@@ -1,0 +1,103 @@
+//! The font of the page: which glyphs stand for a text, and how wide they are.
+
+use super::super::document::Tone;
+use crate::quantity::Problem;
+use krilla::text::{Font, GlyphId, KrillaGlyph, Tag};
+use rustybuzz::{Direction, Face as Shaper, UnicodeBuffer};
+
+/// One weight of the font.
+pub struct Face {
+    pub font: Font,
+    shaper: Shaper<'static>,
+}
+
+/// Both weights that a page uses.
+pub struct Faces {
+    pub regular: Face,
+    pub bold: Face,
+}
+
+/// A word with the space after it, if any.
+#[derive(Clone, Debug)]
+pub struct Word {
+    pub text: String,
+    pub glyphs: Vec<KrillaGlyph>,
+    /// In ems: the whole, and without the space.
+    pub width: f32,
+    pub ink: f32,
+}
+
+impl Faces {
+    /// # Errors
+    /// The font is none, or has no such weights.
+    pub fn new(data: &'static [u8], regular: f32, bold: f32) -> Result<Faces, Problem> {
+        Ok(Faces { regular: Face::new(data, regular)?, bold: Face::new(data, bold)? })
+    }
+
+    pub fn of(&self, tone: Tone) -> &Face {
+        match tone {
+            Tone::Plain | Tone::Weak => &self.regular,
+            Tone::Strong | Tone::Figure => &self.bold,
+        }
+    }
+}
+
+impl Face {
+    fn new(data: &'static [u8], weight: f32) -> Result<Face, Problem> {
+        let broken = || Problem::error("error-print").arg("why", "font");
+        let font = Font::new_variable(data.into(), 0, &[(Tag::new(b"wght"), weight)]).ok_or_else(broken)?;
+        let mut shaper = Shaper::from_slice(data, 0).ok_or_else(broken)?;
+        shaper.set_variation(rustybuzz::ttf_parser::Tag::from_bytes(b"wght"), weight);
+        Ok(Face { font, shaper })
+    }
+
+    /// A text as this font can print it: what steers the direction or cannot be seen falls away, and a
+    /// letter that the font has not becomes the sign for such.
+    pub fn printable(&self, text: &str) -> String {
+        let shown = text.chars().filter_map(|letter| match letter {
+            '\n' | '\t' | '\r' => Some(' '),
+            letter if letter.is_control() || is_unseen(letter) => None,
+            letter if self.shaper.glyph_index(letter).is_some() => Some(letter),
+            _ => Some('\u{25A1}'),
+        });
+        shown.collect()
+    }
+
+    /// The glyphs of a word that was made printable.
+    pub fn word(&self, text: &str) -> Word {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        buffer.set_direction(Direction::LeftToRight);
+        let shaped = rustybuzz::shape(&self.shaper, &[], buffer);
+        let ems = |units: i32| units as f32 / self.font.units_per_em();
+        let infos = shaped.glyph_infos();
+        let glyphs: Vec<KrillaGlyph> = infos
+            .iter()
+            .zip(shaped.glyph_positions())
+            .enumerate()
+            .map(|(place, (info, position))| {
+                let start = info.cluster as usize;
+                let later = infos.get(place + 1..).unwrap_or(&[]).iter().find(|next| next.cluster != info.cluster);
+                let end = later.map_or(text.len(), |next| next.cluster as usize);
+                KrillaGlyph::new(
+                    GlyphId::new(info.glyph_id),
+                    ems(position.x_advance),
+                    ems(position.x_offset),
+                    ems(position.y_offset),
+                    ems(position.y_advance),
+                    start..end,
+                    None,
+                )
+            })
+            .collect();
+        let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
+        let space = if text.ends_with(' ') { glyphs.last().map_or(0.0, |glyph| glyph.x_advance) } else { 0.0 };
+        Word { text: text.to_owned(), glyphs, width, ink: width - space }
+    }
+}
+
+/// Marks without a shape: those of direction, joiners, the byte order mark.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{AD}')
+}

@@ -1,0 +1,79 @@
+//! Words into lines of a width.
+
+use super::super::document::{Run, Tone};
+use super::face::{Faces, Word};
+
+/// A word as it stands in a run.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    pub word: Word,
+    pub tone: Tone,
+    pub link: Option<String>,
+}
+
+/// Pieces beside one another; their width in ems, the last space apart.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    pub pieces: Vec<Piece>,
+    pub width: f32,
+}
+
+/// Breaks runs into lines no wider than `most` ems.
+pub fn broken(faces: &Faces, runs: &[Run], most: f32) -> Vec<Line> {
+    let mut lines = vec![Line::default()];
+    let mut filled = 0.0;
+    for piece in pieces(faces, runs) {
+        let fits = filled + piece.word.ink <= most;
+        let parts = if piece.word.ink > most { split(faces, &piece, most) } else { vec![piece] };
+        for (place, piece) in parts.into_iter().enumerate() {
+            if (place > 0 || !fits) && filled > 0.0 {
+                lines.push(Line::default());
+                filled = 0.0;
+            }
+            if let Some(line) = lines.last_mut() {
+                line.width = filled + piece.word.ink;
+                filled += piece.word.width;
+                line.pieces.push(piece);
+            }
+        }
+    }
+    lines
+}
+
+/// The width of runs in one line, in ems.
+pub fn natural(faces: &Faces, runs: &[Run]) -> f32 {
+    let words: Vec<Piece> = pieces(faces, runs).collect();
+    let space = words.last().map_or(0.0, |piece| piece.word.width - piece.word.ink);
+    words.iter().map(|piece| piece.word.width).sum::<f32>() - space
+}
+
+fn pieces(faces: &Faces, runs: &[Run]) -> impl Iterator<Item = Piece> {
+    runs.iter().flat_map(move |run| {
+        let face = faces.of(run.tone);
+        let text = face.printable(&run.text);
+        let words: Vec<Piece> = text
+            .split_inclusive(' ')
+            .map(|word| Piece { word: face.word(word), tone: run.tone, link: run.link.clone() })
+            .collect();
+        words
+    })
+}
+
+/// A word wider than a line, such as an address, in parts that are not.
+fn split(faces: &Faces, piece: &Piece, most: f32) -> Vec<Piece> {
+    let face = faces.of(piece.tone);
+    let mut parts: Vec<String> = vec![String::new()];
+    let mut filled = 0.0;
+    for letter in piece.word.text.chars() {
+        let width = face.word(letter.encode_utf8(&mut [0; 4])).width;
+        if filled + width > most && filled > 0.0 {
+            parts.push(String::new());
+            filled = 0.0;
+        }
+        filled += width;
+        if let Some(part) = parts.last_mut() {
+            part.push(letter);
+        }
+    }
+    parts.into_iter().map(|part| Piece { word: face.word(&part), ..piece.clone() }).collect()
+}
