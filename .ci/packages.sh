@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian/Ubuntu packages which the window tests (.ci/xvfb-window.sh,
-# .ci/xvfb-drive.sh) and the picture tests (egui_kittest) need. Nothing here is needed to build.
+# .ci/xvfb-drive.sh), the picture tests (egui_kittest) and the reports' proofs (.ci/report.sh) need. Nothing here is needed to build.
 # Only what is missing is installed, so a second run does nothing and is instant.
 #
 # usage: .ci/packages.sh           install what is missing
@@ -19,6 +19,10 @@ packages=(
     # The tools of the window tests: xdotool finds the window and types and clicks in it, xwininfo (x11-utils) lists what
     # is there instead, ImageMagick takes and measures pictures. No window manager is needed.
     xdotool x11-utils imagemagick
+    # What leaves the program is read by others (.ci/report.sh): PDF, calendar, workbook.
+    qpdf poppler-utils
+    python3 python3-icalendar
+    libreoffice-calc python3-uno
 )
 
 missing=()

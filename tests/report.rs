@@ -4,7 +4,9 @@
 
 mod support;
 
+use calamine::{Data, DataType, Reader, Xlsx};
 use std::fs;
+use std::io::Cursor;
 use std::path::Path;
 use support::run;
 
@@ -55,12 +57,16 @@ fn the_letter_holds_every_total_in_each_language() {
 
 #[test]
 fn the_same_plan_gives_the_same_bytes() {
-    for name in SAMPLES {
-        for ending in ["pdf", "html", "ics"] {
+    for name in ["samarkand", "start_up"] {
+        for ending in ["pdf", "html", "ics", "xlsx", "csv"] {
             let first = written(&sample(name), ending, &[]);
             assert!(!first.is_empty());
             // A calendar that took the time of day would differ by now.
-            std::thread::sleep(std::time::Duration::from_millis(if ending == "ics" { 1100 } else { 0 }));
+            std::thread::sleep(std::time::Duration::from_millis(if matches!(ending, "ics" | "xlsx") {
+                1100
+            } else {
+                0
+            }));
             assert!(first == written(&sample(name), ending, &[]), "{name}.{ending}");
         }
     }
@@ -134,4 +140,81 @@ fn what_cannot_be_written_is_said() {
     let outcome = run(&["report", &plan, "--variant", "Nobody", "-o", "out.pdf"]);
     assert_eq!(outcome.exit.code(), 1);
     assert!(!Path::new("out.pdf").exists());
+}
+
+/// The cells of a workbook's tab, by its place.
+fn cells(bytes: Vec<u8>, tab: usize) -> Vec<Vec<Data>> {
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    let range = book.worksheet_range_at(tab).unwrap().unwrap();
+    range.rows().map(<[Data]>::to_vec).collect()
+}
+
+#[test]
+fn the_workbook_keeps_the_amounts_of_the_assessment() {
+    for name in SAMPLES {
+        let rows = cells(written(&sample(name), "xlsx", &[]), 1);
+        let assessed = run(&["assess", &sample(name), "--format", "json"]).out;
+        let assessed: serde_json::Value = serde_json::from_str(&assessed).unwrap();
+        let programmes = assessed[0]["programmes"].as_array().unwrap();
+        assert_eq!(rows.len(), programmes.len() + 1);
+        for (row, programme) in rows[1..].iter().zip(programmes) {
+            assert_eq!(row[11], Data::String(programme["id"].as_str().unwrap().to_owned()));
+            match programme["amount"].as_str() {
+                Some(amount) => assert_eq!(row[5].as_f64(), amount.parse().ok(), "{name}: {}", programme["id"]),
+                None => assert!(row[5].as_f64().is_none(), "{name}: {}", programme["id"]),
+            }
+        }
+    }
+}
+
+#[test]
+fn the_law_of_the_sample_is_live_in_its_workbook() {
+    let rows = cells(written(&sample("samarkand"), "xlsx", &[]), 1);
+    let live = |id: &str| {
+        let row = rows.iter().find(|row| row[11] == Data::String(id.to_owned())).unwrap();
+        row[8] == Data::String("Live formulas".to_owned())
+    };
+    let named = [
+        "wage_compensation",
+        "regional_premises",
+        "conferences",
+        "foreign_specialists",
+        "training",
+        "recruitment",
+        "resident_levy",
+        "social_tax",
+        "staff_income_tax",
+    ];
+    assert!(named.iter().all(|id| live(id)), "{:?}", named.iter().filter(|id| !live(id)).collect::<Vec<_>>());
+    // A yearly amount with its halved and free years is told as it is.
+    assert!(!live("profit_tax"));
+}
+
+#[test]
+fn a_formula_in_a_name_stays_text() {
+    let formula = "=HYPERLINK(\"http://example.org\";\"x\")";
+    let escaped = formula.replace('"', "\\\"");
+    with_plan(
+        |text| text.replace("Zarafshan Code", &escaped).replace("stand in Berlin", &escaped),
+        |plan| {
+            let bytes = written(plan, "xlsx", &[]);
+            for tab in 0..7 {
+                let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
+                let name = book.sheet_names()[tab].clone();
+                let formulas = book.worksheet_formula(&name).unwrap();
+                assert!(!formulas.rows().flatten().any(|formula| formula.contains("HYPERLINK")), "{name}");
+            }
+            let titles = cells(bytes, 0);
+            assert!(titles[0][0].to_string().contains(formula));
+            let table = String::from_utf8(written(plan, "csv", &[])).unwrap();
+            assert!(table.contains("'=HYPERLINK") && !table.contains("\n\"=HYPERLINK"), "{}", &table[..300]);
+        },
+    );
+}
+
+#[test]
+fn a_workbook_is_in_the_laws_own_currency() {
+    let outcome = run(&["report", &sample("start_up"), "-o", "out.xlsx", "--currency", "USD"]);
+    assert_eq!(outcome.exit.code(), 1);
+    assert!(outcome.err.contains("UZS") && !Path::new("out.xlsx").exists(), "{}", outcome.err);
 }

@@ -43,5 +43,5 @@ pub use payment::adds_up;
 pub use series::{Run, Series, Value};
 pub use split::{Move, Moves, Split, Standing, TotalMove, split};
 pub use stakes::StakePart;
-pub use status::Outcome;
+pub use status::{Outcome, rule_at};
 pub use step::{Operation, Part, Step, StepValue, What};

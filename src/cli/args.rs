@@ -145,7 +145,7 @@ pub fn command(words: &Words) -> Command {
         .subcommand(
             sub(
                 "report",
-                "report FILE -o OUT.(pdf|html) [--variant NAME] [--advice] [--date 2026-11-23] [--currency CODE] [--strict]",
+                "report FILE -o OUT.(pdf|html|xlsx|csv|ics) [--variant NAME] [--advice] [--date 2026-11-23] [--currency CODE] [--strict]",
             )
             .arg(file("FILE"))
             .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))

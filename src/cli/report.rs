@@ -5,7 +5,7 @@ use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
 use crate::assess::{Assessment, assess};
 use crate::quantity::{Currency, Month, Problem, parse_date};
-use crate::report::{Assessed, Document, Letter, Print, calendar, html, letter, pdf};
+use crate::report::{Assessed, Document, Letter, Print, assessments_csv, calendar, html, letter, pdf, workbook, xlsx};
 use crate::store;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,8 @@ enum Form {
     Pdf,
     Html,
     Calendar,
+    Workbook,
+    Csv,
 }
 
 impl Form {
@@ -24,6 +26,8 @@ impl Form {
         match ending.as_str() {
             "pdf" => Ok(Form::Pdf),
             "html" | "htm" => Ok(Form::Html),
+            "xlsx" => Ok(Form::Workbook),
+            "csv" => Ok(Form::Csv),
             "ics" => Ok(Form::Calendar),
             _ => {
                 Err(Problem::error("error-report-form").arg("found", ending).arg("known", "pdf, html, xlsx, csv, ics"))
@@ -69,11 +73,20 @@ fn written(
     let form = Form::of(out)?;
     let bytes = match form {
         Form::Calendar => {
-            let ready = found.get(chosen).ok_or_else(|| Problem::error("error-variant"))?;
-            let assessment = assess(&setting.book, &ready.inputs, currency(setting, matches))?;
-            let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name.clone());
-            let assessed = Assessed { plan, variant, inputs: ready.inputs.clone(), assessment };
-            calendar(&assessed, &setting.speaker())?.into_bytes()
+            calendar(&assessed(setting, found, chosen, currency(setting, matches))?, &setting.speaker())?.into_bytes()
+        }
+        Form::Csv => {
+            let one = assessed(setting, found, chosen, currency(setting, matches))?;
+            assessments_csv(&[one], &setting.book)?.into_bytes()
+        }
+        Form::Workbook => {
+            let one = assessed(setting, found, chosen, setting.book.currency)?;
+            if currency(setting, matches) != setting.book.currency {
+                return Err(Problem::error("error-report-currency").arg("currency", setting.book.currency));
+            }
+            let speaker = setting.speaker();
+            let title = speaker.with("letter-title", &[("plan", &one.plan)]);
+            xlsx(&workbook(&one, &speaker)?, &title, setting.book.version, &Print::read(store::theme())?)?
         }
         Form::Pdf | Form::Html => {
             let document = composed(setting, found, chosen, matches, problems)?;
@@ -86,6 +99,13 @@ fn written(
         }
     };
     store::write_whole(out, &bytes)
+}
+
+fn assessed(setting: &Setting, found: &[Ready], chosen: usize, currency: Currency) -> Result<Assessed, Problem> {
+    let ready = found.get(chosen).ok_or_else(|| Problem::error("error-variant"))?;
+    let assessment = assess(&setting.book, &ready.inputs, currency)?;
+    let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name.clone());
+    Ok(Assessed { plan, variant, inputs: ready.inputs.clone(), assessment })
 }
 
 fn currency(setting: &Setting, matches: &ArgMatches) -> Currency {

@@ -16,12 +16,22 @@ impl Sheet {
     }
 
     pub(super) fn row(&mut self, cells: &[&str]) -> Result<(), Problem> {
-        self.0.write_record(cells).map_err(|e| failed(&e))
+        self.0.write_record(cells.iter().map(|cell| harmless(cell))).map_err(|e| failed(&e))
     }
 
     pub(super) fn text(self) -> Result<String, Problem> {
         let bytes = self.0.into_inner().map_err(|e| failed(&e))?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+/// A cell that a spreadsheet takes for text and not for a formula. A number below zero stays one.
+fn harmless(cell: &str) -> String {
+    let is_number = || cell.trim_start_matches('-').chars().all(|letter| letter.is_ascii_digit() || letter == '.');
+    match cell.chars().next() {
+        Some('=' | '+' | '@' | '\t' | '\r') => format!("'{cell}"),
+        Some('-') if !is_number() => format!("'{cell}"),
+        _ => cell.to_owned(),
     }
 }
 

@@ -20,6 +20,7 @@ mod print;
 mod study;
 mod table;
 mod text;
+mod workbook;
 
 use crate::assess::Assessment;
 use crate::plan::Inputs;
@@ -43,6 +44,7 @@ pub use print::Print;
 pub use study::{Study, best_lines, study_json, study_text};
 pub use table::table;
 pub use text::assessment_text;
+pub use workbook::{workbook, xlsx};
 
 /// One variant and what the rulebook says of it.
 pub struct Assessed {

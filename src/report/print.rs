@@ -26,6 +26,8 @@ pub struct Print {
     pub weak: Colour,
     pub line: Colour,
     pub accent: Colour,
+    /// Behind cells that may be typed over.
+    pub typed: Colour,
     pub company: Colour,
     pub staff: Colour,
     pub owner: Colour,

@@ -271,3 +271,6 @@ error-print = The page cannot be written: { $why }
 
 error-report-form = No report ends in “{ $found }”
     .help = Name a file that ends in one of: { $known }
+
+error-report-currency = A workbook is written in the law’s own currency, { $currency }
+    .help = Leave --currency out

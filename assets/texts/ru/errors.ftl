@@ -271,3 +271,6 @@ error-print = Страницу не удалось записать: { $why }
 
 error-report-form = Отчетов с окончанием «{ $found }» нет
     .help = Назовите файл с одним из окончаний: { $known }
+
+error-report-currency = Книга таблиц пишется в валюте закона, { $currency }
+    .help = Уберите --currency

@@ -271,3 +271,6 @@ error-print = Саҳифани ёзиб бўлмади: { $why }
 
 error-report-form = “{ $found }” билан тугайдиган ҳисобот йўқ
     .help = Файл номи қуйидагилардан бири билан тугасин: { $known }
+
+error-report-currency = Жадваллар китоби қонун валютасида ёзилади: { $currency }
+    .help = --currency ни олиб ташланг

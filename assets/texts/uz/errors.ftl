@@ -271,3 +271,6 @@ error-print = Sahifani yozib boʻlmadi: { $why }
 
 error-report-form = “{ $found }” bilan tugaydigan hisobot yoʻq
     .help = Fayl nomi quyidagilardan biri bilan tugasin: { $known }
+
+error-report-currency = Jadvallar kitobi qonun valyutasida yoziladi: { $currency }
+    .help = --currency ni olib tashlang

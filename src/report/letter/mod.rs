@@ -9,6 +9,8 @@ mod programme;
 mod questions;
 mod sources;
 
+pub use programme::telling_month;
+
 use super::document::{Block, Document, Run};
 use crate::advise::Advised;
 use crate::assess::{Assessment, Evaluation, assess_explained};

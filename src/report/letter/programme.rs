@@ -52,7 +52,7 @@ fn programme(
     if result.years.len() > 1 && result.amount.is_some() {
         blocks.push(Block::Table(years(letter, result, speaker)));
     }
-    if let Some(month) = telling_month(letter, result) {
+    if let Some(month) = telling_month(letter.inputs.from, result) {
         let step = derivations.month(result.programme, month);
         let told = [("month", &*speaker.words.month(month))];
         blocks.push(Block::strong(speaker.with("letter-how", &told)));
@@ -127,13 +127,13 @@ fn years(letter: &Letter<'_>, result: &ProgrammeResult, speaker: &Speaker<'_>) -
 
 /// The month whose derivation stands for the others: the largest amount granted, else the first of
 /// the programme's outcome.
-fn telling_month(letter: &Letter<'_>, result: &ProgrammeResult) -> Option<Month> {
+pub fn telling_month(from: Month, result: &ProgrammeResult) -> Option<Month> {
     let months = || result.months.iter().enumerate();
     let largest = months().filter(|(_, (_, amount))| amount.is_some());
     let largest = largest
         .min_by_key(|(place, (_, amount))| (std::cmp::Reverse(amount.map(i128::unsigned_abs).unwrap_or(0)), *place));
     let found = largest.or_else(|| months().find(|(_, (outcome, _))| *outcome == result.outcome));
-    found.map(|(place, _)| letter.inputs.from.plus(i32::try_from(place).unwrap_or(0)))
+    found.map(|(place, _)| from.plus(i32::try_from(place).unwrap_or(0)))
 }
 
 /// The lines of a derivation as they are printed, each paragraph named once.
