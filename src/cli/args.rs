@@ -156,6 +156,17 @@ pub fn command(words: &Words) -> Command {
             .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
+            sub("portfolio", "portfolio DIR -o OUT.(xlsx|csv) [--sort gain|stake|duty|cliff|moved] [--currency CODE]")
+                .arg(path("DIR", text("cli-portfolio-dir"), &text("cli-arguments")))
+                .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))
+                .arg(
+                    option("sort", text("cli-portfolio-sort"), &heading)
+                        .value_name("ORDER")
+                        .value_parser(PossibleValuesParser::new(["gain", "stake", "duty", "cliff", "moved"])),
+                )
+                .arg(currency()),
+        )
+        .subcommand(
             sub("rulebook", "rulebook check | list | show [ID] | diff [A] B | coverage")
                 .subcommand_help_heading(text("cli-commands"))
                 .subcommand_required(true)

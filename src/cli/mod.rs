@@ -11,6 +11,7 @@ mod explain;
 mod facts;
 mod headroom;
 mod plans;
+mod portfolio;
 mod report;
 mod rulebook;
 mod show;
@@ -201,6 +202,7 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
         "advise" => advise::advise(&setting, matches),
         "headroom" => headroom::headroom(&setting, matches),
         "explain" => explain::explain(&setting, matches),
+        "portfolio" => portfolio::portfolio(&setting, rulebook, matches),
         "report" => report::report(&setting, matches),
         _ => rulebook::rulebook(&setting, matches),
     }

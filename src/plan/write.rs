@@ -86,7 +86,7 @@ fn write_map<'a>(name: &str, entries: impl Iterator<Item = (&'a str, &'a str)>, 
     writeln!(out, "            }},")
 }
 
-fn answer_text(answer: &Answer) -> String {
+pub(super) fn answer_text(answer: &Answer) -> String {
     let (month, value) = (quoted(&answer.month), quoted(&answer.value));
     match &answer.note {
         Some(note) => format!("({month}, {value}, {})", quoted(note)),
@@ -95,7 +95,7 @@ fn answer_text(answer: &Answer) -> String {
 }
 
 /// A text in quotes, with the escapes that RON knows; letters of every script stay as they are.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {

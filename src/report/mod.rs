@@ -16,6 +16,7 @@ mod html;
 mod json;
 mod letter;
 mod pdf;
+mod portfolio;
 mod print;
 mod study;
 mod table;
@@ -40,6 +41,9 @@ pub use html::html;
 pub use json::assessment_json;
 pub use letter::{Letter, letter};
 pub use pdf::pdf;
+pub use portfolio::{
+    Client, Day, Order, Question, Standing, portfolio_csv, portfolio_tab, sort as sort_portfolio, standing,
+};
 pub use print::Print;
 pub use study::{Study, best_lines, study_json, study_text};
 pub use table::table;

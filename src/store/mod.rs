@@ -5,6 +5,7 @@
 
 mod assets;
 mod clock;
+mod folders;
 #[cfg(feature = "gui")]
 mod kept;
 mod plans;
@@ -17,6 +18,7 @@ mod window;
 
 pub use assets::{embedded_rulebook, font, languages, rulebook_folder, texts, theme};
 pub use clock::today;
+pub use folders::plan_files;
 #[cfg(feature = "gui")]
 pub use kept::{Kept, OnDisk, Unsaved};
 pub use plans::{Opened, io_problem, load_plan, save_plan, write_whole};

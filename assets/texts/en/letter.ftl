@@ -92,3 +92,30 @@ sheet-after = After limits
 sheet-paid = Paid
 sheet-used = Limit used up
 sheet-line = Line
+
+## Many clients in one table
+
+portfolio-tab = Portfolio
+portfolio-company = Company
+portfolio-variant = Variant
+portfolio-from = From
+portfolio-until = Until
+portfolio-gain = Everything the company has
+portfolio-by-right = By right
+portfolio-at-most = At most, by decision
+portfolio-staff = Staff
+portfolio-stake = At stake within a year
+portfolio-duty-date = Next duty on
+portfolio-duty = Next duty
+portfolio-duty-amount = Owed then
+portfolio-cliff-date = Next end or change on
+portfolio-cliff = Next end or change
+portfolio-cliff-amount = What it was worth
+portfolio-waiting = Programmes that wait for answers
+portfolio-made-with = Made with another rulebook
+portfolio-before = Under the rulebook before
+portfolio-difference = Difference
+portfolio-moved = Programmes that come out otherwise
+portfolio-file = File
+portfolio-wrong = What is wrong with it
+portfolio-written = Written: { $file }, { $read } files; not readable: { $wrong }

@@ -90,3 +90,6 @@ cli-out = File to write; its ending says what
 cli-report-advice = With the changes that would grant what is refused
 cli-report-date = The date on the letter, for example 2026-11-23; none if not given
 report-written = Written: { $file }
+cli-about-portfolio = Put all plan files below a folder into one table; with --rulebook, what that rulebook does to them
+cli-portfolio-dir = Folder with plan files; folders inside it count
+cli-portfolio-sort = By what the company has (gain), what is at stake (stake), the next day (duty, cliff), or what the rulebook moves

@@ -92,3 +92,30 @@ sheet-after = После пределов
 sheet-paid = Выплачено
 sheet-used = Израсходовано из предела
 sheet-line = Строка
+
+## Много клиентов в одной таблице
+
+portfolio-tab = Портфель
+portfolio-company = Компания
+portfolio-variant = Вариант
+portfolio-from = С
+portfolio-until = По
+portfolio-gain = Все, что получает компания
+portfolio-by-right = По закону
+portfolio-at-most = Не более, по решению
+portfolio-staff = Сотрудники
+portfolio-stake = На кону в течение года
+portfolio-duty-date = Ближайший срок
+portfolio-duty = Ближайшая обязанность
+portfolio-duty-amount = Сумма к сроку
+portfolio-cliff-date = Ближайшее окончание или изменение
+portfolio-cliff = Что заканчивается или меняется
+portfolio-cliff-amount = Сколько это давало
+portfolio-waiting = Меры, которые ждут ответов
+portfolio-made-with = Сделан с другим сводом правил
+portfolio-before = По прежнему своду правил
+portfolio-difference = Разница
+portfolio-moved = Меры с другим итогом
+portfolio-file = Файл
+portfolio-wrong = Что с ним не так
+portfolio-written = Записано: { $file }, файлов: { $read }; не прочитано: { $wrong }

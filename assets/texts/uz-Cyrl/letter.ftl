@@ -92,3 +92,30 @@ sheet-after = Чегаралардан кейин
 sheet-paid = Тўланган
 sheet-used = Чегарадан ишлатилган
 sheet-line = Қатор
+
+## Кўп мижоз битта жадвалда
+
+portfolio-tab = Портфель
+portfolio-company = Компания
+portfolio-variant = Вариант
+portfolio-from = Бошлаб
+portfolio-until = Гача
+portfolio-gain = Компания оладиган ҳамма нарса
+portfolio-by-right = Ҳуқуқ бўйича
+portfolio-at-most = Кўпи билан, қарорга кўра
+portfolio-staff = Ходимлар
+portfolio-stake = Бир йил ичида хавф остида
+portfolio-duty-date = Энг яқин муддат
+portfolio-duty = Энг яқин мажбурият
+portfolio-duty-amount = Шу муддатга сумма
+portfolio-cliff-date = Энг яқин тугаш ёки ўзгариш
+portfolio-cliff = Нима тугайди ёки ўзгаради
+portfolio-cliff-amount = У қанча берар эди
+portfolio-waiting = Жавоб кутаётган чоралар
+portfolio-made-with = Бошқа қоидалар тўплами билан тузилган
+portfolio-before = Олдинги қоидалар тўплами бўйича
+portfolio-difference = Фарқ
+portfolio-moved = Натижаси ўзгарадиган чоралар
+portfolio-file = Файл
+portfolio-wrong = Унда нима нотўғри
+portfolio-written = Ёзилди: { $file }, файллар: { $read }; ўқилмади: { $wrong }

@@ -92,3 +92,30 @@ sheet-after = Chegaralardan keyin
 sheet-paid = Toʻlangan
 sheet-used = Chegaradan ishlatilgan
 sheet-line = Qator
+
+## Koʻp mijoz bitta jadvalda
+
+portfolio-tab = Portfel
+portfolio-company = Kompaniya
+portfolio-variant = Variant
+portfolio-from = Boshlab
+portfolio-until = Gacha
+portfolio-gain = Kompaniya oladigan hamma narsa
+portfolio-by-right = Huquq boʻyicha
+portfolio-at-most = Koʻpi bilan, qarorga koʻra
+portfolio-staff = Xodimlar
+portfolio-stake = Bir yil ichida xavf ostida
+portfolio-duty-date = Eng yaqin muddat
+portfolio-duty = Eng yaqin majburiyat
+portfolio-duty-amount = Shu muddatga summa
+portfolio-cliff-date = Eng yaqin tugash yoki oʻzgarish
+portfolio-cliff = Nima tugaydi yoki oʻzgaradi
+portfolio-cliff-amount = U qancha berar edi
+portfolio-waiting = Javob kutayotgan choralar
+portfolio-made-with = Boshqa qoidalar toʻplami bilan tuzilgan
+portfolio-before = Oldingi qoidalar toʻplami boʻyicha
+portfolio-difference = Farq
+portfolio-moved = Natijasi oʻzgaradigan choralar
+portfolio-file = Fayl
+portfolio-wrong = Unda nima notoʻgʻri
+portfolio-written = Yozildi: { $file }, fayllar: { $read }; oʻqilmadi: { $wrong }

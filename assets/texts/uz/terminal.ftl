@@ -90,3 +90,6 @@ cli-out = Yoziladigan fayl; turi oxiriga qarab
 cli-report-advice = Rad etilganini ochadigan oʻzgarishlar bilan
 cli-report-date = Xatdagi sana, masalan 2026-11-23; berilmasa – sanasiz
 report-written = Yozildi: { $file }
+cli-about-portfolio = Papkadagi hamma reja fayllarini bitta jadvalga yigʻish; --rulebook bilan – oʻsha qoidalar toʻplami ularga nima qilishi
+cli-portfolio-dir = Reja fayllari turgan papka; ichki papkalar ham
+cli-portfolio-sort = Kompaniya oladigani (gain), xavf ostidagisi (stake), eng yaqin muddat (duty, cliff) yoki qoidalar toʻplami oʻzgartiradigani (moved) boʻyicha

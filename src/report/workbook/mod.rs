@@ -7,5 +7,6 @@ mod pay;
 mod tabs;
 mod xlsx;
 
+pub use cell::{Cell, Look, Tab};
 pub use tabs::workbook;
 pub use xlsx::xlsx;

@@ -107,6 +107,7 @@ fn written(sheet: &mut Worksheet, tab: &Tab, looks: &Looks) -> Result<(), XlsxEr
         let (head, fixed) = (u32::try_from(tab.head).unwrap_or(0), u16::try_from(tab.fixed).unwrap_or(0));
         sheet.set_freeze_panes(head, fixed)?;
     }
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     let count = tab.rows.iter().map(Vec::len).max().unwrap_or(0);
     if tab.head > 0 && count > 0 && tab.rows.len() > tab.head {
         let last = (u32::try_from(tab.rows.len() - 1).unwrap_or(0), u16::try_from(count - 1).unwrap_or(0));

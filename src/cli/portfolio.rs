@@ -1,0 +1,79 @@
+//! `portfolio DIR -o OUT`: many plan files in one table, on every core.
+
+use super::{Exit, Outcome, Setting, failed, option, problem_lines};
+use crate::law::{Rulebook, compile, read_source};
+use crate::quantity::{Currency, Problem};
+use crate::report::{Client, Order, Print, Question, portfolio_csv, portfolio_tab, sort_portfolio, standing, xlsx};
+use crate::store;
+use clap::ArgMatches;
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+
+/// `portfolio DIR -o OUT`; with another rulebook, what it does to all of them.
+pub fn portfolio(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> Outcome {
+    match written(setting, rulebook, matches) {
+        Ok(outcome) => outcome,
+        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
+    }
+}
+
+fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> Result<Outcome, Problem> {
+    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned().unwrap_or_default();
+    let (folder, out) = (path("DIR"), path("out"));
+    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if ending != "xlsx" && ending != "csv" {
+        return Err(Problem::error("error-report-form").arg("found", ending).arg("known", "xlsx, csv"));
+    }
+    let before = rulebook.map(|_| built_in()).transpose()?;
+    let question = Question {
+        book: &setting.book,
+        before: before.as_ref(),
+        currency: Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency),
+        today: store::today(),
+    };
+    let mut clients = clients(&question, &folder)?;
+    let word = option(matches, "sort");
+    let default = if before.is_some() { Order::Moved } else { Order::Gain };
+    sort_portfolio(&mut clients, Order::ALL.into_iter().find(|order| order.word() == word).unwrap_or(default));
+    let speaker = setting.speaker();
+    let bytes = if ending == "csv" {
+        portfolio_csv(&clients, &question, &speaker)?.into_bytes()
+    } else {
+        let title = speaker.text("portfolio-tab");
+        let tab = portfolio_tab(&clients, &question, &speaker);
+        xlsx(&[tab], &title, setting.book.version, &Print::read(store::theme())?)?
+    };
+    store::write_whole(&out, &bytes)?;
+    let broken = clients.iter().filter_map(|client| client.found.as_ref().err());
+    let broken: Vec<Problem> = broken.cloned().collect();
+    let args = [
+        ("file", crate::explain::Arg::from(out.to_string_lossy().into_owned())),
+        ("read", crate::explain::Arg::from(clients.len() - broken.len())),
+        ("wrong", crate::explain::Arg::from(broken.len())),
+    ];
+    let told = format!("{}\n", setting.words.text("portfolio-written", &args));
+    Ok(Outcome { out: told, err: problem_lines(&setting.words, &broken), exit: Exit::Done })
+}
+
+fn built_in() -> Result<Rulebook, Problem> {
+    let first =
+        |problems: Vec<Problem>| problems.into_iter().next().unwrap_or_else(|| Problem::error("error-rulebook"));
+    compile(&read_source(store::embedded_rulebook()).map_err(first)?).map_err(first)
+}
+
+/// Each file is read, assessed and forgotten again but for its row.
+fn clients(question: &Question<'_>, folder: &Path) -> Result<Vec<Client>, Problem> {
+    let files = store::plan_files(folder)?;
+    let one = |found: Result<PathBuf, Problem>| match found {
+        Err(problem) => Client { file: problem.file.clone().unwrap_or_default(), found: Err(problem) },
+        Ok(path) => {
+            let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+            let found = store::load_plan(&path).and_then(|opened| {
+                let name = path.to_string_lossy();
+                standing(question, &opened.plan, &opened.text).map_err(|problem| problem.in_file(&name))
+            });
+            Client { file: below, found }
+        }
+    };
+    Ok(files.into_par_iter().map(one).collect())
+}

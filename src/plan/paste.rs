@@ -1,0 +1,103 @@
+//! A plan in the text of an e-mail: with words around it, marks of quoting before its lines, and spaces
+//! that a mail program changed.
+
+use super::file::Plan;
+use super::read::{MOST_BYTES, read_plan};
+use crate::quantity::Problem;
+
+/// Reads the plan that stands somewhere in a text.
+///
+/// # Errors
+/// The text is too large or holds no plan; what is wrong with the plan that it holds.
+pub fn pasted_plan(text: &str) -> Result<Plan, Problem> {
+    if text.len() > MOST_BYTES {
+        return Err(Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024));
+    }
+    let unquoted: String = text.lines().map(|line| format!("{}\n", unquoted(line))).collect();
+    let found = candidate(&unquoted).ok_or_else(|| Problem::error("error-paste-no-plan"))?;
+    let first = match read_plan(found) {
+        Ok(plan) => return Ok(plan),
+        Err(problem) => problem,
+    };
+    // Mail programs make spaces that do not break of some, and quotation marks of their own.
+    let plain = found.replace('\u{a0}', " ").replace(['\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}'], "\"");
+    read_plan(&plain).map_err(|_| first)
+}
+
+/// A line without the marks of quoting before it.
+fn unquoted(line: &str) -> &str {
+    let mut line = line;
+    while let Some(rest) = line.trim_start().strip_prefix('>') {
+        line = rest.strip_prefix(' ').unwrap_or(rest);
+    }
+    line
+}
+
+/// From the bracket before `format` to the one that closes it.
+fn candidate(text: &str) -> Option<&str> {
+    let mut from = 0;
+    while let Some(place) = text.get(from..)?.find("format") {
+        let at = from + place;
+        let before = text.get(..at)?.trim_end();
+        if before.ends_with('(') && text.get(at..)?.chars().skip(6).find(|letter| !letter.is_whitespace()) == Some(':')
+        {
+            let start = before.len() - 1;
+            return text.get(start..closed(text.get(start..)?).map_or(text.len(), |end| start + end));
+        }
+        from = at + "format".len();
+    }
+    None
+}
+
+/// The place after the bracket that closes the first one; brackets in texts do not count.
+fn closed(text: &str) -> Option<usize> {
+    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
+    for (place, letter) in text.char_indices() {
+        match letter {
+            _ if is_escaped => is_escaped = false,
+            '\\' if in_text => is_escaped = true,
+            '"' | '\u{201c}' | '\u{201d}' => in_text = !in_text,
+            '(' if !in_text => depth += 1,
+            ')' if !in_text => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return Some(place + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Plan, write_plan};
+    use super::*;
+    use crate::plan::RulebookName;
+    use crate::quantity::Month;
+
+    fn plan() -> Plan {
+        let rulebook = RulebookName { id: "uzbekistan".into(), version: "2026-11-22".into() };
+        Plan::new(rulebook, "A (very) \"small\" company", Month::new(2026, 1), 12, "As planned")
+    }
+
+    #[test]
+    fn a_plan_is_found_between_the_words_of_a_mail() {
+        let mail = format!("Hello (again),\nour format: see below.\n\n{}\nBest (regards)\n", write_plan(&plan()));
+        assert_eq!(pasted_plan(&mail).unwrap(), plan());
+    }
+
+    #[test]
+    fn a_quoted_plan_with_changed_spaces_is_read() {
+        let quoted: String = write_plan(&plan()).lines().map(|line| format!("> > {line}\r\n")).collect();
+        assert_eq!(pasted_plan(&quoted.replace("    ", "\u{a0}   ")).unwrap(), plan());
+    }
+
+    #[test]
+    fn a_mail_without_a_plan_says_so() {
+        assert_eq!(pasted_plan("Hello, what format: do you want?").unwrap_err().id, "error-paste-no-plan");
+        assert_eq!(pasted_plan("").unwrap_err().id, "error-paste-no-plan");
+        assert!(pasted_plan("(format: 1, rulebook: (").is_err());
+    }
+}

@@ -1,0 +1,325 @@
+//! Many clients in one table: what each has, what is at stake, its next duty and its next cliff; and what
+//! another rulebook would do to all of them.
+
+use super::csv::Sheet;
+use super::json::major;
+use super::workbook::{Cell, Look, Tab};
+use crate::assess::{Assessment, DutyEntry, DutyWhat, Evaluation, Outcome, adds_up, assess_duties};
+use crate::explain::Speaker;
+use crate::law::{Beneficiary, Certainty, ProgrammeId, Rulebook};
+use crate::plan::{Inputs, Plan};
+use crate::quantity::{Currency, Month, Problem};
+use jiff::civil::Date;
+
+/// What is asked of every file.
+pub struct Question<'a> {
+    pub book: &'a Rulebook,
+    /// The rulebook to compare with, which held before.
+    pub before: Option<&'a Rulebook>,
+    pub currency: Currency,
+    /// Days before it are past.
+    pub today: Date,
+}
+
+/// A file, and what became of it.
+#[derive(Debug)]
+pub struct Client {
+    pub file: String,
+    pub found: Result<Box<Standing>, Problem>,
+}
+
+/// How the first variant of a plan stands. Amounts are whole minor units.
+#[derive(Debug)]
+pub struct Standing {
+    pub company: String,
+    pub variant: String,
+    /// How many variants the plan has.
+    pub variants: usize,
+    /// The first month and the last.
+    pub months: (Month, Month),
+    /// What the company has by right, and at most by decision; costs are in it.
+    pub by_right: i128,
+    pub at_most: i128,
+    pub staff: i128,
+    /// What the company would lose at most on a day of the next twelve months.
+    pub at_stake: i128,
+    pub next_duty: Option<Day>,
+    pub next_cliff: Option<Day>,
+    /// Programmes that wait for answers.
+    pub waiting: usize,
+    /// The rulebook that the plan was made with, where it is another.
+    pub made_with: Option<String>,
+    pub moved: Option<Moved>,
+}
+
+/// A day to come, what it is about and its amount: what is owed, or what ends.
+#[derive(Debug)]
+pub struct Day {
+    pub date: Date,
+    pub what: DutyWhat,
+    pub amount: Option<i128>,
+}
+
+/// What the rulebook before gave the company, and the programmes that come out otherwise.
+#[derive(Debug)]
+pub struct Moved {
+    pub before: i128,
+    pub programmes: Vec<ProgrammeId>,
+}
+
+impl Standing {
+    /// Everything that the company has.
+    pub fn gain(&self) -> i128 {
+        self.by_right.saturating_add(self.at_most)
+    }
+}
+
+/// By what the table is sorted; what could not be read stands last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    Gain,
+    Stake,
+    Duty,
+    Cliff,
+    /// By what the other rulebook moves.
+    Moved,
+}
+
+impl Order {
+    pub const ALL: [Order; 5] = [Order::Gain, Order::Stake, Order::Duty, Order::Cliff, Order::Moved];
+
+    pub const fn word(self) -> &'static str {
+        match self {
+            Order::Gain => "gain",
+            Order::Stake => "stake",
+            Order::Duty => "duty",
+            Order::Cliff => "cliff",
+            Order::Moved => "moved",
+        }
+    }
+}
+
+/// Assesses the first variant of a plan for the table; `text` is what its mistakes point into.
+///
+/// # Errors
+/// The first mistake of the plan.
+pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<Standing>, Problem> {
+    let variant = plan.variants.first().ok_or_else(|| Problem::error("error-plan-no-variant"))?;
+    let assessed = |book: &Rulebook| {
+        let (inputs, problems) = Inputs::read(book, plan, variant);
+        if let Some(wrong) = problems.into_iter().find(Problem::is_error) {
+            return Err(wrong.placed_in(text));
+        }
+        let mut evaluation = Evaluation::new(book, &inputs);
+        evaluation.shown_in = question.currency;
+        let assessment = assess_duties(&mut evaluation)?;
+        Ok((inputs, assessment))
+    };
+    let (inputs, assessment) = assessed(question.book)?;
+    let moved = match question.before {
+        None => None,
+        Some(before) => {
+            let (_, older) = assessed(before)?;
+            Some(moved(question.book, before, &assessment, &older))
+        }
+    };
+    let year_on = question.today.checked_add(jiff::Span::new().years(1)).unwrap_or(question.today);
+    let to_come = || assessment.duties.iter().filter(|entry| entry.date >= question.today);
+    let at_stake = to_come().filter(|entry| entry.date < year_on).map(at_stake).max().unwrap_or(0);
+    let is_duty = |entry: &&DutyEntry| matches!(entry.what, DutyWhat::Duty(_) | DutyWhat::PaymentDue(_));
+    let of = |who: Beneficiary, how: Option<Certainty>| company_part(&assessment, who, how);
+    Ok(Box::new(Standing {
+        company: plan.company.name.clone(),
+        variant: variant.name.clone(),
+        variants: plan.variants.len(),
+        months: (inputs.from, inputs.end().plus(-1)),
+        by_right: of(Beneficiary::Company, Some(Certainty::ByRight)),
+        at_most: of(Beneficiary::Company, Some(Certainty::AtMost)),
+        staff: of(Beneficiary::Staff, None),
+        at_stake,
+        next_duty: to_come().find(is_duty).map(|entry| day(entry, entry.owed.and_then(|(_, amount)| amount))),
+        next_cliff: to_come().find(|entry| !is_duty(entry)).map(|entry| day(entry, Some(self::at_stake(entry)))),
+        waiting: assessment.programmes.iter().filter(|result| result.outcome == Outcome::Unknown).count(),
+        made_with: plan
+            .other_rulebook(question.book)
+            .map(|_| format!("{} {}", plan.rulebook.id, plan.rulebook.version)),
+        moved,
+    }))
+}
+
+fn day(entry: &DutyEntry, amount: Option<i128>) -> Day {
+    Day { date: entry.date, what: entry.what, amount }
+}
+
+/// What the company would lose on a day, interest included.
+fn at_stake(entry: &DutyEntry) -> i128 {
+    let parts = entry.stake.iter().flat_map(|stake| &stake.parts);
+    let own = parts.filter(|part| part.beneficiary == Beneficiary::Company);
+    own.map(|part| part.amount.saturating_add(part.interest.unwrap_or(0))).fold(0, i128::saturating_add)
+}
+
+/// The totals that add up, of one beneficiary.
+fn company_part(assessment: &Assessment, who: Beneficiary, how: Option<Certainty>) -> i128 {
+    let totals = assessment.totals.iter().filter(|total| adds_up(total.kind) && total.beneficiary == who);
+    let totals = totals.filter(|total| how.is_none_or(|how| total.certainty == how));
+    totals.map(|total| total.amount).fold(0, i128::saturating_add)
+}
+
+fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessment) -> Moved {
+    let is_other = |id: &ProgrammeId| {
+        let name = book.programmes.get(*id).map(|programme| programme.id.as_str());
+        let then = name.and_then(|name| before.programme(name)).and_then(|id| older.programme(id));
+        let now = now.programme(*id).map(|result| (result.outcome, result.amount));
+        now != then.map(|result| (result.outcome, result.amount))
+    };
+    let programmes = (0..book.programmes.len()).filter(is_other).collect();
+    Moved { before: company_part(older, Beneficiary::Company, None), programmes }
+}
+
+/// Sorts a table: what is most, or nearest, first; what could not be read last.
+pub fn sort(clients: &mut [Client], order: Order) {
+    clients.sort_by_cached_key(|client| {
+        let Ok(found) = &client.found else { return (2, (i128::MAX, None), client.file.clone()) };
+        // The largest first.
+        let most = |amount: i128| (amount.checked_neg().unwrap_or(i128::MAX), None);
+        let (place, key) = match order {
+            Order::Gain => (0, most(found.gain())),
+            Order::Stake => (0, most(found.at_stake)),
+            Order::Duty => nearest(found.next_duty.as_ref()),
+            Order::Cliff => nearest(found.next_cliff.as_ref()),
+            Order::Moved => {
+                let by = found.moved.as_ref().map_or(0, |moved| found.gain().saturating_sub(moved.before));
+                (0, most(by.saturating_abs()))
+            }
+        };
+        (place, key, client.file.clone())
+    });
+}
+
+fn nearest(day: Option<&Day>) -> (u8, (i128, Option<Date>)) {
+    day.map_or((1, (0, None)), |day| (0, (0, Some(day.date))))
+}
+
+/// The heads of the columns that every table has, and those of a comparison.
+const HEAD: [&str; 17] = [
+    "portfolio-company",
+    "portfolio-variant",
+    "portfolio-from",
+    "portfolio-until",
+    "portfolio-gain",
+    "portfolio-by-right",
+    "portfolio-at-most",
+    "portfolio-staff",
+    "portfolio-stake",
+    "portfolio-duty-date",
+    "portfolio-duty",
+    "portfolio-duty-amount",
+    "portfolio-cliff-date",
+    "portfolio-cliff",
+    "portfolio-cliff-amount",
+    "portfolio-waiting",
+    "portfolio-made-with",
+];
+const COMPARED: [&str; 3] = ["portfolio-before", "portfolio-difference", "portfolio-moved"];
+const FILE: [&str; 2] = ["portfolio-file", "portfolio-wrong"];
+
+fn head(is_compared: bool) -> impl Iterator<Item = &'static str> {
+    let compared = if is_compared { &COMPARED[..] } else { &[] };
+    HEAD.iter().chain(compared).chain(&FILE).copied()
+}
+
+/// One value of a row, before it is written.
+enum Value {
+    Text(String),
+    Date(Date),
+    Month(Month),
+    Amount(i128),
+    Count(usize),
+    Nothing,
+}
+
+fn row(client: &Client, is_compared: bool, speaker: &Speaker<'_>) -> Vec<Value> {
+    let text = |text: &str| Value::Text(text.to_owned());
+    let width = head(is_compared).count() - FILE.len();
+    let mut row: Vec<Value> = match &client.found {
+        Err(_) => (0..width).map(|_| Value::Nothing).collect(),
+        Ok(found) => {
+            let day = |day: Option<&Day>| match day {
+                Some(day) => [
+                    Value::Date(day.date),
+                    Value::Text(speaker.duty(day.what)),
+                    day.amount.map_or(Value::Nothing, Value::Amount),
+                ],
+                None => [Value::Nothing, Value::Nothing, Value::Nothing],
+            };
+            let mut row = vec![
+                text(&found.company),
+                text(&found.variant),
+                Value::Month(found.months.0),
+                Value::Month(found.months.1),
+                Value::Amount(found.gain()),
+                Value::Amount(found.by_right),
+                Value::Amount(found.at_most),
+                Value::Amount(found.staff),
+                Value::Amount(found.at_stake),
+            ];
+            row.extend(day(found.next_duty.as_ref()));
+            row.extend(day(found.next_cliff.as_ref()));
+            row.push(Value::Count(found.waiting));
+            row.push(found.made_with.as_deref().map_or(Value::Nothing, text));
+            if let Some(moved) = &found.moved {
+                let names: Vec<String> = moved.programmes.iter().map(|id| speaker.programme(*id)).collect();
+                row.push(Value::Amount(moved.before));
+                row.push(Value::Amount(found.gain().saturating_sub(moved.before)));
+                row.push(Value::Text(names.join(", ")));
+            }
+            row
+        }
+    };
+    row.push(text(&client.file));
+    row.push(client.found.as_ref().err().map_or(Value::Nothing, |problem| {
+        Value::Text(speaker.words.problem(problem).split_whitespace().collect::<Vec<&str>>().join(" "))
+    }));
+    row
+}
+
+/// The table as a workbook's tab.
+pub fn portfolio_tab(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> Tab {
+    let is_compared = question.before.is_some();
+    let mut rows = vec![head(is_compared).map(|id| Cell::text(speaker.text(id)).look(Look::Head)).collect()];
+    for client in clients {
+        let cells = row(client, is_compared, speaker).into_iter().map(|value| match value {
+            Value::Text(text) => Cell::text(text),
+            Value::Date(date) => Cell::date(date, Look::Date),
+            Value::Month(month) => month.first_day().map(|day| Cell::date(day, Look::Month)).unwrap_or_default(),
+            Value::Amount(minor) => Cell::money(minor, question.currency, Look::Money),
+            Value::Count(count) => Cell::number(u32::try_from(count).map_or(0.0, f64::from), Look::Whole),
+            Value::Nothing => Cell::default(),
+        });
+        rows.push(cells.collect());
+    }
+    Tab { name: speaker.text("portfolio-tab"), head: 1, fixed: 1, rows }
+}
+
+/// The same as comma-separated values; amounts in major units.
+///
+/// # Errors
+/// Never in practice: writing to memory; the problem is passed on all the same.
+pub fn portfolio_csv(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> Result<String, Problem> {
+    let is_compared = question.before.is_some();
+    let names: Vec<String> = head(is_compared).map(|id| speaker.text(id)).collect();
+    let mut sheet = Sheet::new(&names.iter().map(String::as_str).collect::<Vec<&str>>())?;
+    for client in clients {
+        let cells = row(client, is_compared, speaker).into_iter().map(|value| match value {
+            Value::Text(text) => text,
+            Value::Date(date) => date.to_string(),
+            Value::Month(month) => month.to_string(),
+            Value::Amount(minor) => major(Some(minor), question.currency).unwrap_or_default(),
+            Value::Count(count) => count.to_string(),
+            Value::Nothing => String::new(),
+        });
+        let cells: Vec<String> = cells.collect();
+        sheet.row(&cells.iter().map(String::as_str).collect::<Vec<&str>>())?;
+    }
+    sheet.text()
+}
