@@ -156,6 +156,22 @@ pub fn command(words: &Words) -> Command {
             .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
+            sub("merge", "merge [BASE] A B -o OUT [--take a|b]")
+                .arg(path("FILE", text("cli-merge-files"), &text("cli-arguments")).num_args(2..=3))
+                .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))
+                .arg(
+                    option("take", text("cli-merge-take"), &heading)
+                        .value_name("COPY")
+                        .value_parser(PossibleValuesParser::new(["a", "b"])),
+                ),
+        )
+        .subcommand(
+            sub("sign", "sign FILE [--name NAME]")
+                .arg(file("FILE"))
+                .arg(option("name", text("cli-sign-name"), &heading).value_name("NAME").default_value("")),
+        )
+        .subcommand(sub("verify", "verify FILE").arg(file("FILE")))
+        .subcommand(
             sub("portfolio", "portfolio DIR -o OUT.(xlsx|csv) [--sort gain|stake|duty|cliff|moved] [--currency CODE]")
                 .arg(path("DIR", text("cli-portfolio-dir"), &text("cli-arguments")))
                 .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))

@@ -3,12 +3,14 @@
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
 use crate::assess::{self, Assessment};
+use crate::law::{Rulebook, Source, compile, read_source};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Problem};
 use crate::report::{
     Assessed, assessment_json, assessment_text, assessments_csv, comparison_json, comparison_text, duties_csv,
-    duties_json, duties_text,
+    duties_json, duties_text, moved_by_act, moved_since,
 };
+use crate::store;
 use clap::ArgMatches;
 
 /// `assess FILE...`
@@ -68,12 +70,36 @@ fn printed_from(
     how: How,
     print: impl FnOnce(&[Assessed]) -> Result<String, Problem>,
 ) -> Outcome {
-    let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
+    let (found, mut problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
+    for ready in &found {
+        problems.extend(moved(setting, ready));
+    }
     let assessed = assessed(setting, found, option(matches, "currency"), how);
     match assessed.and_then(|assessed| print(&assessed)) {
         Ok(out) => with_problems(setting, out, &problems),
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
     }
+}
+
+/// Which figures moved since the plan was made under another rulebook, and by which act.
+fn moved(setting: &Setting, ready: &Ready) -> Vec<Problem> {
+    let speaker = setting.speaker();
+    // The rulebook that it was made with may be the one built in, where another was asked for.
+    let is_other = ready.plan.other_rulebook(&setting.book).is_some();
+    let built_in = is_other.then(built_in).flatten();
+    if let Some((source, book)) = built_in.filter(|(_, book)| ready.plan.other_rulebook(book).is_none()) {
+        let (sources, books) = ((&source, &setting.source), (&book, &setting.book));
+        let moved = moved_by_act(sources, books, &ready.plan, &ready.variant, &speaker);
+        return moved.unwrap_or_else(|problems| problems);
+    }
+    moved_since(&ready.plan, &ready.variant, &speaker)
+}
+
+/// The rulebook built in, with its source.
+fn built_in() -> Option<(Source, Rulebook)> {
+    let source = read_source(store::embedded_rulebook()).ok()?;
+    let book = compile(&source).ok()?;
+    Some((source, book))
 }
 
 fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str, how: How) -> Result<Vec<Assessed>, Problem> {

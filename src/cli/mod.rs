@@ -10,6 +10,7 @@ mod duties;
 mod explain;
 mod facts;
 mod headroom;
+mod merge;
 mod plans;
 mod portfolio;
 mod report;
@@ -202,6 +203,9 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
         "advise" => advise::advise(&setting, matches),
         "headroom" => headroom::headroom(&setting, matches),
         "explain" => explain::explain(&setting, matches),
+        "merge" => merge::merge(&setting, matches),
+        "sign" => merge::sign(&setting, matches),
+        "verify" => merge::verify(&setting, matches),
         "portfolio" => portfolio::portfolio(&setting, rulebook, matches),
         "report" => report::report(&setting, matches),
         _ => rulebook::rulebook(&setting, matches),

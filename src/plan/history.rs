@@ -3,7 +3,7 @@
 
 use super::fields::{Fields, digest, fields};
 use super::file::Plan;
-use super::parts::{Entry, Former, history_written, part, raw};
+use super::parts::{Entry, Former, Saved, history_written, part, raw};
 
 /// So many savings are remembered.
 const MOST_ENTRIES: usize = 64;
@@ -11,6 +11,18 @@ const MOST_ENTRIES: usize = 64;
 const MOST_VALUES: usize = 4_000;
 
 impl Plan {
+    /// What the plan came to when it was saved last; `None` where nobody said.
+    pub fn saved_totals(&self) -> Option<Saved> {
+        part(self.saved.as_deref())
+    }
+
+    /// Says what the plan comes to. What another program wrote there stays.
+    pub fn set_saved(&mut self, saved: &Saved) {
+        if self.saved.is_none() || self.saved_totals().is_some() {
+            self.saved = raw(saved.written());
+        }
+    }
+
     /// The savings that the plan remembers, the oldest first.
     pub fn entries(&self) -> Vec<Entry> {
         part(self.history.as_deref()).unwrap_or_default()

@@ -22,7 +22,7 @@ impl Plan {
     pub fn sign(&mut self, key: &[u8; 32], name: &str) {
         self.signature = None;
         let key = SigningKey::from_bytes(key);
-        let signed = key.sign(write_plan(self).as_bytes());
+        let signed = key.sign(&message(&write_plan(self), name));
         let hex = |bytes: &[u8]| super::fields::hex(bytes.iter().copied());
         let signature = Signature {
             name: name.to_owned(),
@@ -57,7 +57,12 @@ fn verified(text: &str, signature: &Signature) -> Option<()> {
     let (before, after) = text.split_once(&line)?;
     let key = VerifyingKey::from_bytes(&bytes(&signature.key)?).ok()?;
     let signed = Signed::from_bytes(&bytes(&signature.signature)?);
-    key.verify_strict(format!("{before}{after}").as_bytes(), &signed).ok()
+    key.verify_strict(&message(&format!("{before}{after}"), &signature.name), &signed).ok()
+}
+
+/// What is signed: the text, and the name beside the signature, which stands in the line left out.
+fn message(text: &str, name: &str) -> Vec<u8> {
+    [text.as_bytes(), b"\0", name.as_bytes()].concat()
 }
 
 /// Bytes of hexadecimal digits, written small as this program writes them.

@@ -18,6 +18,7 @@ mod letter;
 mod pdf;
 mod portfolio;
 mod print;
+mod since;
 mod study;
 mod table;
 mod text;
@@ -45,6 +46,7 @@ pub use portfolio::{
     Client, Day, Order, Question, Standing, portfolio_csv, portfolio_tab, sort as sort_portfolio, standing,
 };
 pub use print::Print;
+pub use since::{as_saved, moved_by_act, moved_since};
 pub use study::{Study, best_lines, study_json, study_text};
 pub use table::table;
 pub use text::assessment_text;

@@ -8,6 +8,7 @@ mod clock;
 mod folders;
 #[cfg(feature = "gui")]
 mod kept;
+mod key;
 mod plans;
 #[cfg(feature = "gui")]
 mod recovery;
@@ -21,6 +22,7 @@ pub use clock::today;
 pub use folders::plan_files;
 #[cfg(feature = "gui")]
 pub use kept::{Kept, OnDisk, Unsaved};
+pub use key::{known_signing_key, signing_key};
 pub use plans::{Opened, io_problem, load_plan, save_plan, write_whole};
 #[cfg(feature = "gui")]
 pub use recovery::{Keeper, Left, recovery_folder};

@@ -274,3 +274,21 @@ error-report-form = No report ends in “{ $found }”
 
 error-report-currency = A workbook is written in the law’s own currency, { $currency }
     .help = Leave --currency out
+
+warning-total-moved = { $variant }: { $total }: { $before } when the plan was saved, { $now } now
+    .help = The law or its rulebook is another since then
+
+warning-acts-since = Acts since then that these figures rest on: { $acts }
+    .help = “imtiyoz rulebook diff” tells the difference of two rulebooks act by act
+
+warning-moved-by-act = { $variant }: { $total }: { $amount } by { $act }
+    .help = The parts of all acts add up to what moved since the plan was made
+
+error-paste-no-plan = There is no plan in this text
+    .help = Copy the whole plan, from the first bracket to the last
+
+error-merge = These two cannot be merged
+    .help = Name two copies of a plan, and before them the file that both come from
+
+error-key = The key for signatures cannot be read or made: { $why }
+    .help = Remove what stands there, or make the folder writable

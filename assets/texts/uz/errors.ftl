@@ -274,3 +274,21 @@ error-report-form = “{ $found }” bilan tugaydigan hisobot yoʻq
 
 error-report-currency = Jadvallar kitobi qonun valyutasida yoziladi: { $currency }
     .help = --currency ni olib tashlang
+
+warning-total-moved = { $variant }: { $total }: reja saqlanganda { $before }, hozir { $now }
+    .help = Shundan beri huquq yoki qoidalar toʻplami oʻzgargan
+
+warning-acts-since = Shundan beri chiqqan, bu summalar tayanadigan hujjatlar: { $acts }
+    .help = «imtiyoz rulebook diff» ikki qoidalar toʻplamining farqini hujjatma-hujjat aytadi
+
+warning-moved-by-act = { $variant }: { $total }: { $amount }, sababi { $act }
+    .help = Hamma hujjatlarning qismlari reja tuzilgandan beri oʻzgarganiga teng
+
+error-paste-no-plan = Bu matnda reja yoʻq
+    .help = Rejani toʻliq, birinchi qavsdan oxirgisigacha koʻchiring
+
+error-merge = Bu ikkalasini birlashtirib boʻlmaydi
+    .help = Rejaning ikki nusxasini, ulardan oldin ikkalasi kelib chiqqan faylni koʻrsating
+
+error-key = Imzo kaliti oʻqilmaydi yoki yaratilmaydi: { $why }
+    .help = U yerdagini olib tashlang yoki papkani yozish uchun oching

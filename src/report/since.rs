@@ -1,0 +1,190 @@
+//! What a plan came to when it was saved, and which figures moved since under another rulebook, by which
+//! act.
+
+use crate::assess::{Assessment, Evaluation, Total, assess_evaluated, split};
+use crate::explain::{Speaker, group_name};
+use crate::law::{Difference, Op, ProgrammeId, Rulebook, Source};
+use crate::plan::{Inputs, Plan, RulebookName, Saved, SavedTotal, Variant};
+use crate::quantity::{Currency, Money, Problem, parse_date, parse_decimal};
+
+/// A plan as it is to be saved: under this rulebook, with what it comes to, remembering what was before.
+pub fn as_saved(plan: &Plan, before: &Plan, book: &Rulebook) -> Plan {
+    let mut saved = plan.clone();
+    if saved.rulebook.id == book.id {
+        saved.rulebook = RulebookName { id: book.id.clone(), version: book.version.to_string() };
+    }
+    saved.remember(before);
+    saved.set_saved(&totals(plan, book));
+    saved
+}
+
+fn totals(plan: &Plan, book: &Rulebook) -> Saved {
+    let mut saved = Saved {
+        rulebook: format!("{} {}", book.id, book.version),
+        currency: book.currency.code().to_owned(),
+        totals: Vec::new(),
+    };
+    for variant in &plan.variants {
+        let Some(assessment) = assessed(plan, variant, book, book.currency) else { continue };
+        saved.totals.extend(assessment.totals.iter().map(|total| SavedTotal {
+            variant: variant.name.clone(),
+            kind: total.kind.word().to_owned(),
+            beneficiary: total.beneficiary.word().to_owned(),
+            certainty: total.certainty.word().to_owned(),
+            amount: Money { minor: total.amount, currency: book.currency }.major_text(),
+        }));
+    }
+    saved
+}
+
+/// `None` where the variant has a mistake.
+fn assessed(plan: &Plan, variant: &Variant, book: &Rulebook, currency: Currency) -> Option<Assessment> {
+    let (inputs, problems) = Inputs::read(book, plan, variant);
+    if problems.iter().any(Problem::is_error) {
+        return None;
+    }
+    let mut evaluation = Evaluation::new(book, &inputs);
+    evaluation.shown_in = currency;
+    assess_evaluated(&mut evaluation).ok()
+}
+
+/// Which totals of a variant moved since the plan was saved under another rulebook, and the acts of
+/// this rulebook that are newer and that the moved figures rest on; as warnings, one a total.
+pub fn moved_since(plan: &Plan, variant: &Variant, speaker: &Speaker<'_>) -> Vec<Problem> {
+    let book = speaker.book;
+    let Some(saved) = plan.saved_totals() else { return Vec::new() };
+    if saved.rulebook == format!("{} {}", book.id, book.version) {
+        return Vec::new();
+    }
+    let Some(currency) = Currency::from_code(&saved.currency) else { return Vec::new() };
+    let Some(now) = assessed(plan, variant, book, currency) else { return Vec::new() };
+    let before = |total: &Total| {
+        let found = saved.totals.iter().find(|known| {
+            known.variant == variant.name
+                && (known.kind.as_str(), known.beneficiary.as_str(), known.certainty.as_str())
+                    == (total.kind.word(), total.beneficiary.word(), total.certainty.word())
+        });
+        found.map_or("0.00", |known| known.amount.as_str())
+    };
+    let mut warnings = Vec::new();
+    let mut moved: Vec<ProgrammeId> = Vec::new();
+    for total in &now.totals {
+        let (then, amount) = (before(total), Money { minor: total.amount, currency }.major_text());
+        if then == amount {
+            continue;
+        }
+        warnings.push(
+            Problem::warning("warning-total-moved")
+                .arg("variant", &variant.name)
+                .arg("total", name(total.kind.word(), total.beneficiary.word(), speaker))
+                .arg("before", told(then, currency, speaker))
+                .arg("now", speaker.amount(total.amount, currency)),
+        );
+        let is_in = |result: &&crate::assess::ProgrammeResult| {
+            (result.kind, result.beneficiary, result.certainty) == (total.kind, total.beneficiary, total.certainty)
+        };
+        moved.extend(now.programmes.iter().filter(is_in).map(|result| result.programme));
+    }
+    for gone in saved.totals.iter().filter(|known| known.variant == variant.name) {
+        let is_there = now.totals.iter().any(|total| {
+            (gone.kind.as_str(), gone.beneficiary.as_str(), gone.certainty.as_str())
+                == (total.kind.word(), total.beneficiary.word(), total.certainty.word())
+        });
+        if !is_there && gone.amount != "0.00" {
+            warnings.push(
+                Problem::warning("warning-total-moved")
+                    .arg("variant", &variant.name)
+                    .arg("total", name(&gone.kind, &gone.beneficiary, speaker))
+                    .arg("before", told(&gone.amount, currency, speaker))
+                    .arg("now", speaker.amount(0, currency)),
+            );
+        }
+    }
+    let acts = newer_acts(book, &saved.rulebook, &moved, speaker);
+    if !warnings.is_empty() && !acts.is_empty() {
+        warnings.push(Problem::warning("warning-acts-since").arg("acts", acts.join("; ")));
+    }
+    warnings
+}
+
+/// A total's name; words that this program does not know stay as the file has them.
+fn name(kind: &str, beneficiary: &str, speaker: &Speaker<'_>) -> String {
+    let known = |id: String, word: &str| if speaker.words.has(&id) { speaker.text(&id) } else { word.to_owned() };
+    let kind = known(format!("kind-{kind}"), kind);
+    let beneficiary = known(format!("beneficiary-{beneficiary}"), beneficiary);
+    speaker.with("letter-total", &[("kind", &kind), ("beneficiary", &beneficiary)])
+}
+
+/// An amount of the file in the digits of the language; as it is where it is none.
+fn told(text: &str, currency: Currency, speaker: &Speaker<'_>) -> String {
+    let minor = parse_decimal(text).ok().and_then(|amount| amount.checked_mul(rust_decimal::Decimal::ONE_HUNDRED));
+    let minor = minor.filter(|minor| minor.is_integer()).and_then(|minor| i128::try_from(minor).ok());
+    minor.map_or_else(|| text.to_owned(), |minor| speaker.amount(minor, currency))
+}
+
+/// The acts dated after the rulebook that a plan was saved under, as far as moved programmes cite them.
+fn newer_acts(book: &Rulebook, saved: &str, moved: &[ProgrammeId], speaker: &Speaker<'_>) -> Vec<String> {
+    let version = saved.split_whitespace().next_back().and_then(|date| parse_date(date).ok());
+    let Some(version) = version else { return Vec::new() };
+    let mut acts: Vec<usize> = Vec::new();
+    for programme in moved.iter().filter_map(|id| book.programmes.get(*id)) {
+        for rule in &programme.rules {
+            let mut cited = vec![rule.citation];
+            cited.extend(rule.conditions.iter().map(|condition| condition.citation));
+            let mut nodes: Vec<usize> = rule.roots().collect();
+            nodes.push(rule.all);
+            while let Some(node) = nodes.pop().and_then(|node| book.node(node)) {
+                match &node.op {
+                    Op::Definition { versions, .. } => cited.extend(versions.iter().map(|version| version.citation)),
+                    Op::Parameter(parameter) => {
+                        let values = book.parameters.get(*parameter).map_or(&[][..], |known| &known.values);
+                        cited.extend(values.iter().map(|value| value.citation));
+                    }
+                    _ => {}
+                }
+                nodes.extend(node.op.parts());
+            }
+            acts.extend(cited.into_iter().filter_map(|citation| book.citations.get(citation)).map(|cited| cited.act));
+        }
+    }
+    acts.sort_unstable();
+    acts.dedup();
+    let newer = acts.into_iter().filter_map(|act| book.acts.get(act));
+    let newer = newer.filter(|act| act.date.is_some_and(|date| date > version));
+    newer.map(|act| speaker.words.cited(&act.id, act.date, None)).collect()
+}
+
+/// Where the rulebook that a plan was made with is at hand: what each act moved in a variant, as
+/// warnings, the parts adding up to the whole.
+///
+/// # Errors
+/// As the assessment.
+pub fn moved_by_act(
+    (before, after): (&Source, &Source),
+    (older, newer): (&Rulebook, &Rulebook),
+    plan: &Plan,
+    variant: &Variant,
+    speaker: &Speaker<'_>,
+) -> Result<Vec<Problem>, Vec<Problem>> {
+    let difference = Difference::new(before, after);
+    let stages = difference.stages()?;
+    let books: Vec<&Rulebook> = std::iter::once(older).chain(stages.iter().map(|stage| &stage.book)).collect();
+    let inputs: Vec<Inputs> = books.iter().map(|book| Inputs::read(book, plan, variant).0).collect();
+    let steps: Vec<(&Rulebook, &Inputs)> = books.into_iter().zip(&inputs).collect();
+    let split = split(&steps, newer.currency).map_err(|problem| vec![problem])?;
+    let mut warnings = Vec::new();
+    for (stage, part) in stages.iter().zip(&split.parts) {
+        let names: Vec<String> =
+            stage.groups.iter().map(|group| group_name(&difference, group, speaker.words)).collect();
+        for total in part.totals.iter().filter(|total| total.difference != 0) {
+            warnings.push(
+                Problem::warning("warning-moved-by-act")
+                    .arg("variant", &variant.name)
+                    .arg("total", name(total.kind.word(), total.beneficiary.word(), speaker))
+                    .arg("amount", speaker.amount(total.difference, newer.currency))
+                    .arg("act", names.join("; ")),
+            );
+        }
+    }
+    Ok(warnings)
+}
