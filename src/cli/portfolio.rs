@@ -56,8 +56,9 @@ fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> 
 }
 
 fn built_in() -> Result<Rulebook, Problem> {
-    let first =
-        |problems: Vec<Problem>| problems.into_iter().next().unwrap_or_else(|| Problem::error("error-rulebook"));
+    let first = |problems: Vec<Problem>| {
+        problems.into_iter().next().unwrap_or_else(|| Problem::error("error-print").arg("why", "rulebook"))
+    };
     compile(&read_source(store::embedded_rulebook()).map_err(first)?).map_err(first)
 }
 
