@@ -81,6 +81,20 @@ pub struct Total {
     pub amount: i128,
 }
 
+impl Total {
+    /// What it sums: no other total has the same.
+    pub const fn sum(&self) -> (Kind, Beneficiary, Certainty) {
+        (self.kind, self.beneficiary, self.certainty)
+    }
+}
+
+impl ProgrammeResult {
+    /// The total that its amount is in.
+    pub const fn sum(&self) -> (Kind, Beneficiary, Certainty) {
+        (self.kind, self.beneficiary, self.certainty)
+    }
+}
+
 /// The id under which months outside a programme's window are reported.
 pub const WINDOW: &str = "window";
 

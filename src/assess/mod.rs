@@ -39,7 +39,7 @@ pub use distance::Distance;
 pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
 pub use headroom::{HeadroomRun, Threshold, Whose};
-pub use payment::adds_up;
+pub use payment::{Trace, adds_up};
 pub use series::{Run, Series, Value};
 pub use split::{Move, Moves, Split, Standing, TotalMove, split};
 pub use stakes::StakePart;

@@ -71,8 +71,11 @@ fn printed_from(
     print: impl FnOnce(&[Assessed]) -> Result<String, Problem>,
 ) -> Outcome {
     let (found, mut problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
-    for ready in &found {
-        problems.extend(moved(setting, ready));
+    // Compiled at most once, and only where a plan was made with another rulebook.
+    let is_other = |ready: &Ready| ready.plan.other_rulebook(&setting.book).is_some();
+    let built_in = found.iter().any(is_other).then(built_in).flatten();
+    for ready in found.iter().filter(|ready| is_other(ready) || ready.plan.saved_totals().is_some()) {
+        problems.extend(moved(setting, ready, built_in.as_ref()));
     }
     let assessed = assessed(setting, found, option(matches, "currency"), how);
     match assessed.and_then(|assessed| print(&assessed)) {
@@ -82,13 +85,11 @@ fn printed_from(
 }
 
 /// Which figures moved since the plan was made under another rulebook, and by which act.
-fn moved(setting: &Setting, ready: &Ready) -> Vec<Problem> {
+fn moved(setting: &Setting, ready: &Ready, built_in: Option<&(Source, Rulebook)>) -> Vec<Problem> {
     let speaker = setting.speaker();
     // The rulebook that it was made with may be the one built in, where another was asked for.
-    let is_other = ready.plan.other_rulebook(&setting.book).is_some();
-    let built_in = is_other.then(built_in).flatten();
     if let Some((source, book)) = built_in.filter(|(_, book)| ready.plan.other_rulebook(book).is_none()) {
-        let (sources, books) = ((&source, &setting.source), (&book, &setting.book));
+        let (sources, books) = ((source, &setting.source), (book, &setting.book));
         let moved = moved_by_act(sources, books, &ready.plan, &ready.variant, &speaker);
         return moved.unwrap_or_else(|problems| problems);
     }

@@ -69,7 +69,7 @@ pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: &dyn Fn(&Conflic
     let mut like = copies;
     like.sort_by_key(|plan| (digest(&fields(plan)), super::write_plan(plan)));
     let mut plan = plan_of(&merged, &like)?;
-    join_parts(&mut plan, copies, &conflicts);
+    join_parts(&mut plan, like, &conflicts);
     Some(Merged { plan, conflicts, taken })
 }
 
@@ -119,7 +119,7 @@ fn notes_lost(field: &[String], value: Option<&str>, left: Option<&str>) -> Vec<
     lost.map(|note| (note_field(variant, fact), note)).collect()
 }
 
-/// The reserved parts: marks of both, a question on each conflict in an answer, no signature (nobody
+/// The reserved parts, of copies in an order that is the same whichever came first: marks of both, a question on each conflict in an answer, no signature (nobody
 /// signed this), and everything else as the plan that it is like has it.
 fn join_parts(plan: &mut Plan, copies: [&Plan; 2], conflicts: &[Conflict]) {
     let mut marks: Vec<Mark> = Vec::new();
@@ -141,9 +141,7 @@ fn join_parts(plan: &mut Plan, copies: [&Plan; 2], conflicts: &[Conflict]) {
     plan.saved = None;
     // Both copies go on from here: what they remember is joined by remembering one of them.
     plan.history = None;
-    let mut like = copies;
-    like.sort_by_key(|plan| (digest(&fields(plan)), super::write_plan(plan)));
-    let [first, _] = like;
+    let [first, _] = copies;
     plan.remember(first);
 }
 

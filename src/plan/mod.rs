@@ -15,6 +15,7 @@ mod read;
 mod sign;
 mod write;
 
+pub use fields::hex;
 pub use fields::{Fields, Kind as FieldKind, digest, fields, kind as field_kind};
 pub use file::{Answer, Company, Plan, RulebookName, Variant};
 pub use inputs::{CostItem, Dated, Datum, Given, Inputs, parse_answer, write_answer};
@@ -22,5 +23,5 @@ pub use merge::{Conflict, Merged, merge};
 pub use parts::{Mark, Saved, SavedTotal, Signature};
 pub use paste::pasted_plan;
 pub use read::{MOST_ANSWERS, MOST_BYTES, MOST_VARIANTS, read_plan};
-pub use sign::{Standing as Signing, public_key, standing as signing};
+pub use sign::{Standing as Signing, bytes as hex_bytes, public_key, standing as signing};
 pub use write::write_plan;

@@ -66,7 +66,7 @@ fn message(text: &str, name: &str) -> Vec<u8> {
 }
 
 /// Bytes of hexadecimal digits, written small as this program writes them.
-fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
+pub fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
     let is_small = |digit: u8| digit.is_ascii_digit() || (b'a'..=b'f').contains(&digit);
     if hex.len() != N * 2 || !hex.bytes().all(is_small) {
         return None;

@@ -3,6 +3,7 @@
 use super::Assessed;
 use crate::assess::{DutyEntry, DutyWhat, Outcome};
 use crate::explain::Speaker;
+use crate::plan::hex;
 use crate::quantity::Problem;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property};
@@ -100,20 +101,19 @@ fn uid(assessed: &Assessed, entry: &DutyEntry, speaker: &Speaker<'_>) -> String 
         | DutyWhat::WindowEnds(programme)
         | DutyWhat::PaymentDue(programme) => speaker.programme_id(programme),
     };
-    let kind = match entry.what {
-        DutyWhat::Duty(_) => "duty",
-        DutyWhat::Ends(_) => "ends",
-        DutyWhat::Changes(_) => "changes",
-        DutyWhat::WindowEnds(_) => "window",
-        DutyWhat::PaymentDue(_) => "payment",
-    };
     let mut digest = Sha256::new();
-    for part in [&assessed.plan, &assessed.variant, kind, what, &entry.date.to_string(), &entry.about.0.to_string()] {
+    for part in [
+        &assessed.plan,
+        &assessed.variant,
+        entry.what.word(),
+        what,
+        &entry.date.to_string(),
+        &entry.about.0.to_string(),
+    ] {
         digest.update(part.as_bytes());
         digest.update([0]);
     }
-    let hex: String = digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("{hex}@imtiyoz")
+    format!("{}@imtiyoz", hex(digest.finalize().iter().take(16).copied()))
 }
 
 /// Without marks that steer a screen: a calendar's line is text.

@@ -49,7 +49,7 @@ fn style(print: &Print) -> String {
          font-weight: 600; }}\na {{ color: {accent}; }}\n\
          table {{ border-collapse: collapse; width: 100%; margin: 0.6rem 0 1rem; }}\n\
          td, th {{ text-align: left; vertical-align: top; padding: 0.2rem 0.7rem 0.2rem 0; \
-         overflow-wrap: anywhere; }}\n\
+         overflow-wrap: break-word; }}\na {{ overflow-wrap: anywhere; }}\n\
          th {{ color: {weak}; font-weight: 400; }}\n.right {{ text-align: right; white-space: nowrap; padding-right: 0; }}\n\
          tr.parted > * {{ border-top: 1px solid {line}; }}\n\
          ul {{ list-style: none; margin: 0.2rem 0; padding-left: 1.1rem; font-size: 0.9rem; }}\n\

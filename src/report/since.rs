@@ -58,47 +58,30 @@ pub fn moved_since(plan: &Plan, variant: &Variant, speaker: &Speaker<'_>) -> Vec
     }
     let Some(currency) = Currency::from_code(&saved.currency) else { return Vec::new() };
     let Some(now) = assessed(plan, variant, book, currency) else { return Vec::new() };
-    let before = |total: &Total| {
-        let found = saved.totals.iter().find(|known| {
-            known.variant == variant.name
-                && (known.kind.as_str(), known.beneficiary.as_str(), known.certainty.as_str())
-                    == (total.kind.word(), total.beneficiary.word(), total.certainty.word())
-        });
-        found.map_or("0.00", |known| known.amount.as_str())
-    };
+    let words = |total: &Total| (total.kind.word(), total.beneficiary.word(), total.certainty.word());
+    let own = saved.totals.iter().filter(|known| known.variant == variant.name);
+    let mut then: Vec<((&str, &str, &str), &str)> =
+        own.map(|known| ((&*known.kind, &*known.beneficiary, &*known.certainty), &*known.amount)).collect();
+    let added = now.totals.iter().map(words).filter(|total| !then.iter().any(|(known, _)| known == total));
+    let added: Vec<(&str, &str, &str)> = added.collect();
+    then.extend(added.into_iter().map(|total| (total, "0.00")));
     let mut warnings = Vec::new();
     let mut moved: Vec<ProgrammeId> = Vec::new();
-    for total in &now.totals {
-        let (then, amount) = (before(total), Money { minor: total.amount, currency }.major_text());
-        if then == amount {
+    for ((kind, beneficiary, certainty), before) in then {
+        let total = now.totals.iter().find(|total| words(total) == (kind, beneficiary, certainty));
+        let minor = total.map_or(0, |total| total.amount);
+        if before == (Money { minor, currency }).major_text() {
             continue;
         }
         warnings.push(
             Problem::warning("warning-total-moved")
                 .arg("variant", &variant.name)
-                .arg("total", name(total.kind.word(), total.beneficiary.word(), speaker))
-                .arg("before", told(then, currency, speaker))
-                .arg("now", speaker.amount(total.amount, currency)),
+                .arg("total", name(kind, beneficiary, speaker))
+                .arg("before", told(before, currency, speaker))
+                .arg("now", speaker.amount(minor, currency)),
         );
-        let is_in = |result: &&crate::assess::ProgrammeResult| {
-            (result.kind, result.beneficiary, result.certainty) == (total.kind, total.beneficiary, total.certainty)
-        };
-        moved.extend(now.programmes.iter().filter(is_in).map(|result| result.programme));
-    }
-    for gone in saved.totals.iter().filter(|known| known.variant == variant.name) {
-        let is_there = now.totals.iter().any(|total| {
-            (gone.kind.as_str(), gone.beneficiary.as_str(), gone.certainty.as_str())
-                == (total.kind.word(), total.beneficiary.word(), total.certainty.word())
-        });
-        if !is_there && gone.amount != "0.00" {
-            warnings.push(
-                Problem::warning("warning-total-moved")
-                    .arg("variant", &variant.name)
-                    .arg("total", name(&gone.kind, &gone.beneficiary, speaker))
-                    .arg("before", told(&gone.amount, currency, speaker))
-                    .arg("now", speaker.amount(0, currency)),
-            );
-        }
+        let in_it = now.programmes.iter().filter(|result| total.is_some_and(|total| total.sum() == result.sum()));
+        moved.extend(in_it.map(|result| result.programme));
     }
     let acts = newer_acts(book, &saved.rulebook, &moved, speaker);
     if !warnings.is_empty() && !acts.is_empty() {

@@ -86,20 +86,25 @@ fn rows(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> 
         let facts: Vec<String> = result.needs.iter().map(|fact| speaker.fact(*fact)).collect();
         rows.push(vec![format!("  {}", speaker.with("report-needs", &[("facts", &facts.join(", "))]))]);
     }
-    if result.bounds.left_out > 0 && (result.needs.is_empty() || result.bounds.low.is_some()) {
-        let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
-        let line = match facts.as_slice() {
-            // Nothing more to answer: no source says.
-            [] => speaker.text("report-left-out-unsaid"),
-            facts => speaker.with("report-left-out", &[("facts", &facts.join(", "))]),
-        };
-        rows.push(vec![format!("  {line}")]);
-    }
+    rows.extend(left_out(result, speaker).map(|line| vec![format!("  {line}")]));
     rows
 }
 
+/// What low and high leave out, if anything: what is still to be answered, or that no source says.
+pub(super) fn left_out(result: &ProgrammeResult, speaker: &Speaker<'_>) -> Option<String> {
+    if result.bounds.left_out == 0 || (!result.needs.is_empty() && result.bounds.low.is_none()) {
+        return None;
+    }
+    let facts: Vec<String> = result.bounds.lacking.iter().map(|fact| speaker.fact(*fact)).collect();
+    Some(match facts.as_slice() {
+        // Nothing more to answer: no source says.
+        [] => speaker.text("report-left-out-unsaid"),
+        facts => speaker.with("report-left-out", &[("facts", &facts.join(", "))]),
+    })
+}
+
 /// Low and high where the readings make a difference.
-fn bounds(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> String {
+pub(super) fn bounds(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> String {
     match (result.bounds.low, result.bounds.high) {
         (Some(low), Some(high)) if low != high || result.amount != Some(low) => speaker.with(
             "report-bounds",

@@ -1,6 +1,7 @@
 //! The key that this desk signs plans with: made on first use, kept for its owner alone.
 
 use super::plans::io_problem;
+use crate::plan::{hex, hex_bytes};
 use crate::quantity::Problem;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -34,16 +35,7 @@ pub fn signing_key() -> Result<[u8; 32], Problem> {
 }
 
 fn read(path: &Path) -> Option<[u8; 32]> {
-    let text = std::fs::read_to_string(path).ok()?;
-    let text = text.trim();
-    let mut key = [0; 32];
-    if text.len() != 64 {
-        return None;
-    }
-    for (place, byte) in key.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(place * 2..place * 2 + 2)?, 16).ok()?;
-    }
-    Some(key)
+    hex_bytes(std::fs::read_to_string(path).ok()?.trim())
 }
 
 fn write(path: &Path, key: &[u8; 32]) -> std::io::Result<()> {
@@ -58,7 +50,6 @@ fn write(path: &Path, key: &[u8; 32]) -> std::io::Result<()> {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => return Ok(()),
         other => other?,
     };
-    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-    file.write_all(hex.as_bytes())?;
+    file.write_all(hex(key.iter().copied()).as_bytes())?;
     file.sync_all()
 }

@@ -2,7 +2,7 @@
 
 use super::super::document::{Align, Block, Chart, Row, Run, Series, Table};
 use super::{Letter, heading};
-use crate::assess::{Assessment, ProgrammeResult, Total};
+use crate::assess::{Assessment, Total};
 use crate::explain::Speaker;
 use crate::law::{Certainty, Kind};
 use crate::quantity::Exact;
@@ -78,12 +78,9 @@ fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     let all: Vec<(&str, &Assessment)> = std::iter::once((letter.variant.name.as_str(), letter.assessment))
         .chain(letter.others.iter().copied())
         .collect();
-    let is_same = |one: &Total, other: &Total| {
-        (one.kind, one.beneficiary, one.certainty) == (other.kind, other.beneficiary, other.certainty)
-    };
     let mut kinds: Vec<Total> = Vec::new();
     for total in all.iter().flat_map(|(_, assessment)| &assessment.totals) {
-        if !kinds.iter().any(|known| is_same(known, total)) {
+        if !kinds.iter().any(|known| known.sum() == total.sum()) {
             kinds.push(*total);
         }
     }
@@ -92,7 +89,7 @@ fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
         let certainty = speaker.text(&format!("certainty-{}", kind.certainty.word()));
         rows.push(Row::new(vec![vec![Run::strong(total_name(kind, speaker)), Run::weak(format!(" · {certainty}"))]]));
         for (name, assessment) in &all {
-            let found = assessment.totals.iter().find(|total| is_same(kind, total));
+            let found = assessment.totals.iter().find(|total| kind.sum() == total.sum());
             let amount =
                 found.map_or_else(|| speaker.text("letter-none"), |total| letter.amount(total.amount, speaker));
             rows.push(Row::below(vec![vec![Run::plain(*name)], vec![Run::plain(amount)]]));
@@ -181,10 +178,7 @@ pub(super) fn plan_years(letter: &Letter<'_>) -> std::ops::RangeInclusive<i32> {
 
 /// What a total comes to in one year; `None` where nothing of it is granted.
 fn in_year(assessment: &Assessment, total: &Total, year: i32) -> Option<i128> {
-    let is_in = |result: &&ProgrammeResult| {
-        (result.kind, result.beneficiary, result.certainty) == (total.kind, total.beneficiary, total.certainty)
-    };
-    let amounts = assessment.programmes.iter().filter(is_in);
+    let amounts = assessment.programmes.iter().filter(|result| result.sum() == total.sum());
     let amounts = amounts.filter_map(|result| result.years.iter().find(|this| this.year == year)?.amount);
     amounts.reduce(i128::saturating_add)
 }

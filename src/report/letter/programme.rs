@@ -1,6 +1,7 @@
 //! Each programme: what it comes to, why, how the figure came about, how far its thresholds are.
 
 use super::super::document::{Align, Block, Item, Row, Run, Table};
+use super::super::text::{bounds, left_out};
 use super::{Letter, cited, heading};
 use crate::assess::{Derivations, Outcome, ProgrammeResult};
 use crate::explain::{Line, LineState, Speaker, headroom_lines, lines_once};
@@ -70,23 +71,19 @@ fn programme(
 /// `Granted · At most, by decision · Cash, company · UZS 1,000 (0 to 2,000 by reading)`.
 fn summary(letter: &Letter<'_>, result: &ProgrammeResult, speaker: &Speaker<'_>) -> Vec<Run> {
     let mut runs = vec![Run::strong(speaker.text(&format!("outcome-{}", result.outcome.word())))];
-    let mut parts = vec![
+    let parts = [
         speaker.text(&format!("certainty-{}", result.certainty.word())),
         speaker.text(&format!("kind-{}", result.kind.word())),
         speaker.text(&format!("beneficiary-{}", result.beneficiary.word())),
     ];
-    parts.retain(|part| !part.is_empty());
     runs.push(Run::plain(format!(" · {}", parts.join(" · "))));
     if let Some(amount) = result.amount {
         runs.push(Run::plain(" · "));
         runs.push(Run::figure(letter.amount(amount, speaker)));
     }
-    match (result.bounds.low, result.bounds.high) {
-        (Some(low), Some(high)) if low != high || result.amount != Some(low) => {
-            let ends = [("low", &*letter.amount(low, speaker)), ("high", &*letter.amount(high, speaker))];
-            runs.push(Run::weak(format!(" ({})", speaker.with("report-bounds", &ends))));
-        }
-        _ => {}
+    let ends = bounds(result, letter.assessment.currency, speaker);
+    if !ends.is_empty() {
+        runs.push(Run::weak(format!(" ({ends})")));
     }
     runs
 }
@@ -100,18 +97,11 @@ fn against(result: &ProgrammeResult, speaker: &Speaker<'_>) -> Vec<Vec<Run>> {
         let text = speaker.with("report-unmet", &[("condition", &condition), ("months", &months)]);
         out.push(vec![Run::plain(format!("– {text} ")), cited(unmet.citation, speaker)]);
     }
-    let names = |facts: &[usize]| -> String {
-        facts.iter().map(|fact| speaker.fact(*fact)).collect::<Vec<String>>().join(", ")
-    };
     if !result.needs.is_empty() {
-        out.push(vec![Run::plain(speaker.with("report-needs", &[("facts", &names(&result.needs))]))]);
+        let facts: Vec<String> = result.needs.iter().map(|fact| speaker.fact(*fact)).collect();
+        out.push(vec![Run::plain(speaker.with("report-needs", &[("facts", &facts.join(", "))]))]);
     }
-    if result.bounds.left_out > 0 && (result.needs.is_empty() || result.bounds.low.is_some()) {
-        out.push(vec![Run::weak(match result.bounds.lacking.as_slice() {
-            [] => speaker.text("report-left-out-unsaid"),
-            facts => speaker.with("report-left-out", &[("facts", &names(facts))]),
-        })]);
-    }
+    out.extend(left_out(result, speaker).map(|line| vec![Run::weak(line)]));
     out
 }
 

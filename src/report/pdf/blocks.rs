@@ -13,7 +13,13 @@ pub fn block(sheet: &mut Sheet<'_>, block: &Block, next: Option<&Block>) {
             };
             heading(sheet, *level, text, after);
         }
-        Block::Text(runs) => paragraph(sheet, runs),
+        Block::Text(runs) => {
+            // The words above a derivation stand with its first lines.
+            if matches!(next, Some(Block::Lines(_))) {
+                sheet.need(sheet.line_height(sheet.print.text) * 4.0);
+            }
+            paragraph(sheet, runs);
+        }
         Block::Table(table) => super::table::table(sheet, table),
         Block::Lines(items) => lines(sheet, items),
         Block::Chart(drawn) => chart(sheet, drawn),

@@ -26,7 +26,6 @@ pub enum Content {
     Text(String),
     Number(f64),
     Truth(bool),
-    Link(String),
     /// A formula and what it comes to by our own computation.
     Formula(String, Known),
 }
@@ -47,7 +46,6 @@ pub enum Look {
     Head,
     Title,
     Weak,
-    Wrapped,
     Money,
     Share,
     Number,

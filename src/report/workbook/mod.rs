@@ -2,7 +2,9 @@
 //! come from the rulebook's own nodes; where a spreadsheet cannot follow, values stand and say so.
 
 mod cell;
-mod law;
+mod formula;
+mod items;
+mod months;
 mod pay;
 mod tabs;
 mod xlsx;

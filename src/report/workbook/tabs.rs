@@ -2,9 +2,10 @@
 
 use super::super::Assessed;
 use super::super::letter::telling_month;
-use super::cell::{Cell, Content, Known, Look, Tab, amount, column_name, tab_name};
-use super::law::{ABOVE, FROM_COLUMN, Months, PARAMETER_COLUMN, Places, VALUE_COLUMN, known_datum};
-use super::pay::{Costs, live_column, value_column};
+use super::cell::{Cell, Known, Look, Tab, amount, column_name, tab_name};
+use super::items::Costs;
+use super::months::{ABOVE, Months, Places, known_datum};
+use super::pay::{live_column, value_column};
 use crate::assess::{Derivations, Evaluation, Outcome, ProgrammeResult, assess_evaluated, assess_explained};
 use crate::explain::{Speaker, lines_once};
 use crate::law::{CitationId, FactKind, Kind};
@@ -104,7 +105,6 @@ fn answers(assessed: &Assessed, places: &mut Places, speaker: &Speaker<'_>) -> T
         }
         places.answers.insert(fact, first..rows.len());
     }
-    debug_assert_eq!((FROM_COLUMN, VALUE_COLUMN), (1, 2));
     tab("sheet-answers", rows, speaker)
 }
 
@@ -117,7 +117,7 @@ fn parameters(places: &mut Places, speaker: &Speaker<'_>) -> Tab {
             let from = Month::in_force_from(value.from).index().unwrap_or(0);
             places.parameters.entry(id).or_default().push((rows.len(), from));
             let (number, look) = if parameter.currency.is_some() || parameter.unit.has_money() {
-                (super::law::in_major(value.value), Look::Money)
+                (super::months::in_major(value.value), Look::Money)
             } else if value.text.ends_with('%') {
                 (Some(value.value), Look::Share)
             } else {
@@ -134,14 +134,12 @@ fn parameters(places: &mut Places, speaker: &Speaker<'_>) -> Tab {
             ]);
         }
     }
-    debug_assert_eq!(PARAMETER_COLUMN, 2);
     tab("sheet-parameters", rows, speaker)
 }
 
 fn link(citation: CitationId, speaker: &Speaker<'_>) -> Cell {
-    speaker
-        .link(citation)
-        .map_or_else(Cell::default, |link| Cell { content: Content::Link(link.to_owned()), look: Look::Plain })
+    // A text: nothing in a workbook opens by itself.
+    speaker.link(citation).map_or_else(Cell::default, Cell::text)
 }
 
 /// A sum over months, or the highest of them for a balance.
@@ -267,16 +265,13 @@ fn summary(assessed: &Assessed, programmes: &Tab, speaker: &Speaker<'_>) -> Tab 
         head(&["sheet-kind", "sheet-beneficiary", "letter-how-sure", "letter-amount"], speaker),
     ];
     for total in &assessed.assessment.totals {
-        let is_in = |result: &&ProgrammeResult| {
-            (result.kind, result.beneficiary, result.certainty) == (total.kind, total.beneficiary, total.certainty)
-        };
         // Programmes stand one a row below their head, in the order of the assessment.
         let cells: Vec<String> = assessed
             .assessment
             .programmes
             .iter()
             .enumerate()
-            .filter(|(_, result)| is_in(result))
+            .filter(|(_, result)| result.sum() == total.sum())
             .map(|(place, _)| {
                 format!("{}!{}", tab_name(&programmes.name), super::cell::address(AMOUNT_COLUMN, place + 1))
             })
@@ -312,7 +307,7 @@ fn costs_tab(costs: Costs, speaker: &Speaker<'_>) -> Tab {
     ];
     // Two rows above, as on the tab of months: the head and an empty one.
     let mut rows = vec![head(&ids, speaker), Vec::new()];
-    rows.extend(costs.rows);
+    rows.extend(costs.rows.into_iter().map(|(_, cells)| cells));
     Tab { name: costs.tab, head: ABOVE, fixed: 1, rows }
 }
 

@@ -48,7 +48,6 @@ impl Looks {
         let (money, share, number, month, date) = ("#,##0.00", "0.00%", "#,##0.######", "mmm yyyy", "dd.mm.yyyy");
         Looks(BTreeMap::from([
             (Look::Plain, plain()),
-            (Look::Wrapped, plain().set_text_wrap()),
             (Look::Head, plain().set_bold().set_text_wrap().set_font_color(colour(print.accent))),
             (Look::Title, plain().set_bold().set_font_size(16)),
             (Look::Weak, plain().set_font_color(colour(print.weak))),
@@ -79,10 +78,6 @@ fn written(sheet: &mut Worksheet, tab: &Tab, looks: &Looks) -> Result<(), XlsxEr
             match &cell.content {
                 Content::Empty => {}
                 Content::Text(text) => {
-                    sheet.write_string_with_format(row, column, printable(text), format)?;
-                }
-                // An address of the web is a text that leads there by being read: nothing opens by itself.
-                Content::Link(text) => {
                     sheet.write_string_with_format(row, column, printable(text), format)?;
                 }
                 Content::Number(number) => {
@@ -128,9 +123,7 @@ fn letters(cell: &Cell) -> usize {
     match (&cell.content, cell.look) {
         (Content::Empty, _) => 0,
         (Content::Text(text), Look::Head) => text.chars().count() / 2 + 2,
-        (Content::Text(text) | Content::Link(text) | Content::Formula(_, Known::Text(text)), _) => {
-            text.chars().count() + 2
-        }
+        (Content::Text(text) | Content::Formula(_, Known::Text(text)), _) => text.chars().count() + 2,
         (_, Look::Money | Look::TypedMoney) => 20,
         _ => 11,
     }

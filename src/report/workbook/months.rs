@@ -1,10 +1,10 @@
-//! The law's nodes as formulas: a column for each quantity that has a name, a row for each month. No
-//! programme and no rate is named here; what a spreadsheet cannot say stays a value.
+//! The tab of months: a column for each quantity that has a name, a row for each month, made as far as
+//! formulas ask for them.
 
-use super::cell::{Cell, Known, Look, address, float, quoted, tab_name, written};
+use super::cell::{Cell, Known, Look, address, float, tab_name};
 use crate::assess::{Evaluation, Value};
 use crate::explain::Speaker;
-use crate::law::{Comparison, FactId, FactKind, Node, NodeId, NumberForm, Op, Reach, Span};
+use crate::law::{FactId, FactKind, Node, NodeId, NumberForm, Op, Reach};
 use crate::plan::{Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 use std::collections::BTreeMap;
@@ -19,6 +19,8 @@ pub struct Months<'a> {
     pub rows: Range<usize>,
     pub columns: Vec<Column>,
     known: BTreeMap<Key, Option<usize>>,
+    /// Whether cells are named for another tab.
+    pub(super) is_afar: bool,
 }
 
 /// Where the answers and parameters stand, on tabs of their own.
@@ -59,7 +61,7 @@ enum Key {
 impl<'a> Months<'a> {
     pub fn new(evaluation: &'a Evaluation<'a>, speaker: &'a Speaker<'a>, places: &'a Places) -> Months<'a> {
         let rows = evaluation.first_january()..evaluation.horizon;
-        Months { evaluation, speaker, places, rows, columns: Vec::new(), known: BTreeMap::new() }
+        Months { evaluation, speaker, places, rows, columns: Vec::new(), known: BTreeMap::new(), is_afar: false }
     }
 
     /// So many columns stand there now; [`Months::forget_after`] takes the later ones back.
@@ -86,209 +88,39 @@ impl<'a> Months<'a> {
     /// A cell of a column in a month, where it is a value or a live formula. Month names stand in the
     /// first column.
     pub fn cell(&self, column: usize, month: usize) -> Option<String> {
+        self.plain_cell(column, month).map(|cell| self.named(cell))
+    }
+
+    /// The same from another tab.
+    pub fn cell_from_afar(&self, column: usize, month: usize) -> Option<String> {
+        Some(format!("{}!{}", tab_name(&self.places.months_tab), self.plain_cell(column, month)?))
+    }
+
+    fn plain_cell(&self, column: usize, month: usize) -> Option<String> {
         let row = month.checked_sub(self.rows.start)?;
         self.columns.get(column)?.cells.get(row)?.as_ref()?;
         Some(address(column + 1, row + ABOVE))
     }
 
-    /// The same from another tab.
-    pub fn cell_from_afar(&self, column: usize, month: usize) -> Option<String> {
-        Some(format!("{}!{}", tab_name(&self.places.months_tab), self.cell(column, month)?))
+    /// A cell or several with their tab, where that is another.
+    fn named(&self, cells: String) -> String {
+        if self.is_afar { format!("{}!{cells}", tab_name(&self.places.months_tab)) } else { cells }
     }
 
     /// The cells of a column from one month to the one before another.
     pub fn range(&self, column: usize, from: usize, until: usize) -> Option<String> {
-        (from..until).try_for_each(|month| self.cell(column, month).map(|_| ()))?;
-        let (first, last) = (self.cell(column, from)?, self.cell(column, until.checked_sub(1)?)?);
-        Some(if first == last { first } else { format!("{first}:{last}") })
+        (from..until).try_for_each(|month| self.plain_cell(column, month).map(|_| ()))?;
+        let (first, last) = (self.plain_cell(column, from)?, self.plain_cell(column, until.checked_sub(1)?)?);
+        Some(self.named(if first == last { first } else { format!("{first}:{last}") }))
     }
 
-    fn month_cell(&self, month: usize) -> Option<String> {
+    pub(super) fn month_cell(&self, month: usize) -> Option<String> {
         let row = month.checked_sub(self.rows.start).filter(|_| month < self.rows.end)?;
-        Some(format!("$A{}", row + ABOVE + 1))
-    }
-
-    /// A node in a month as a formula without its sign of equality; `None` where it cannot be said.
-    pub fn formula(&mut self, id: NodeId, month: usize) -> Option<String> {
-        let book = self.evaluation.book;
-        let node = book.node(id)?;
-        let is_money = node.unit.has_money();
-        let joined = |parts: Option<Vec<String>>, sign: &str| parts.map(|parts| format!("({})", parts.join(sign)));
-        match &node.op {
-            Op::Number(number, _, _) => Some(written(if is_money { in_major(*number)? } else { *number })),
-            Op::Truth(truth) => Some(truth_text(*truth)),
-            Op::Definition { .. } | Op::Fact { .. } | Op::Parameter(_) | Op::Rate(_) => {
-                let column = self.column(id, node)?;
-                self.cell(column, month)
-            }
-            Op::Sum(parts) => joined(self.formulas(parts, month), "+"),
-            Op::Product(parts) => joined(self.formulas(parts, month), "*"),
-            Op::Difference(a, b) => joined(self.formulas(&[*a, *b], month), "-"),
-            Op::Ratio(a, b) => {
-                let (a, b) = (self.formula(*a, month)?, self.formula(*b, month)?);
-                Some(format!("IF({b}=0,0,{a}/{b})"))
-            }
-            Op::Least(parts) => Some(format!("MIN({})", self.formulas(parts, month)?.join(","))),
-            Op::Greatest(parts) => Some(format!("MAX({})", self.formulas(parts, month)?.join(","))),
-            Op::Round(part, step) => {
-                let step = written(if is_money { in_major(*step)? } else { *step });
-                Some(format!("(ROUND({}/{step},0)*{step})", self.formula(*part, month)?))
-            }
-            Op::Choose { reading, cases } => {
-                let chosen = self.evaluation.readings.get(*reading).and_then(|option| cases.get(*option))?;
-                self.formula(*chosen, month)
-            }
-            Op::When(condition, then, otherwise) => {
-                let [condition, then, otherwise] =
-                    <[String; 3]>::try_from(self.formulas(&[*condition, *then, *otherwise], month)?).ok()?;
-                Some(format!("IF({condition},{then},{otherwise})"))
-            }
-            Op::Lookup { fact, reach, cases } => self.lookup(*fact, *reach, cases, month),
-            Op::AtStart(part) => self.formula(*part, self.evaluation.plan_range().start),
-            Op::MonthsBefore(n, part) => self.formula(*part, month.checked_sub(usize::from(*n))?),
-            Op::Highest(n, part) => self.over("MAX", Span::Last(*n), *part, month),
-            Op::Lowest(n, part) => self.over("MIN", Span::Last(*n), *part, month),
-            Op::Total(span, part) => self.over("SUM", *span, *part, month),
-            Op::Average(span, part) => {
-                let (from, until) = self.evaluation.span_of(*span, month);
-                Some(format!("({}/{})", self.over("SUM", *span, *part, month)?, until - from))
-            }
-            Op::Compare(comparison, a, b) => {
-                let (a, b) = (self.formula(*a, month)?, self.formula(*b, month)?);
-                Some(format!("({a}{}{b})", sign(*comparison)))
-            }
-            Op::All(parts) => self.logic(false, parts, month),
-            Op::Any(parts) => self.logic(true, parts, month),
-            Op::Not(part) => Some(format!("NOT({})", self.formula(*part, month)?)),
-            Op::OneOf { fact, reach, options } => self.one_of(*fact, *reach, *options, month),
-            Op::Reached(fact) => {
-                let date = self.answer(*fact, Reach::Extended, month)?;
-                // The month of the day decides, not the day in it.
-                Some(format!("({date}-DAY({date})+1<={})", self.month_cell(month)?))
-            }
-            Op::MonthsSince(fact) => {
-                let (date, now) = (self.answer(*fact, Reach::Extended, month)?, self.month_cell(month)?);
-                Some(format!("((YEAR({now})-YEAR({date}))*12+MONTH({now})-MONTH({date}))"))
-            }
-            Op::Granted(programme) => {
-                let column = super::pay::status_column(self, *programme)?;
-                self.cell(column, month)
-            }
-            Op::Reading { reading, option } => Some(truth_text(self.evaluation.readings.get(*reading) == Some(option))),
-            Op::Brackets { of, steps, is_marginal } => self.brackets(*of, steps, *is_marginal, month),
-            Op::YearBefore(..)
-            | Op::FirstYear(_)
-            | Op::WindowMonth(_)
-            | Op::Item(_)
-            | Op::ItemAge
-            | Op::LawUnknown(_) => None,
-        }
-    }
-
-    pub fn formulas(&mut self, parts: &[NodeId], month: usize) -> Option<Vec<String>> {
-        parts.iter().map(|part| self.formula(*part, month)).collect()
-    }
-
-    /// Conditions together. Those that hold whatever is answered fall away. Where one cannot be said
-    /// (an answer is missing), the others decide; where they no longer do, the cell says that nothing
-    /// is known.
-    fn logic(&mut self, deciding: bool, parts: &[NodeId], month: usize) -> Option<String> {
-        let (mut asked, mut is_whole, mut is_decided) = (Vec::new(), true, false);
-        for part in parts {
-            let truth = match self.evaluation.at(*part, month) {
-                Value::Truth(truth) => self.formula(*part, month).map(|formula| (truth, formula)),
-                _ => None,
-            };
-            match truth {
-                Some((truth, formula)) => {
-                    is_decided |= truth == deciding;
-                    asked.extend((formula != truth_text(!deciding)).then_some(formula));
-                }
-                None => is_whole = false,
-            }
-        }
-        let name = if deciding { "OR" } else { "AND" };
-        let all = match asked.as_slice() {
-            [] => truth_text(!deciding),
-            [only] => only.clone(),
-            several => format!("{name}({})", several.join(",")),
-        };
-        match (is_whole, is_decided, deciding) {
-            (true, ..) => Some(all),
-            (false, true, true) => Some(format!("IF({all},TRUE,NA())")),
-            (false, true, false) => Some(format!("IF({all},NA(),FALSE)")),
-            (false, false, _) => None,
-        }
-    }
-
-    fn over(&mut self, name: &str, span: Span, part: NodeId, month: usize) -> Option<String> {
-        let (from, until) = self.evaluation.span_of(span, month);
-        let node = self.evaluation.book.node(part)?;
-        let column = self.column(part, node)?;
-        Some(format!("{name}({})", self.range(column, from, until)?))
-    }
-
-    /// Whole or marginal: each bracket its rate.
-    fn brackets(
-        &mut self,
-        of: NodeId,
-        steps: &[(Option<NodeId>, NodeId)],
-        is_marginal: bool,
-        month: usize,
-    ) -> Option<String> {
-        let base = self.formula(of, month)?;
-        let mut formula = String::from("0");
-        let mut limits: Vec<(Option<String>, String)> = Vec::new();
-        for (limit, rate) in steps {
-            let limit = limit.map(|limit| self.formula(limit, month).ok_or(())).transpose().ok()?;
-            limits.push((limit, self.formula(*rate, month)?));
-        }
-        if is_marginal {
-            let mut below = String::from("0");
-            let parts: Vec<String> = limits
-                .iter()
-                .map(|(limit, rate)| {
-                    let top = limit.as_ref().map_or(base.clone(), |limit| format!("MIN({base},{limit})"));
-                    let part = format!("MAX(0,{top}-{below})*{rate}");
-                    below = limit.clone().unwrap_or_default();
-                    part
-                })
-                .collect();
-            return Some(format!("({})", parts.join("+")));
-        }
-        for (limit, rate) in limits.iter().rev() {
-            formula = match limit {
-                Some(limit) => format!("IF({base}<={limit},{base}*{rate},{formula})"),
-                None => format!("{base}*{rate}"),
-            };
-        }
-        Some(formula)
-    }
-
-    fn lookup(&mut self, fact: FactId, reach: Reach, cases: &[Option<NodeId>], month: usize) -> Option<String> {
-        let answer = self.answer(fact, reach, month)?;
-        let mut formula = String::from("NA()");
-        for (option, case) in cases.iter().enumerate().rev() {
-            let Some(case) = case else { continue };
-            let (then, option) = (self.formula(*case, month)?, quoted(&self.speaker.option(fact, option)));
-            formula = format!("IF({answer}={option},{then},{formula})");
-        }
-        Some(formula)
-    }
-
-    fn one_of(&mut self, fact: FactId, reach: Reach, options: u64, month: usize) -> Option<String> {
-        let answer = self.answer(fact, reach, month)?;
-        let named = (0..64).filter(|option| options & (1 << option) != 0);
-        let asked: Vec<String> =
-            named.map(|option| format!("{answer}={}", quoted(&self.speaker.option(fact, option)))).collect();
-        Some(match asked.as_slice() {
-            [only] => format!("({only})"),
-            several => format!("OR({})", several.join(",")),
-        })
+        Some(self.named(format!("$A{}", row + ABOVE + 1)))
     }
 
     /// The cell of an answer in a month, as it was typed.
-    fn answer(&mut self, fact: FactId, reach: Reach, month: usize) -> Option<String> {
+    pub(super) fn answer(&mut self, fact: FactId, reach: Reach, month: usize) -> Option<String> {
         let column = self.answer_column(fact, reach)?;
         self.cell(column, month)
     }
@@ -540,18 +372,4 @@ pub fn known_datum(datum: Datum, fact: FactId, speaker: &Speaker<'_>) -> Option<
 /// Minor units as major ones.
 pub fn in_major(minor: Exact) -> Option<Exact> {
     minor.over(Exact::whole(100))
-}
-
-fn truth_text(truth: bool) -> String {
-    if truth { "TRUE" } else { "FALSE" }.to_owned()
-}
-
-fn sign(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::MoreThan => ">",
-        Comparison::AtLeast => ">=",
-        Comparison::LessThan => "<",
-        Comparison::AtMost => "<=",
-        Comparison::Equal => "=",
-    }
 }
