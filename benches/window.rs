@@ -101,8 +101,8 @@ fn app(sample: &str) -> App {
     let book = compile(&source).expect("rulebook");
     let speak = |language: &str| Words::new(language, &store::texts(language), &store::texts("en"));
     let words = speak("en").expect("words");
-    let plan = store::sample(sample).expect("sample").plan;
-    let opened = Some((plan, PathBuf::from(format!("{sample}.plan.ron"))));
+    let opened = store::sample(sample).expect("sample");
+    let opened = Some((opened, PathBuf::from(format!("{sample}.plan.ron"))));
     App::new(Start { opened, failed: None, book, source, words, speak: Box::new(speak), settings: Settings::default() })
         .expect("theme")
 }

@@ -132,9 +132,7 @@ fn start(plan: Option<&str>) -> Result<Start, Box<dyn Error>> {
     let speak = |language: &str| Words::new(language, &store::texts(language), &store::texts("en"));
     let words = speak("en").map_err(told)?;
     let opened = match plan {
-        Some(path) => {
-            Some((store::load_plan(Path::new(path)).map_err(|problem| format!("{problem:?}"))?.plan, path.into()))
-        }
+        Some(path) => Some((store::load_plan(Path::new(path)).map_err(|problem| format!("{problem:?}"))?, path.into())),
         None => None,
     };
     Ok(Start { opened, failed: None, book, source, words, speak: Box::new(speak), settings: Settings::default() })

@@ -38,7 +38,7 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
         Ok(setting) => setting,
         Err(failure) => return cli::failed(&failure.0, &failure.1, Exit::Input),
     };
-    let (opened, failed) = match plan.map(|path| store::load_plan(&path).map(|opened| (opened.plan, path))) {
+    let (opened, failed) = match plan.map(|path| store::load_plan(&path).map(|opened| (opened, path))) {
         None => (None, None),
         Some(Ok(opened)) => (Some(opened), None),
         Some(Err(problem)) => (None, Some(problem)),

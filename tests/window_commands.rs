@@ -21,10 +21,17 @@ fn shows_page(window: &Window<'_>, page: Page) -> bool {
     window.state().view.page == page
 }
 
+/// Whether a name is proposed for the file.
+fn proposes(window: &Window<'_>, name: &str) -> bool {
+    field(window, "Path of the file").accesskit_node().value().is_some_and(|value| value.ends_with(name))
+}
+
 const COMMANDS: &[(&str, &str, Check)] = &[
     // The plan is changed, so what would lose it asks first.
     ("File", "New", |window| has_dialog(window) && shows(window, "Save the changes to Registan Soft?")),
     ("File", "Open…", |window| has_dialog(window) && shows(window, "Save the changes to Registan Soft?")),
+    ("File", "Open from the text of a mail…", |window| shows(window, "Text of the mail")),
+    ("File", "Clients in a folder…", |window| shows(window, "Path of the file")),
     ("File", "Save as…", |window| has_dialog(window) && shows(window, "Path of the file")),
     ("File", "Quit", |window| has_dialog(window) && !window.state().is_closing),
     ("Edit", "Undo", |window| !window.state().document.is_changed()),
@@ -39,6 +46,8 @@ const COMMANDS: &[(&str, &str, Check)] = &[
     ("View", "Compare", |window| shows_page(window, Page::Compare) && shows(window, "There is one variant only.")),
     ("View", "Duties", |window| shows_page(window, Page::Duties) && shows(window, "To report or reach")),
     ("View", "Law", |window| shows_page(window, Page::Law) && shows(window, "Numbers by date")),
+    ("View", "Letter", |window| shows_page(window, Page::Letter) && shows(window, "With today’s date")),
+    ("View", "Clients", |window| shows_page(window, Page::Clients) && shows(window, "All plan files of a folder")),
     ("View", "Add a plan from a file…", |window| shows(window, "Add a plan to compare")),
     ("View", "Show the questions", |window| !shows(window, "Answer next")),
     ("View", "Show the why", |window| !shows(window, "How it came about")),
@@ -54,6 +63,14 @@ const COMMANDS: &[(&str, &str, Check)] = &[
     ("View", "Русский", |window| shows(window, "Ответьте сначала")),
     ("View", "Oʻzbekcha", |window| shows(window, "Endi javob bering")),
     ("View", "Ўзбекча", |window| shows(window, "Энди жавоб беринг")),
+    ("Share", "Letter as PDF…", |window| proposes(window, "design.pdf")),
+    ("Share", "Letter as a web page…", |window| proposes(window, "design.html")),
+    ("Share", "Workbook for a spreadsheet…", |window| proposes(window, "design.xlsx")),
+    ("Share", "Months as CSV…", |window| proposes(window, "design.csv")),
+    ("Share", "Days for a calendar…", |window| proposes(window, "design.ics")),
+    ("Share", "Table of the clients…", |window| proposes(window, "Portfolio.xlsx")),
+    ("Share", "Merge a copy that came back…", |window| shows(window, "Path of the file")),
+    ("Share", "Sign and save…", |window| shows(window, "Name beside the signature")),
     ("Help", "Glossary…", |window| shows(window, "Nobody decides any more")),
     ("Help", "Keyboard shortcuts…", |window| shows(window, "Ctrl+K")),
     ("Help", "About Imtiyoz…", |window| shows(window, "sends nothing anywhere")),
@@ -100,7 +117,7 @@ fn every_command_does_what_it_says() {
 
 #[test]
 fn no_command_of_a_menu_is_left_out() {
-    for menu in ["File", "Edit", "View", "Help"] {
+    for menu in ["File", "Edit", "View", "Share", "Help"] {
         let mut window = changed();
         let before = offered(&window);
         click(&mut window, Role::Button, menu);

@@ -2,7 +2,8 @@
 
 use super::change::{Search, Way};
 use super::edit::{Edit, applied};
-use crate::assess::{Assessment, Evaluation, Value, adds_up, assess_evaluated};
+use super::lever::Between;
+use crate::assess::{Assessment, Evaluation, Outcome, ProgrammeResult, Value, adds_up, assess_evaluated};
 use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Exact, Month, Problem};
@@ -164,4 +165,29 @@ pub fn advised(
     offers.sort_by_key(|offer| std::cmp::Reverse(offer.effect.net()));
     let needs = before.programme(programme).map(|result| result.needs.clone()).unwrap_or_default();
     Ok(Advised { programme, offers, needs, stuck: advice.stuck })
+}
+
+/// What would grant what is refused or waits, of one programme or of all, from a month on and within
+/// bounds.
+///
+/// # Errors
+/// As [`effect`].
+pub fn sought(
+    book: &Rulebook,
+    inputs: &Inputs,
+    before: &Assessment,
+    (only, from): (Option<ProgrammeId>, Month),
+    bounds: &[Between],
+) -> Result<Vec<Advised>, Problem> {
+    let is_asked = |result: &&ProgrammeResult| {
+        let is_open = matches!(result.outcome, Outcome::Refused | Outcome::Unknown);
+        is_open && only.is_none_or(|only| only == result.programme)
+    };
+    let mut found = Vec::new();
+    for result in before.programmes.iter().filter(is_asked) {
+        let mut search = Search::new(book, inputs, result.programme, from, bounds);
+        while search.go_on(book) {}
+        found.push(advised(book, inputs, before, result.programme, &search)?);
+    }
+    Ok(found)
 }

@@ -18,7 +18,7 @@ mod tornado;
 pub use best::{Best, BestPlan, Candidate, Choice, Picks, Proof, Weighed, weighed};
 pub use change::{Advice, Search, Way};
 pub use edit::{Edit, applied};
-pub use effect::{Advised, Effect, Offer, advised, effect};
+pub use effect::{Advised, Effect, Offer, advised, effect, sought};
 pub use goal::{Figure, Goal, Reached, Side, conditions_between, reached, seek};
 pub use lever::{Between, Lever, Values, lever, levers};
 pub use range::{Measure, Range};

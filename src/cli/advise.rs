@@ -3,10 +3,9 @@
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
 use super::{Outcome, Setting, option, study};
-use crate::advise::{Advised, Between, Figure, Goal, Search, advised, conditions_between, lever, seek};
-use crate::assess::{self, assess};
+use crate::advise::{Advised, Between, Figure, Goal, conditions_between, lever, seek, sought};
+use crate::assess::assess;
 use crate::law::{FactId, ProgrammeId};
-use crate::plan::Inputs;
 use crate::quantity::{Currency, Money, Month, Problem, parse_money};
 use crate::report::{Assessed, GoalFound, advice_json, advice_text, goal_text, goals_json};
 use crate::store;
@@ -87,29 +86,6 @@ fn of_variant(
 ) -> Result<(Assessed, Vec<Advised>), Problem> {
     let (book, inputs) = (&setting.book, ready.inputs);
     let assessment = assess(book, &inputs, currency)?;
-    let found = sought(setting, &inputs, &assessment, only, from, bounds)?;
+    let found = sought(&setting.book, &inputs, &assessment, (only, from), bounds)?;
     Ok((Assessed { plan: ready.plan.company.name, variant: ready.variant.name, inputs, assessment }, found))
-}
-
-/// What would grant what is refused or waits, of one programme or of all.
-pub fn sought(
-    setting: &Setting,
-    inputs: &Inputs,
-    assessment: &assess::Assessment,
-    only: Option<ProgrammeId>,
-    from: Month,
-    bounds: &[Between],
-) -> Result<Vec<Advised>, Problem> {
-    let book = &setting.book;
-    let is_asked = |result: &&assess::ProgrammeResult| {
-        let is_open = matches!(result.outcome, assess::Outcome::Refused | assess::Outcome::Unknown);
-        is_open && only.is_none_or(|only| only == result.programme)
-    };
-    let mut found = Vec::new();
-    for result in assessment.programmes.iter().filter(is_asked) {
-        let mut search = Search::new(book, inputs, result.programme, from, bounds);
-        while search.go_on(book) {}
-        found.push(advised(book, inputs, assessment, result.programme, &search)?);
-    }
-    Ok(found)
 }

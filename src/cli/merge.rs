@@ -2,15 +2,10 @@
 
 use super::plans::files;
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{Evaluation, assess_evaluated};
 use crate::explain::Arg;
-use crate::law::Beneficiary;
-use crate::plan::{
-    Conflict, FieldKind, Fields, Inputs, Merged, Plan, Signing, field_kind, fields, merge as merged_plan, public_key,
-    signing,
-};
+use crate::plan::{Fields, Merged, Plan, Signing, fields, fingerprint, merge as merged_plan, public_key, signing};
 use crate::quantity::Problem;
-use crate::report::as_saved;
+use crate::report::{as_saved, merge_worth};
 use crate::store::{self, Opened};
 use clap::ArgMatches;
 use std::path::PathBuf;
@@ -55,68 +50,19 @@ fn told(setting: &Setting, merged: &Merged, base: Option<&Fields>, copies: [&Pla
         lines.push(speaker.text("merge-no-common"));
     }
     for conflict in &merged.conflicts {
-        lines.push(format!("\n{}", field_name(setting, &conflict.field)));
+        lines.push(format!("\n{}", speaker.field(&conflict.field)));
         let before = conflict.before.as_deref().map_or_else(|| speaker.text("merge-absent"), str::to_owned);
         lines.push(format!("  {}", speaker.with("merge-before", &[("value", &before)])));
         for (number, copy) in ["A", "B"].into_iter().enumerate() {
             let value = conflict.values.get(number).cloned().flatten();
             let value = value.unwrap_or_else(|| speaker.text("merge-absent"));
             let id = if conflict.chosen == number { "merge-taken" } else { "merge-left" };
-            let worth = worth(setting, base, copies, conflict, number);
+            let worth = merge_worth(base, copies, conflict, number, &speaker);
             let worth = worth.unwrap_or_else(|| speaker.text("outcome-unknown"));
             lines.push(format!("  {}", speaker.with(id, &[("copy", copy), ("value", &value), ("total", &worth)])));
         }
     }
     lines.join("\n") + "\n"
-}
-
-/// What the company has in all in the variant of a conflict, where it is taken from one copy and all
-/// others as they were merged.
-fn worth(
-    setting: &Setting,
-    base: Option<&Fields>,
-    copies: [&Plan; 2],
-    conflict: &Conflict,
-    copy: usize,
-) -> Option<String> {
-    let choose = |other: &Conflict| (other.field == conflict.field).then_some(copy);
-    let plan = merged_plan(base, copies, &choose)?.plan;
-    let name = match field_kind(&conflict.field) {
-        FieldKind::Answer(name, _)
-        | FieldKind::Reading(name, _)
-        | FieldKind::Note(name, _)
-        | FieldKind::Variant(name) => plan.variant(name)?,
-        _ => plan.variants.first()?,
-    };
-    let (inputs, problems) = Inputs::read(&setting.book, &plan, name);
-    if problems.iter().any(Problem::is_error) {
-        return None;
-    }
-    let assessment = assess_evaluated(&mut Evaluation::new(&setting.book, &inputs)).ok()?;
-    let own = assessment
-        .totals
-        .iter()
-        .filter(|total| total.beneficiary == Beneficiary::Company && crate::assess::adds_up(total.kind));
-    let sum = own.map(|total| total.amount).fold(0, i128::saturating_add);
-    Some(setting.speaker().amount(sum, setting.book.currency))
-}
-
-/// `As planned, IT specialists`.
-fn field_name(setting: &Setting, field: &[String]) -> String {
-    let speaker = setting.speaker();
-    let fact = |id: &str| setting.book.fact(id).map_or_else(|| id.to_owned(), |fact| speaker.fact(fact));
-    match field_kind(field) {
-        FieldKind::Answer(variant, id) => format!("{variant}, {}", fact(id)),
-        FieldKind::Note(variant, id) => format!("{variant}, {}, {}", fact(id), speaker.text("sheet-note")),
-        FieldKind::Reading(variant, id) => {
-            let name = setting.book.reading(id).map_or_else(|| id.to_owned(), |reading| speaker.reading(reading));
-            format!("{variant}, {name}")
-        }
-        FieldKind::Variant(variant) => variant.to_owned(),
-        FieldKind::Company(_) => speaker.text("portfolio-company"),
-        FieldKind::Period => speaker.text("merge-period"),
-        FieldKind::Other => field.join("/"),
-    }
 }
 
 /// `sign FILE`: signs the plan with the key of this desk, made on first use.
@@ -158,10 +104,4 @@ pub fn verify(setting: &Setting, matches: &ArgMatches) -> Outcome {
         return super::printed(told);
     }
     Outcome { out: told, err: String::new(), exit: Exit::Input }
-}
-
-/// A key as people compare it: groups of four digits, the first half.
-fn fingerprint(key: &str) -> String {
-    let digits: Vec<char> = key.chars().take(32).collect();
-    digits.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<String>>().join(" ")
 }

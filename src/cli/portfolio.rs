@@ -3,7 +3,9 @@
 use super::{Exit, Outcome, Setting, failed, option, problem_lines};
 use crate::law::{Rulebook, compile, read_source};
 use crate::quantity::{Currency, Problem};
-use crate::report::{Client, Order, Print, Question, portfolio_csv, portfolio_tab, sort_portfolio, standing, xlsx};
+use crate::report::{
+    Client, Print, Question, SortBy, client, ending, portfolio_csv, portfolio_tab, sort_portfolio, xlsx,
+};
 use crate::store;
 use clap::ArgMatches;
 use rayon::prelude::*;
@@ -20,7 +22,7 @@ pub fn portfolio(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatche
 fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> Result<Outcome, Problem> {
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned().unwrap_or_default();
     let (folder, out) = (path("DIR"), path("out"));
-    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let ending = ending(&out);
     if ending != "xlsx" && ending != "csv" {
         return Err(Problem::error("error-report-form").arg("found", ending).arg("known", "xlsx, csv"));
     }
@@ -33,8 +35,8 @@ fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> 
     };
     let mut clients = clients(&question, &folder)?;
     let word = option(matches, "sort");
-    let default = if before.is_some() { Order::Moved } else { Order::Gain };
-    sort_portfolio(&mut clients, Order::ALL.into_iter().find(|order| order.word() == word).unwrap_or(default));
+    let default = if before.is_some() { SortBy::Moved } else { SortBy::Gain };
+    sort_portfolio(&mut clients, SortBy::ALL.into_iter().find(|order| order.word() == word).unwrap_or(default));
     let speaker = setting.speaker();
     let bytes = if ending == "csv" {
         portfolio_csv(&clients, &question, &speaker)?.into_bytes()
@@ -65,16 +67,9 @@ fn built_in() -> Result<Rulebook, Problem> {
 /// Each file is read, assessed and forgotten again but for its row.
 fn clients(question: &Question<'_>, folder: &Path) -> Result<Vec<Client>, Problem> {
     let files = store::plan_files(folder)?;
-    let one = |found: Result<PathBuf, Problem>| match found {
-        Err(problem) => Client { file: problem.file.clone().unwrap_or_default(), found: Err(problem) },
-        Ok(path) => {
-            let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
-            let found = store::load_plan(&path).and_then(|opened| {
-                let name = path.to_string_lossy();
-                standing(question, &opened.plan, &opened.text).map_err(|problem| problem.in_file(&name))
-            });
-            Client { file: below, found }
-        }
+    let one = |found: Result<PathBuf, Problem>| {
+        let (file, opened) = store::opened_below(folder, found);
+        client(question, file, opened.as_ref().map(|opened| (&opened.plan, &*opened.text)).map_err(Problem::clone))
     };
     Ok(files.into_par_iter().map(one).collect())
 }

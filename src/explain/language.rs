@@ -3,14 +3,17 @@
 use super::numbers::Numbers;
 use super::texts::Text;
 use crate::quantity::Problem;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
-use intl_memoizer::{IntlLangMemoizer, Memoizable};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use unic_langid::LanguageIdentifier;
 
 pub(super) struct Language {
+    /// Shared between threads: the letter is written beside the window.
     bundle: FluentBundle<FluentResource>,
     /// The messages in file order, without the terms.
     ids: Vec<String>,
@@ -20,7 +23,7 @@ pub(super) struct Language {
 
 impl Language {
     pub fn new(tag: &LanguageIdentifier) -> Language {
-        let mut bundle = FluentBundle::new(vec![tag.clone()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         // The isolating marks would come along into the clipboard and into every search.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number_as_written));

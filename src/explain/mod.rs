@@ -7,6 +7,7 @@ mod advice;
 mod changes;
 mod duties;
 mod expressions;
+mod fields;
 mod headroom;
 mod labels;
 mod language;

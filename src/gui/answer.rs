@@ -53,6 +53,7 @@ pub fn question_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut V
         question.understood_ui(ui);
         question.problems_ui(ui, live);
         question.note_ui(ui, document, view);
+        question.marks_ui(ui, document, view);
     });
     if question.is_wanted {
         made.response.scroll_to_me(Some(egui::Align::Center));
@@ -158,6 +159,7 @@ impl Question<'_> {
             if ui.button(law.text("answer-note")).clicked() {
                 view.open_notes.insert(self.id);
             }
+            self.mark_menu_ui(ui, document, view);
             if self.answers.is_some() && ui.button(law.text("answer-clear")).clicked() {
                 let fact = self.fact.id.clone();
                 document.change_variant(|variant| {

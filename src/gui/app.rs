@@ -20,7 +20,7 @@ use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName};
 use crate::quantity::{Currency, Month, Problem};
-use crate::store::{self, Settings};
+use crate::store::{self, Opened, Settings};
 use eframe::egui::{self, Color32, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -30,7 +30,7 @@ use std::time::Duration;
 /// What the window is started with.
 pub struct Start {
     /// A plan and its file; without one the window opens a copy of a sample.
-    pub opened: Option<(Plan, PathBuf)>,
+    pub opened: Option<(Opened, PathBuf)>,
     pub book: Rulebook,
     /// The same as its files say it, with the worked cases.
     pub source: Source,
@@ -56,7 +56,7 @@ const BETWEEN_SLICES: Duration = Duration::from_millis(10);
 pub struct Law {
     /// Shared with the searches that go on beside the window.
     pub book: Arc<Rulebook>,
-    pub words: Words,
+    pub words: Arc<Words>,
     pub theme: Theme,
     pub today: Date,
     /// The languages to choose from.
@@ -106,9 +106,10 @@ impl App {
     pub fn new(start: Start) -> Result<App, Problem> {
         let theme = Theme::load()?;
         let languages = store::languages();
-        let law = Law { book: Arc::new(start.book), words: start.words, theme, today: store::today(), languages };
+        let law =
+            Law { book: Arc::new(start.book), words: Arc::new(start.words), theme, today: store::today(), languages };
         let document = match start.opened {
-            Some((plan, path)) => Document::new(plan, Some(path)),
+            Some((opened, path)) => Document::opened(opened, &path),
             None => welcome(&law).map_or_else(|| Document::new(empty_plan(&law), None), Document::sample),
         };
         let mut view = View::new(law.book.currency);
@@ -130,6 +131,9 @@ impl App {
             speak: start.speak,
             title: String::new(),
         };
+        if app.view.dialog.is_none() {
+            app.tell_what_moved();
+        }
         app.view.currency = app.kept_currency().unwrap_or(app.view.currency);
         if let Some(path) = app.document.path().map(std::path::Path::to_path_buf) {
             app.settings.remember(&path);
@@ -177,6 +181,13 @@ impl App {
         if let (true, Some(good)) = (std::mem::take(&mut asked.seeks_best), good) {
             self.live.best.begin(ctx, &self.law, key, good, &asked.may_change);
         }
+        if self.view.page == Page::Letter {
+            let asked = self.view.letter;
+            self.live.letter.go_on(ctx, &self.law, &self.document, key, asked);
+        }
+        self.clients_go_on(ctx);
+        self.exports_go_on();
+        self.weighing_goes_on();
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
             self.view.subject = Some(detail.subject);
         }
@@ -264,8 +275,14 @@ impl App {
             | Command::Recover
             | Command::Save
             | Command::SaveAs
+            | Command::Export(_)
+            | Command::ExportClients
+            | Command::OpenFolder
+            | Command::Merge
             | Command::Quit => self.file_command(command, ctx),
             Command::Language(language) => self.speak(language),
+            Command::Paste => self.view.dialog = Some(Dialog::Paste(String::new())),
+            Command::Sign => self.view.dialog = Some(Dialog::Sign(String::new())),
             Command::Undo => self.document.undo(),
             Command::Redo => self.document.redo(),
             Command::AddVariant => self.add_variant(),
@@ -308,7 +325,7 @@ impl App {
     fn speak(&mut self, language: &str) {
         match (self.speak)(language) {
             Ok(words) => {
-                self.law.words = words;
+                self.law.words = Arc::new(words);
                 if self.document.is_sample() && !self.document.is_changed() {
                     self.document = welcome(&self.law).map_or_else(|| self.document.clone(), Document::sample);
                 }
@@ -361,7 +378,10 @@ impl App {
         let mut view = View { opened: self.view.opened + 1, ..View::new(self.view.currency) };
         open_first_groups(&self.law, &mut view);
         view.law = std::mem::take(&mut self.view.law);
+        view.clients = std::mem::take(&mut self.view.clients);
+        view.letter = self.view.letter;
         self.view = view;
+        self.hold_file();
     }
 
     /// `samarkand.plan.ron *`, the star where something is not saved.

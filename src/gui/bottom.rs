@@ -5,6 +5,7 @@ use super::app::Law;
 use super::document::Document;
 use super::live::Live;
 use super::look::{apart_ui, link_button, weak};
+use super::mailed::signature_ui;
 use super::next::most_telling;
 use super::view::View;
 use eframe::egui::{Label, RichText, Ui};
@@ -16,6 +17,7 @@ pub fn bottom_ui(ui: &mut Ui, law: &Law, document: &Document, view: &mut View, l
         |ui| {
             ui.label(weak(ui, law.text(saved_id(document))));
             ui.add_space(law.theme.sizes.section);
+            signature_ui(ui, law, document);
             waiting_ui(ui, law, view, live);
             if let Some(message) = &view.message {
                 ui.add_space(law.theme.sizes.section);

@@ -1,6 +1,7 @@
 //! Everything that a menu or a key can ask for.
 
 use super::view::Page;
+use crate::report::Form;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +15,17 @@ pub enum Command {
     Save,
     SaveAs,
     Quit,
+    /// A report of the plan, in a form.
+    Export(Form),
+    /// The table of the clients.
+    ExportClients,
+    /// The plans of a folder as a table.
+    OpenFolder,
+    /// A copy of the plan that came back.
+    Merge,
+    /// A plan in the text of a mail.
+    Paste,
+    Sign,
     Undo,
     Redo,
     AddVariant,
@@ -47,8 +59,20 @@ pub enum Command {
 }
 
 /// The menus: the id of the name, and their commands.
-pub const MENUS: [(&str, &[Command]); 4] = [
-    ("menu-file", &[Command::New, Command::Open, Command::Recover, Command::Save, Command::SaveAs, Command::Quit]),
+pub const MENUS: [(&str, &[Command]); 5] = [
+    (
+        "menu-file",
+        &[
+            Command::New,
+            Command::Open,
+            Command::Paste,
+            Command::OpenFolder,
+            Command::Recover,
+            Command::Save,
+            Command::SaveAs,
+            Command::Quit,
+        ],
+    ),
     (
         "menu-edit",
         &[
@@ -71,6 +95,8 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::Show(Page::Compare),
             Command::Show(Page::Duties),
             Command::Show(Page::Law),
+            Command::Show(Page::Letter),
+            Command::Show(Page::Clients),
             Command::CompareFile,
             Command::Questions,
             Command::Why,
@@ -86,6 +112,19 @@ pub const MENUS: [(&str, &[Command]); 4] = [
             Command::Language("uz-Cyrl"),
         ],
     ),
+    (
+        "menu-share",
+        &[
+            Command::Export(Form::Pdf),
+            Command::Export(Form::Html),
+            Command::Export(Form::Workbook),
+            Command::Export(Form::Csv),
+            Command::Export(Form::Calendar),
+            Command::ExportClients,
+            Command::Merge,
+            Command::Sign,
+        ],
+    ),
     ("menu-help", &[Command::Glossary, Command::Keys, Command::About]),
 ];
 
@@ -93,7 +132,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys; those with more modifiers first, since fewer would match them too.
-pub const KEYS: [(Modifiers, Key, Command); 26] = [
+pub const KEYS: [(Modifiers, Key, Command); 29] = [
     (CTRL_SHIFT, Key::S, Command::SaveAs),
     (CTRL_SHIFT, Key::Z, Command::Redo),
     (CTRL, Key::N, Command::New),
@@ -113,6 +152,9 @@ pub const KEYS: [(Modifiers, Key, Command); 26] = [
     (CTRL, Key::Num4, Command::Show(Page::Compare)),
     (CTRL, Key::Num5, Command::Show(Page::Duties)),
     (CTRL, Key::Num6, Command::Show(Page::Law)),
+    (CTRL, Key::Num7, Command::Show(Page::Letter)),
+    (CTRL, Key::Num8, Command::Show(Page::Clients)),
+    (CTRL, Key::P, Command::Export(Form::Pdf)),
     (CTRL, Key::B, Command::Questions),
     (CTRL, Key::I, Command::Why),
     (CTRL, Key::Plus, Command::ZoomIn),
@@ -134,6 +176,16 @@ impl Command {
             Command::Save => "command-save",
             Command::SaveAs => "command-save-as",
             Command::Quit => "command-quit",
+            Command::Export(Form::Pdf) => "command-export-pdf",
+            Command::Export(Form::Html) => "command-export-html",
+            Command::Export(Form::Workbook) => "command-export-workbook",
+            Command::Export(Form::Csv) => "command-export-csv",
+            Command::Export(Form::Calendar) => "command-export-calendar",
+            Command::ExportClients => "command-export-clients",
+            Command::OpenFolder => "command-open-folder",
+            Command::Merge => "command-merge",
+            Command::Paste => "command-paste",
+            Command::Sign => "command-sign",
             Command::Undo => "command-undo",
             Command::Redo => "command-redo",
             Command::AddVariant => "command-add-variant",
@@ -174,6 +226,9 @@ impl Command {
             self,
             Command::Recent(0)
                 | Command::Save
+                | Command::ExportClients
+                | Command::Merge
+                | Command::Paste
                 | Command::Quit
                 | Command::AddVariant
                 | Command::CopyFigure

@@ -1,13 +1,15 @@
 //! What stands before the window until it is answered.
 
 use super::app::{App, Law};
-use super::command::MENUS;
+use super::command::{Command, MENUS};
 use super::field::select_all;
-use super::files::{Purpose, with_extension};
+use super::files::Purpose;
 use super::look::{apart_ui, heading, main_button, strong, weak};
+use super::mailed::{Merging, changed_ui, merge_ui, moved_ui, paste_ui, sign_ui};
 use super::palette::palette_ui;
 use super::recovery::recover_ui;
 use super::view::View;
+use crate::plan::Plan;
 use crate::quantity::Problem;
 use crate::store;
 use eframe::egui::{self, Id, Modal, TextEdit};
@@ -28,6 +30,15 @@ pub enum Dialog {
     /// What was typed, and which of the lines found is chosen.
     Palette(String, usize),
     Problem(Problem),
+    /// What moved since the plan was saved.
+    Moved(Vec<Problem>),
+    Merge(Box<Merging>),
+    /// Somebody else wrote into the file since it was opened.
+    ChangedElsewhere,
+    /// The text of a mail.
+    Paste(String),
+    /// In whose name.
+    Sign(String),
     /// What is looked for among the words.
     Glossary(String),
     Keys,
@@ -35,11 +46,12 @@ pub enum Dialog {
 }
 
 /// What goes on once nothing unsaved is left.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Then {
     New,
     Open,
     Load(PathBuf),
+    Pasted(Box<Plan>),
     Recover,
     Quit,
 }
@@ -78,6 +90,11 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
                 Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
                 Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
+                Dialog::Moved(moved) => moved_ui(ui, law, moved, is_new),
+                Dialog::Merge(merging) => merge_ui(ui, law, merging, is_new),
+                Dialog::ChangedElsewhere => changed_ui(ui, law, is_new),
+                Dialog::Paste(text) => paste_ui(ui, law, text, is_new),
+                Dialog::Sign(name) => sign_ui(ui, law, name, is_new),
                 Dialog::Glossary(text) => glossary_ui(ui, law, text, is_new),
                 Dialog::Keys => keys_ui(ui, law, is_new),
                 Dialog::About => about_ui(ui, law, is_new),
@@ -119,6 +136,12 @@ fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) 
         (Dialog::Rename(name), Answer::Yes) => {
             app.document.change_variant(|variant| variant.name = name.trim().to_owned());
         }
+        (Dialog::Merge(merging), Answer::Yes) => app.merge(&merging),
+        (Dialog::ChangedElsewhere, Answer::Yes) => app.merge_with_file(ctx),
+        (Dialog::ChangedElsewhere, Answer::Discard) => app.save_anyway(ctx),
+        (Dialog::ChangedElsewhere, Answer::Cancel) => app.not_picked(),
+        (Dialog::Paste(text), Answer::Yes) => app.open_pasted(&text, ctx),
+        (Dialog::Sign(name), Answer::Yes) => app.sign_as(name.trim(), ctx),
         _ => {}
     }
     ctx.request_repaint();
@@ -128,12 +151,16 @@ fn path_ui(ui: &mut egui::Ui, law: &Law, purpose: Purpose, text: &mut String, is
     let (title, yes) = match purpose {
         Purpose::Open => ("dialog-open", "button-open"),
         Purpose::Compare => ("dialog-compare", "button-open"),
+        Purpose::Merge => ("command-merge", "button-open"),
+        Purpose::Folder => ("command-open-folder", "button-open"),
         Purpose::Save => ("dialog-save", "button-save"),
+        Purpose::Export(form) => (Command::Export(form).id(), "button-save"),
+        Purpose::ExportClients => ("command-export-clients", "button-save"),
     };
     ui.label(heading(law, law.text(title)));
     let is_done = line_ui(ui, text, &law.text("dialog-path"), is_new);
-    let target = with_extension(&store::typed_path(text));
-    let replaces = purpose == Purpose::Save && !text.trim().is_empty() && store::exists(&target);
+    let target = purpose.target(&store::typed_path(text));
+    let replaces = purpose.is_written() && !text.trim().is_empty() && store::exists(&target);
     ui.label(weak(ui, law.text(if replaces { "dialog-replaces" } else { "dialog-path-help" })));
     let first = First::WithField { can: !text.trim().is_empty(), is_done };
     buttons_ui(ui, law, &[(yes, Answer::Yes), ("button-cancel", Answer::Cancel)], first)
@@ -176,15 +203,18 @@ fn glossary_ui(ui: &mut egui::Ui, law: &Law, text: &mut String, is_new: bool) ->
     line_ui(ui, text, &law.text("find-glossary"), is_new);
     let looked_for = text.trim().to_lowercase();
     let height = ui.content_rect().height() * 0.5;
-    egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        for id in law.words.ids().iter().filter(|id| id.starts_with("glossary-")) {
-            let (word, meaning) = (law.text(id), law.words.attribute(id, "text", &[]).unwrap_or_default());
-            if [&word, &meaning].iter().any(|text| text.to_lowercase().contains(&looked_for)) {
-                ui.label(strong(law, word));
-                ui.add(egui::Label::new(meaning).wrap());
+    egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            for id in law.words.ids().iter().filter(|id| id.starts_with("glossary-")) {
+                let (word, meaning) = (law.text(id), law.words.attribute(id, "text", &[]).unwrap_or_default());
+                if [&word, &meaning].iter().any(|text| text.to_lowercase().contains(&looked_for)) {
+                    ui.label(strong(law, word));
+                    ui.add(egui::Label::new(meaning).wrap());
+                }
             }
-        }
-    });
+        },
+    );
     buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new: false })
 }
 

@@ -1,7 +1,7 @@
 //! What is saved: the plan, where it came from, and every state it went through.
 
-use crate::plan::{Plan, Variant, write_plan};
-use crate::store::Unsaved;
+use crate::plan::{Mark, Plan, Signing, Variant, read_plan, signing, write_plan};
+use crate::store::{Opened, Unsaved};
 use std::path::{Path, PathBuf};
 
 /// More steps back than this are forgotten.
@@ -19,6 +19,10 @@ pub struct Document {
     /// The plan as text, now and when it was last opened or saved.
     text: String,
     clean: String,
+    /// What its signature is worth.
+    signing: Signing,
+    /// What an advisor noted on its answers.
+    marks: Vec<Mark>,
     /// Counts every change, so that nothing is computed twice.
     revision: u64,
     undo: Vec<Snapshot>,
@@ -37,6 +41,8 @@ impl Document {
     pub fn new(plan: Plan, path: Option<PathBuf>) -> Document {
         let text = write_plan(&plan);
         Document {
+            signing: signing(&text, &plan),
+            marks: plan.all_marks(),
             plan,
             active: 0,
             path,
@@ -48,6 +54,12 @@ impl Document {
             redo: Vec::new(),
             typing: None,
         }
+    }
+
+    /// A plan as its file has it, whose very text the signature is of.
+    pub fn opened(opened: Opened, path: &Path) -> Document {
+        let signing = signing(&opened.text, &opened.plan);
+        Document { signing, ..Document::new(opened.plan, Some(path.to_path_buf())) }
     }
 
     /// An unsaved copy of a sample, named as such.
@@ -62,6 +74,22 @@ impl Document {
 
     pub fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// The plan as it was last saved; as it stands where it never was.
+    pub fn before(&self) -> Plan {
+        let saved = self.path.as_ref().and_then(|_| read_plan(&self.clean).ok());
+        saved.unwrap_or_else(|| self.plan.clone())
+    }
+
+    /// The marks on answers of the variant shown.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        let name = self.variant().map(|variant| variant.name.as_str());
+        self.marks.iter().filter(move |mark| Some(mark.variant.as_str()) == name)
+    }
+
+    pub fn signing(&self) -> &Signing {
+        &self.signing
     }
 
     pub fn active(&self) -> usize {
@@ -87,6 +115,16 @@ impl Document {
     /// What is to be kept of it in case the program ends without being closed.
     pub fn work(&self) -> Unsaved<'_> {
         Unsaved { text: &self.text, clean: &self.clean, path: self.path.as_deref(), is_sample: self.is_sample }
+    }
+
+    /// The plan as its file says it, as text.
+    pub fn clean(&self) -> &str {
+        &self.clean
+    }
+
+    /// The file says this by now.
+    pub fn file_says(&mut self, clean: String) {
+        self.clean = clean;
     }
 
     /// Whether something would be lost by closing.
@@ -164,6 +202,8 @@ impl Document {
     fn touched(&mut self) {
         self.active = self.active.min(self.plan.variants.len().saturating_sub(1));
         self.text = write_plan(&self.plan);
+        self.signing = signing(&self.text, &self.plan);
+        self.marks = self.plan.all_marks();
         self.revision += 1;
     }
 
@@ -189,8 +229,11 @@ impl Document {
         Snapshot { plan, active }
     }
 
-    /// The plan is in this file now.
-    pub fn saved_as(&mut self, path: &Path) {
+    /// The plan is in this file now, with what was noted in saving it; no figure rests on that.
+    pub fn saved_as(&mut self, path: &Path, saved: Plan) {
+        self.plan = saved;
+        self.text = write_plan(&self.plan);
+        self.signing = signing(&self.text, &self.plan);
         self.path = Some(path.to_path_buf());
         self.clean = self.text.clone();
         self.is_sample = false;

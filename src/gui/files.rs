@@ -7,8 +7,13 @@ use super::app::{App, empty_plan};
 use super::command::Command;
 use super::dialog::{Dialog, Then};
 use super::document::Document;
+use super::mailed::Weighing;
+use super::outgoing::Export;
 use super::view::Page;
-use crate::store;
+use crate::plan::write_plan;
+use crate::quantity::Problem;
+use crate::report::{Form, ending};
+use crate::store::{self, Held, Hold};
 use eframe::egui::{self, ViewportCommand};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -26,6 +31,31 @@ pub enum Purpose {
     Save,
     /// To be set beside the plan that is open.
     Compare,
+    /// A copy to be merged into it.
+    Merge,
+    /// Whose plans are listed.
+    Folder,
+    /// For a report.
+    Export(Form),
+    /// For the table of clients.
+    ExportClients,
+}
+
+impl Purpose {
+    /// Whether the file is written, not read.
+    pub fn is_written(self) -> bool {
+        matches!(self, Purpose::Save | Purpose::Export(_) | Purpose::ExportClients)
+    }
+
+    /// The file that is meant where this is typed: with the ending of its kind.
+    pub fn target(self, typed: &Path) -> PathBuf {
+        match self {
+            Purpose::Save => with_extension(typed),
+            Purpose::Export(form) => with_ending(typed, form.ending()),
+            Purpose::ExportClients if ending(typed) != "csv" => with_ending(typed, "xlsx"),
+            _ => typed.to_path_buf(),
+        }
+    }
 }
 
 /// The question for a file that is under way.
@@ -36,6 +66,16 @@ pub struct Files {
     waiting: Option<Receiver<Picked>>,
     /// What goes on once the plan is saved.
     after: Option<Then>,
+    /// In whose name the plan is signed when it is saved next.
+    signed_by: Option<String>,
+    /// Where it is noted which files are open; nowhere for a window that nobody looks at.
+    pub(super) holds: Option<PathBuf>,
+    /// The file of the plan that is open, where it is this window's.
+    held: Option<Hold>,
+    /// Files on their way out.
+    pub(super) exports: Vec<Export>,
+    /// What the choices of a merge come to.
+    pub(super) weighing: Option<Weighing>,
 }
 
 struct Picked {
@@ -47,6 +87,7 @@ struct Picked {
 impl App {
     pub(super) fn file_command(&mut self, command: Command, ctx: &egui::Context) {
         self.files.after = None;
+        self.files.signed_by = None;
         match command {
             Command::New => self.unless_unsaved(Then::New, ctx),
             Command::Open => self.unless_unsaved(Then::Open, ctx),
@@ -58,12 +99,16 @@ impl App {
             Command::Recover => self.unless_unsaved(Then::Recover, ctx),
             Command::Quit => self.unless_unsaved(Then::Quit, ctx),
             Command::Save => self.save(ctx),
+            Command::Export(form) => self.ask(Purpose::Export(form), ctx),
+            Command::ExportClients => self.ask(Purpose::ExportClients, ctx),
+            Command::OpenFolder => self.ask(Purpose::Folder, ctx),
+            Command::Merge => self.ask(Purpose::Merge, ctx),
             _ => self.ask(Purpose::Save, ctx),
         }
     }
 
     /// Goes on, or asks first what is to become of what is not saved.
-    fn unless_unsaved(&mut self, then: Then, ctx: &egui::Context) {
+    pub(super) fn unless_unsaved(&mut self, then: Then, ctx: &egui::Context) {
         if self.document.is_changed() {
             self.view.dialog = Some(Dialog::Unsaved(then));
         } else {
@@ -80,6 +125,7 @@ impl App {
             }
             Then::Open => self.ask(Purpose::Open, ctx),
             Then::Load(path) => self.load(&path),
+            Then::Pasted(plan) => self.replace(Document::unsaved(*plan, None, false, String::new())),
             Then::Recover => self.offer_unsaved(),
             Then::Quit => {
                 self.is_closing = true;
@@ -109,13 +155,19 @@ impl App {
         }
         let (sender, receiver) = channel();
         self.files.waiting = Some(receiver);
-        let (ctx, name, kind) = (ctx.clone(), self.document.file_name(), self.law.text("file-kind"));
+        let (ctx, name) = (ctx.clone(), self.name_for(purpose));
+        let (kind, endings) = match purpose {
+            Purpose::Export(form) => (form.ending().to_owned(), vec![form.ending()]),
+            Purpose::ExportClients => ("xlsx, csv".to_owned(), vec!["xlsx", "csv"]),
+            _ => (self.law.text("file-kind"), vec!["ron"]),
+        };
         std::thread::spawn(move || {
             let watch = store::Stopwatch::start();
-            let dialog = rfd::FileDialog::new().add_filter(kind, &["ron"]);
+            let dialog = rfd::FileDialog::new().add_filter(kind, &endings);
             let path = match purpose {
-                Purpose::Open | Purpose::Compare => dialog.pick_file(),
-                Purpose::Save => dialog.set_file_name(name).save_file(),
+                Purpose::Open | Purpose::Compare | Purpose::Merge => dialog.pick_file(),
+                Purpose::Folder => dialog.pick_folder(),
+                Purpose::Save | Purpose::Export(_) | Purpose::ExportClients => dialog.set_file_name(name).save_file(),
             };
             let _ = sender.send(Picked { purpose, path, took: watch.elapsed() });
             ctx.request_repaint();
@@ -123,12 +175,23 @@ impl App {
     }
 
     fn ask_for_path(&mut self, purpose: Purpose) {
-        let text = match (purpose, self.document.path()) {
-            (Purpose::Open | Purpose::Compare, _) => String::new(),
-            (Purpose::Save, Some(path)) => path.to_string_lossy().into_owned(),
-            (Purpose::Save, None) => self.document.file_name(),
+        let text = match self.document.path() {
+            _ if !purpose.is_written() => String::new(),
+            Some(path) => path.with_file_name(self.name_for(purpose)).to_string_lossy().into_owned(),
+            None => self.name_for(purpose),
         };
         self.view.dialog = Some(Dialog::Path { purpose, text });
+    }
+
+    /// What a file that is written would be called.
+    fn name_for(&self, purpose: Purpose) -> String {
+        let name = self.document.file_name();
+        let stem = name.strip_suffix(".ron").map_or(&*name, |stem| stem.strip_suffix(".plan").unwrap_or(stem));
+        match purpose {
+            Purpose::Export(form) => format!("{stem}.{}", form.ending()),
+            Purpose::ExportClients => format!("{}.xlsx", self.law.text("portfolio-tab")),
+            _ => name,
+        }
     }
 
     /// Takes the answer of the system's dialog.
@@ -149,7 +212,7 @@ impl App {
                 self.files.asks_system = false;
                 self.ask_for_path(picked.purpose);
             }
-            None => self.files.after = None,
+            None => self.not_picked(),
         }
     }
 
@@ -158,13 +221,32 @@ impl App {
         match purpose {
             Purpose::Open => self.load(path),
             Purpose::Compare => self.compare_with(path),
-            Purpose::Save => self.save_to(&with_extension(path), ctx),
+            Purpose::Merge => self.merge_with(path, ctx),
+            Purpose::Folder => {
+                self.view.page = Page::Clients;
+                self.live.clients.read(ctx, &self.law, path, self.view.currency);
+            }
+            Purpose::Export(form) => self.export_to(form, path, ctx),
+            Purpose::ExportClients => self.export_clients_to(path, ctx),
+            Purpose::Save => self.save_to(&purpose.target(path), ctx),
         }
     }
 
     /// No file was named after all.
     pub(super) fn not_picked(&mut self) {
         self.files.after = None;
+        self.files.signed_by = None;
+    }
+
+    /// Signs the plan and saves it.
+    pub(super) fn sign_as(&mut self, name: &str, ctx: &egui::Context) {
+        self.files.signed_by = Some(name.to_owned());
+        self.save(ctx);
+    }
+
+    /// Opens a file, once nothing unsaved is left.
+    pub(super) fn open_file(&mut self, path: PathBuf, ctx: &egui::Context) {
+        self.unless_unsaved(Then::Load(path), ctx);
     }
 
     /// A file dragged into the window is opened, or set beside the plan that is being compared.
@@ -173,7 +255,7 @@ impl App {
         if let Some(path) = dropped.filter(|path| !path.as_os_str().is_empty()) {
             match self.view.page {
                 Page::Compare => self.compare_with(&path),
-                _ => self.unless_unsaved(Then::Load(path), ctx),
+                _ => self.open_file(path, ctx),
             }
         }
     }
@@ -182,8 +264,9 @@ impl App {
     fn load(&mut self, path: &Path) {
         match store::load_plan(path) {
             Ok(opened) => {
-                self.replace(Document::new(opened.plan, Some(path.to_path_buf())));
+                self.replace(Document::opened(opened, path));
                 self.settings.remember(path);
+                self.tell_what_moved();
             }
             Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),
         }
@@ -201,10 +284,80 @@ impl App {
         }
     }
 
+    /// Makes the file of the plan that is open this window's own; says so where another has it.
+    pub(super) fn hold_file(&mut self) {
+        self.files.held = None;
+        let (Some(folder), Some(path)) = (&self.files.holds, self.document.path()) else { return };
+        match Hold::take(folder, path) {
+            Held::Ours(hold) => self.files.held = Some(hold),
+            Held::Elsewhere => self.view.message = Some(self.law.text("message-open-elsewhere")),
+            Held::Unknown => {}
+        }
+    }
+
+    /// What stands against saving into a file: that another window has it.
+    fn is_elsewhere(&mut self, path: &Path) -> bool {
+        let Some(folder) = &self.files.holds else { return false };
+        if self.files.held.as_ref().is_some_and(|held| held.is_of(path)) {
+            return false;
+        }
+        match Hold::take(folder, path) {
+            Held::Ours(hold) => {
+                self.files.held = Some(hold);
+                false
+            }
+            Held::Elsewhere => true,
+            Held::Unknown => false,
+        }
+    }
+
+    /// Saves into a file, unless somebody else changed it since it was opened.
     fn save_to(&mut self, path: &Path, ctx: &egui::Context) {
-        match store::save_plan(path, self.document.plan()) {
-            Ok(()) => {
-                self.document.saved_as(path);
+        if self.document.path() == Some(path) && store::exists(path) {
+            match store::load_plan(path) {
+                Ok(opened) if write_plan(&opened.plan) != self.document.clean() => {
+                    self.view.dialog = Some(Dialog::ChangedElsewhere);
+                    return;
+                }
+                Ok(_) => {}
+                // What cannot be read is not written over.
+                Err(problem) => {
+                    self.not_picked();
+                    self.view.dialog = Some(Dialog::Problem(problem));
+                    return;
+                }
+            }
+        }
+        self.write_to(path, ctx);
+    }
+
+    /// Saves over what somebody else wrote into the file.
+    pub(super) fn save_anyway(&mut self, ctx: &egui::Context) {
+        if let Some(path) = self.document.path().map(Path::to_path_buf) {
+            self.write_to(&path, ctx);
+        }
+    }
+
+    /// Merges what somebody else wrote into the file with the plan that is open.
+    pub(super) fn merge_with_file(&mut self, ctx: &egui::Context) {
+        self.not_picked();
+        if let Some(path) = self.document.path().map(Path::to_path_buf) {
+            self.merge_with(&path, ctx);
+        }
+    }
+
+    fn write_to(&mut self, path: &Path, ctx: &egui::Context) {
+        if self.is_elsewhere(path) {
+            self.not_picked();
+            let problem = Problem::error("error-file-open-elsewhere").in_file(&path.to_string_lossy());
+            self.view.dialog = Some(Dialog::Problem(problem));
+            return;
+        }
+        let signed_by = self.files.signed_by.take();
+        let saved = self.to_save(signed_by.as_deref()).and_then(|plan| store::save_plan(path, &plan).map(|()| plan));
+        match saved {
+            Ok(plan) => {
+                self.document.saved_as(path, plan);
                 self.settings.remember(path);
                 let name = self.document.file_name();
                 self.view.message = Some(self.law.speaker().with("message-saved", &[("file", &name)]));
@@ -218,6 +371,15 @@ impl App {
             }
         }
     }
+}
+
+/// A name with an ending, which it may have already.
+pub fn with_ending(path: &Path, wanted: &str) -> PathBuf {
+    if ending(path) == wanted {
+        return path.to_path_buf();
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    path.with_file_name(format!("{name}.{wanted}"))
 }
 
 /// A plan's name ends in `.plan.ron`, whatever was typed.

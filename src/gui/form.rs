@@ -7,7 +7,7 @@ use super::field::search_ui;
 use super::head::head_ui;
 use super::live::Live;
 use super::look::{apart_ui, arrow_ui, row_ui, rule_ui, strong};
-use super::next::next_ui;
+use super::next::{asked, next_ui};
 use super::view::View;
 use crate::law::FactId;
 use eframe::egui::{self, Margin, RichText, ScrollArea, Ui};
@@ -29,8 +29,9 @@ pub fn form_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
         egui::Frame::new().inner_margin(inside).show(ui, |ui| {
             let looked_for = view.search.trim().to_lowercase();
             if looked_for.is_empty() {
-                if live.good.as_ref().is_some_and(|good| !good.waiting.is_empty()) {
-                    group_ui(ui, law, view, NEXT_GROUP, 0, |ui, view| next_ui(ui, law, view, live));
+                let asked = asked(law, document);
+                if !asked.is_empty() || live.good.as_ref().is_some_and(|good| !good.waiting.is_empty()) {
+                    group_ui(ui, law, view, NEXT_GROUP, 0, |ui, view| next_ui(ui, law, view, live, &asked));
                 }
                 group_ui(ui, law, view, PLAN_GROUP, 0, |ui, view| head_ui(ui, law, document, view, live));
             }

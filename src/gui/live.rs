@@ -4,10 +4,12 @@
 use super::advice::Advising;
 use super::app::Law;
 use super::best::BestSearch;
+use super::clients::Clients;
 use super::compare::Compared;
 use super::curve::Curve;
 use super::detail::{Detail, Subject};
 use super::document::Document;
+use super::letter_page::LetterPages;
 use super::probe::Probe;
 use super::studies::Studies;
 use super::view::{Page, Period, View};
@@ -51,6 +53,10 @@ pub struct Live {
     pub studies: Studies,
     /// The best plan of those marked, once it was asked for.
     pub best: BestSearch,
+    /// The pages of the letter, while they are looked at.
+    pub letter: LetterPages,
+    /// The folder of clients that was opened; another plan leaves it open.
+    pub clients: Clients,
 }
 
 /// Figures without a mistake, and what they were computed from.
@@ -73,7 +79,8 @@ impl Live {
     /// Forgets the figures of the plan that was open before.
     pub fn forget(&mut self) {
         let (advising, studies) = (self.advising.anew(), self.studies.anew());
-        *self = Live { advising, studies, ..Live::default() };
+        let clients = std::mem::take(&mut self.clients);
+        *self = Live { advising, studies, clients, ..Live::default() };
     }
 
     /// Computes what has changed.

@@ -2,12 +2,14 @@
 
 use super::app::Law;
 use super::bars::bars_ui;
+use super::clients::clients_ui;
 use super::command::Command;
 use super::compare_ui::compare_ui;
 use super::detail::Subject;
 use super::document::Document;
 use super::duties::duties_ui;
 use super::law_page::law_ui;
+use super::letter_page::letter_ui;
 use super::live::{Good, Live};
 use super::look::{apart_ui, figure, heading, row_ui, strong, title_ui, weak};
 use super::programmes::programmes_ui;
@@ -20,7 +22,7 @@ use eframe::egui::{self, Grid, Label, Margin, RichText, ScrollArea, Ui};
 
 /// Paints the middle.
 pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
-    pages_ui(ui, margin, law, view);
+    pages_ui(ui, margin, law, view, live.clients.folder.is_some());
     match view.page {
         Page::Overview => overview_ui(ui, margin, law, view, live),
         Page::Timeline => timeline_ui(ui, margin, law, document, view, live),
@@ -28,15 +30,19 @@ pub fn middle_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Document
         Page::Compare => compare_ui(ui, margin, law, document, view, &live.compared),
         Page::Duties => duties_ui(ui, margin, law, view, live),
         Page::Law => law_ui(ui, margin, law, view, live.good.as_ref()),
+        Page::Letter => letter_ui(ui, margin, law, view, live),
+        Page::Clients => clients_ui(ui, margin, law, view, &live.clients),
     }
 }
 
 /// The views as tabs.
-fn pages_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View) {
+fn pages_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, has_clients: bool) {
     let inside = Margin { bottom: 0, top: 8, ..margin };
     egui::Frame::new().inner_margin(inside).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            for page in Page::ALL {
+            // The clients are of no plan: their tab is there while a folder is open.
+            let is_shown = |page: &&Page| **page != Page::Clients || has_clients || view.page == Page::Clients;
+            for page in Page::ALL.iter().filter(is_shown).collect::<Vec<&Page>>() {
                 let is_shown = view.page == *page;
                 let name = law.text(page.id());
                 let text = if is_shown { strong(law, name) } else { RichText::new(name) };

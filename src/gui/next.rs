@@ -1,11 +1,13 @@
-//! What to answer next: the questions for which most programmes wait, at the top of the form.
+//! What to answer next, at the top of the form: what an advisor asked, then the questions for which most
+//! programmes wait.
 
 use super::app::Law;
+use super::document::Document;
 use super::live::Live;
 use super::look::{apart_ui, row_ui, weak};
 use super::view::View;
 use crate::law::FactId;
-use eframe::egui::{Label, Ui};
+use eframe::egui::{Label, RichText, Ui};
 use std::cmp::Reverse;
 
 /// More than this are found by going on.
@@ -19,8 +21,29 @@ pub fn most_telling(live: &Live) -> Vec<FactId> {
     facts
 }
 
+/// The answers of the variant shown on which something is asked, with the questions.
+pub fn asked(law: &Law, document: &Document) -> Vec<(FactId, String)> {
+    let own = document.marks().filter(|mark| !mark.question.is_empty());
+    own.filter_map(|mark| Some((law.book.fact(&mark.fact)?, mark.question.clone()))).collect()
+}
+
 /// A line for each; a click goes to the question.
-pub fn next_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
+pub fn next_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live, asked: &[(FactId, String)]) {
+    for (fact, question) in asked {
+        let name = law.speaker().fact(*fact);
+        let said = law.speaker().with("form-next-asked", &[("fact", &name), ("question", question)]);
+        let row = row_ui(ui, law, ("asked", fact), &said, false, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(Label::new(name.as_str()).wrap());
+            let text = law.speaker().with("answer-asked", &[("question", question)]);
+            ui.add(Label::new(RichText::new(text).small().color(law.theme.palette(ui).warn.0)).wrap());
+        });
+        if row.clicked()
+            && let Some(known) = law.book.facts.get(*fact)
+        {
+            view.go_to(*fact, &known.group);
+        }
+    }
     for fact in most_telling(live).into_iter().take(MOST) {
         let name = law.speaker().fact(fact);
         let waiting = law.words.text("form-next-waiting", &[("count", live.waiting(fact).into())]);

@@ -78,7 +78,9 @@ pub(super) fn palette_ui(
     if all.is_empty() {
         ui.label(weak(ui, law.text("palette-nothing")));
     }
-    ScrollArea::vertical().max_height(law.theme.sizes.dialog * 0.8).auto_shrink([false, true]).show(ui, |ui| {
+    let height = law.theme.sizes.dialog * 0.8;
+    let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    area.auto_shrink([false, true]).show(ui, |ui| {
         // The bar for scrolling floats over what is widest.
         ui.set_max_width(ui.available_width() - law.theme.sizes.scroll_bar * 2.0);
         for (number, line) in all.iter().enumerate() {

@@ -32,7 +32,9 @@ pub(super) struct Recovery {
 impl App {
     /// Keeps unsaved work in a folder from now on, and offers back what was left there.
     pub fn keep_unsaved_in(&mut self, folder: PathBuf) {
+        self.files.holds = Some(folder.clone());
         self.recovery.keeper = Some(Keeper::new(folder));
+        self.hold_file();
         self.find_unsaved();
     }
 

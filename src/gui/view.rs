@@ -1,5 +1,6 @@
 //! How the plan is being looked at: nothing here is saved, and nothing here changes a figure.
 
+use super::clients::ClientsView;
 use super::command::Command;
 use super::compare::CompareView;
 use super::detail::Subject;
@@ -7,6 +8,7 @@ use super::dialog::Dialog;
 use super::duties::DutiesView;
 use super::heights::Heights;
 use super::law_page::LawView;
+use super::outgoing::Asked;
 use super::outline::Opened;
 use super::timeline::TimelineView;
 use super::what_if::WhatIfView;
@@ -32,11 +34,24 @@ pub enum Page {
     Duties,
     /// The rulebook, to read.
     Law,
+    /// The letter as it will be printed.
+    Letter,
+    /// The plans of a folder.
+    Clients,
 }
 
 impl Page {
     /// In the order of the tabs.
-    pub const ALL: &[Page] = &[Page::Overview, Page::Timeline, Page::WhatIf, Page::Compare, Page::Duties, Page::Law];
+    pub const ALL: &[Page] = &[
+        Page::Overview,
+        Page::Timeline,
+        Page::WhatIf,
+        Page::Compare,
+        Page::Duties,
+        Page::Law,
+        Page::Letter,
+        Page::Clients,
+    ];
 
     /// The id of its command, whose name is the tab's.
     pub fn id(self) -> &'static str {
@@ -47,6 +62,8 @@ impl Page {
             Page::Compare => "page-compare",
             Page::Duties => "page-duties",
             Page::Law => "page-law",
+            Page::Letter => "page-letter",
+            Page::Clients => "page-clients",
         }
     }
 }
@@ -127,8 +144,9 @@ pub struct View {
     /// The question that is to get the focus, in this frame.
     pub focus: Option<FactId>,
     pub focus_search: bool,
-    /// Questions whose note is being written.
+    /// Questions whose note is being written, and those on which something is being asked.
     pub open_notes: BTreeSet<FactId>,
+    pub open_asks: BTreeSet<FactId>,
     /// What was typed as the number of months, while it is none.
     pub months_typed: Option<String>,
     pub duties: DutiesView,
@@ -136,6 +154,9 @@ pub struct View {
     pub law: LawView,
     pub what_if: WhatIfView,
     pub timeline: TimelineView,
+    /// What the letter is to bear.
+    pub letter: Asked,
+    pub clients: ClientsView,
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
     pub had_dialog: bool,
@@ -169,12 +190,15 @@ impl View {
             focus: None,
             focus_search: false,
             open_notes: BTreeSet::new(),
+            open_asks: BTreeSet::new(),
             months_typed: None,
             duties: DutiesView::default(),
             compare: CompareView::default(),
             law: LawView::default(),
             what_if: WhatIfView::default(),
             timeline: TimelineView::default(),
+            letter: Asked::default(),
+            clients: ClientsView::default(),
             dialog: None,
             had_dialog: false,
             focus_before: None,

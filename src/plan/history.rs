@@ -23,9 +23,11 @@ impl Plan {
         }
     }
 
-    /// The savings that the plan remembers, the oldest first.
+    /// The savings that the plan remembers, the oldest first; of a file that says more, the latest.
     pub fn entries(&self) -> Vec<Entry> {
-        part(self.history.as_deref()).unwrap_or_default()
+        let mut entries: Vec<Entry> = part(self.history.as_deref()).unwrap_or_default();
+        entries.drain(..entries.len().saturating_sub(MOST_ENTRIES));
+        entries
     }
 
     /// Remembers what the plan was before, where its content is another now. What another program
@@ -33,7 +35,12 @@ impl Plan {
     pub fn remember(&mut self, before: &Plan) {
         let (then, now) = (fields(before), fields(self));
         let is_foreign = self.history.is_some() && part::<Vec<Entry>>(self.history.as_deref()).is_none();
-        if then == now || is_foreign {
+        if is_foreign {
+            return;
+        }
+        if then == now {
+            // Gone there and back, as by undoing behind a saving: what was saved last is what is known.
+            self.history.clone_from(&before.history);
             return;
         }
         let mut entries = before.entries();

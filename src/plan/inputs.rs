@@ -254,10 +254,14 @@ fn in_range(fact: &Fact, text: &str, value: Exact) -> Result<Datum, Problem> {
     Ok(Datum::Number(value))
 }
 
-/// An answer as a plan file writes it: what [`parse_answer`] reads back as the same value, decimals
-/// beyond the tenth apart.
+/// An answer as a plan file writes it: what [`parse_answer`] reads back as the same value. What no
+/// decimals write exactly is rounded to the tenth.
 pub fn write_answer(fact: &Fact, value: Datum) -> String {
-    let decimal = |number: Exact| number.to_decimal(10).map(|d| d.normalize().to_string()).unwrap_or_default();
+    let exactly = |number: Exact| number.exact_places(28).and_then(|places| number.to_decimal(places));
+    let decimal = |number: Exact| {
+        let written = exactly(number).or_else(|| number.to_decimal(10));
+        written.map(|decimal| decimal.normalize().to_string()).unwrap_or_default()
+    };
     match (value, &fact.kind) {
         (Datum::Option(option), FactKind::Choice(options)) => options.get(option).cloned().unwrap_or_default(),
         (Datum::Option(option), _) => (if option == 1 { "yes" } else { "no" }).to_owned(),

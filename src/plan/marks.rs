@@ -18,8 +18,12 @@ impl Plan {
 
     /// Whether the answer was checked as it stands; one that was changed since is not.
     pub fn is_checked(&self, variant: &str, fact: &str) -> bool {
-        let mark = self.mark(variant, fact);
-        mark.is_some_and(|mark| !mark.checked.is_empty() && mark.checked == self.answer_digest(variant, fact))
+        self.mark(variant, fact).is_some_and(|mark| self.holds(&mark))
+    }
+
+    /// Whether what a mark says was checked still stands.
+    pub fn holds(&self, mark: &Mark) -> bool {
+        !mark.checked.is_empty() && mark.checked == self.answer_digest(&mark.variant, &mark.fact)
     }
 
     /// Marks an answer as checked, or takes that back.

@@ -23,5 +23,5 @@ pub use merge::{Conflict, Merged, merge};
 pub use parts::{Mark, Saved, SavedTotal, Signature};
 pub use paste::pasted_plan;
 pub use read::{MOST_ANSWERS, MOST_BYTES, MOST_VARIANTS, read_plan};
-pub use sign::{Standing as Signing, bytes as hex_bytes, public_key, standing as signing};
+pub use sign::{Standing as Signing, bytes as hex_bytes, fingerprint, public_key, standing as signing};
 pub use write::write_plan;

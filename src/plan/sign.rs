@@ -77,3 +77,9 @@ pub fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
     }
     Some(bytes)
 }
+
+/// A key as people compare it: groups of four digits, the first half.
+pub fn fingerprint(key: &str) -> String {
+    let digits: Vec<char> = key.chars().take(32).collect();
+    digits.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<String>>().join(" ")
+}

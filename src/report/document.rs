@@ -39,6 +39,13 @@ pub enum Tone {
     Figure,
 }
 
+impl Tone {
+    /// Whether it is printed in the bold weight.
+    pub const fn is_bold(self) -> bool {
+        matches!(self, Tone::Strong | Tone::Figure)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     pub depth: usize,

@@ -15,6 +15,8 @@ mod headroom;
 mod html;
 mod json;
 mod letter;
+mod merged;
+mod out;
 mod pdf;
 mod portfolio;
 mod print;
@@ -41,9 +43,11 @@ pub use headroom::{headroom_csv, headroom_json, headroom_section, headroom_text,
 pub use html::html;
 pub use json::assessment_json;
 pub use letter::{Letter, letter};
-pub use pdf::pdf;
+pub use merged::merge_worth;
+pub use out::{Form, Order, ending, preview, written_out};
+pub use pdf::{Mark as PrintedMark, Page as PrintedPage, Shape, pages, pdf};
 pub use portfolio::{
-    Client, Day, Order, Question, Standing, portfolio_csv, portfolio_tab, sort as sort_portfolio, standing,
+    Client, Day, Question, SortBy, Standing, client, portfolio_csv, portfolio_tab, sort as sort_portfolio, standing,
 };
 pub use print::Print;
 pub use since::{as_saved, moved_by_act, moved_since};

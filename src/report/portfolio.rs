@@ -76,7 +76,7 @@ impl Standing {
 
 /// By what the table is sorted; what could not be read stands last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
+pub enum SortBy {
     Gain,
     Stake,
     Duty,
@@ -85,18 +85,24 @@ pub enum Order {
     Moved,
 }
 
-impl Order {
-    pub const ALL: [Order; 5] = [Order::Gain, Order::Stake, Order::Duty, Order::Cliff, Order::Moved];
+impl SortBy {
+    pub const ALL: [SortBy; 5] = [SortBy::Gain, SortBy::Stake, SortBy::Duty, SortBy::Cliff, SortBy::Moved];
 
     pub const fn word(self) -> &'static str {
         match self {
-            Order::Gain => "gain",
-            Order::Stake => "stake",
-            Order::Duty => "duty",
-            Order::Cliff => "cliff",
-            Order::Moved => "moved",
+            SortBy::Gain => "gain",
+            SortBy::Stake => "stake",
+            SortBy::Duty => "duty",
+            SortBy::Cliff => "cliff",
+            SortBy::Moved => "moved",
         }
     }
+}
+
+/// A file as the table has it: its path within the folder, and its plan with the text of it.
+pub fn client(question: &Question<'_>, file: String, found: Result<(&Plan, &str), Problem>) -> Client {
+    let found = found.and_then(|(plan, text)| standing(question, plan, text)).map_err(|wrong| wrong.in_file(&file));
+    Client { file, found }
 }
 
 /// Assesses the first variant of a plan for the table; `text` is what its mistakes point into.
@@ -177,17 +183,17 @@ fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessmen
 }
 
 /// Sorts a table: what is most, or nearest, first; what could not be read last.
-pub fn sort(clients: &mut [Client], order: Order) {
+pub fn sort(clients: &mut [Client], order: SortBy) {
     clients.sort_by_cached_key(|client| {
         let Ok(found) = &client.found else { return (2, (i128::MAX, None), client.file.clone()) };
         // The largest first.
         let most = |amount: i128| (amount.checked_neg().unwrap_or(i128::MAX), None);
         let (place, key) = match order {
-            Order::Gain => (0, most(found.gain())),
-            Order::Stake => (0, most(found.at_stake)),
-            Order::Duty => nearest(found.next_duty.as_ref()),
-            Order::Cliff => nearest(found.next_cliff.as_ref()),
-            Order::Moved => {
+            SortBy::Gain => (0, most(found.gain())),
+            SortBy::Stake => (0, most(found.at_stake)),
+            SortBy::Duty => nearest(found.next_duty.as_ref()),
+            SortBy::Cliff => nearest(found.next_cliff.as_ref()),
+            SortBy::Moved => {
                 let by = found.moved.as_ref().map_or(0, |moved| found.gain().saturating_sub(moved.before));
                 (0, most(by.saturating_abs()))
             }

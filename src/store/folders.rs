@@ -1,6 +1,6 @@
 //! The plan files below a folder.
 
-use super::plans::io_problem;
+use super::plans::{Opened, io_problem, load_plan};
 use crate::quantity::Problem;
 use std::path::{Path, PathBuf};
 
@@ -47,6 +47,17 @@ pub fn plan_files(folder: &Path) -> Result<Vec<Result<PathBuf, Problem>>, Proble
     }
     found.sort_by(|a, b| a.as_ref().ok().cmp(&b.as_ref().ok()));
     Ok(found)
+}
+
+/// A file that was found below a folder, by its path within that folder, and the plan that it holds.
+pub fn opened_below(folder: &Path, found: Result<PathBuf, Problem>) -> (String, Result<Opened, Problem>) {
+    match found {
+        Err(problem) => (problem.file.clone().unwrap_or_default(), Err(problem)),
+        Ok(path) => {
+            let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+            (below, load_plan(&path))
+        }
+    }
 }
 
 fn is_plan(path: &Path) -> bool {

@@ -7,6 +7,8 @@ mod assets;
 mod clock;
 mod folders;
 #[cfg(feature = "gui")]
+mod hold;
+#[cfg(feature = "gui")]
 mod kept;
 mod key;
 mod plans;
@@ -19,7 +21,9 @@ mod window;
 
 pub use assets::{embedded_rulebook, font, languages, rulebook_folder, texts, theme};
 pub use clock::today;
-pub use folders::plan_files;
+pub use folders::{opened_below, plan_files};
+#[cfg(feature = "gui")]
+pub use hold::{Held, Hold};
 #[cfg(feature = "gui")]
 pub use kept::{Kept, OnDisk, Unsaved};
 pub use key::{known_signing_key, signing_key};

@@ -21,7 +21,7 @@ pub fn book() -> Rulebook {
 
 pub fn app(file: Option<&Path>) -> App {
     let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
-    let opened = file.map(|path| (store::load_plan(path).unwrap().plan, path.to_path_buf()));
+    let opened = file.map(|path| (store::load_plan(path).unwrap(), path.to_path_buf()));
     let speak = Box::new(|language: &str| Words::new(language, &store::texts(language), &store::texts("en")));
     let start =
         Start { opened, failed: None, book: book(), source: source(), words, speak, settings: Settings::default() };

@@ -124,6 +124,8 @@ error-no-window = This build of Imtiyoz has no window
 error-file-exists = This file exists already
     .help = Choose another name, or remove the file first
 
+error-file-open-elsewhere = The file is open in another window
+    .help = Close it there, or save under another name
 error-file-folder = This is a folder, not a file
     .help = Name a file in it
 error-file-not-text = The file is not text from here on

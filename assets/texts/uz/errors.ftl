@@ -124,6 +124,8 @@ error-no-window = Imtiyoz dasturining bu yigʻmasida oyna yoʻq
 error-file-exists = Bu fayl allaqachon bor
     .help = Boshqa nom tanlang yoki avval faylni oʻchiring
 
+error-file-open-elsewhere = Fayl boshqa oynada ochiq
+    .help = Uni oʻsha yerda yoping yoki boshqa nom bilan saqlang
 error-file-folder = Bu fayl emas, papka
     .help = Undagi faylni koʻrsating
 error-file-not-text = Shu yerdan boshlab fayl matn emas

@@ -35,10 +35,7 @@ impl Faces {
     }
 
     pub fn of(&self, tone: Tone) -> &Face {
-        match tone {
-            Tone::Plain | Tone::Weak => &self.regular,
-            Tone::Strong | Tone::Figure => &self.bold,
-        }
+        if tone.is_bold() { &self.bold } else { &self.regular }
     }
 }
 

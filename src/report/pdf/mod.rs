@@ -29,7 +29,8 @@ use krilla::tagging::{
     TagKind, TagTree,
 };
 use krilla::{Document as Pdf, SerializeSettings};
-use sheet::{Child, Element, Entry, Mark, Page, Role, Setting, Shape, Sheet};
+use sheet::{Child, Element, Entry, Role, Setting, Sheet};
+pub use sheet::{Mark, Page, Shape};
 use std::num::NonZeroU16;
 
 /// Writes the document in a font; `page_of` words the number of a page and of all.
@@ -43,12 +44,35 @@ pub fn pdf(
     page_of: &dyn Fn(usize, usize) -> String,
 ) -> Result<Vec<u8>, Problem> {
     let faces = Faces::new(font, print.regular, print.bold)?;
-    let mut sheet = Sheet::new(&faces, print);
+    written(&laid_out(document, print, &faces, page_of), document)
+}
+
+/// The same pages as they are to be shown on a screen.
+///
+/// # Errors
+/// The font is none.
+pub fn pages(
+    document: &Document,
+    print: &Print,
+    font: &'static [u8],
+    page_of: &dyn Fn(usize, usize) -> String,
+) -> Result<Vec<Page>, Problem> {
+    let faces = Faces::new(font, print.regular, print.bold)?;
+    Ok(laid_out(document, print, &faces, page_of).pages)
+}
+
+fn laid_out<'a>(
+    document: &Document,
+    print: &'a Print,
+    faces: &'a Faces,
+    page_of: &dyn Fn(usize, usize) -> String,
+) -> Sheet<'a> {
+    let mut sheet = Sheet::new(faces, print);
     for (place, block) in document.blocks.iter().enumerate() {
         blocks::block(&mut sheet, block, document.blocks.get(place + 1));
     }
     feet(&mut sheet, document, page_of);
-    written(&sheet, document)
+    sheet
 }
 
 /// The foot of every page, which is decoration to a screen reader.

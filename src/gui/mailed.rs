@@ -1,0 +1,268 @@
+//! Files that go between two desks: merging a copy that came back, a plan in the text of a mail, signing,
+//! and what moved since a plan was saved.
+
+use super::app::{App, Law};
+use super::dialog::{Answer, Dialog, First, Then, buttons_ui, line_ui};
+use super::document::Document;
+use super::look::{heading, strong, weak};
+use super::worker::Worker;
+use crate::explain::Speaker;
+use crate::plan::{Conflict, Fields, Plan, Signing, fingerprint, merge, pasted_plan, public_key, write_plan};
+use crate::quantity::Problem;
+use crate::report::{as_saved, merge_worth, moved_since};
+use crate::store;
+use eframe::egui::{self, Label, RichText, ScrollArea, TextEdit, Ui};
+use std::path::Path;
+use std::sync::Arc;
+
+/// More figures than this are not told one by one.
+const MOST_MOVED: usize = 60;
+
+/// A copy to be merged, and what is chosen where both changed a field.
+#[derive(Clone, Debug)]
+pub struct Merging {
+    /// The name of the other file.
+    file: String,
+    /// Whether that is the file of the plan that is open, changed by somebody else.
+    is_own_file: bool,
+    own: Plan,
+    other: Plan,
+    base: Option<Fields>,
+    /// Fields that only one copy changed.
+    taken: usize,
+    conflicts: Vec<Choice>,
+}
+
+/// A conflict, what each choice comes to once that is known, and the choice.
+#[derive(Clone, Debug)]
+struct Choice {
+    conflict: Conflict,
+    worth: Option<[String; 2]>,
+    chosen: usize,
+}
+
+/// What each choice of a conflict comes to, by the conflict's place.
+pub type Weighing = Worker<(usize, [String; 2])>;
+
+impl App {
+    /// Opens the choice between the plan that is open and a copy of it; without one there is nothing to ask.
+    pub(super) fn merge_with(&mut self, path: &Path, ctx: &egui::Context) {
+        let merging = store::load_plan(path).and_then(|opened| {
+            let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let is_own_file = self.document.path() == Some(path);
+            Merging::new(&self.law, &self.document, opened.plan, (file, is_own_file))
+        });
+        match merging {
+            Ok(merging) if merging.conflicts.is_empty() => self.merge(&merging),
+            Ok(merging) => {
+                self.files.weighing = Some(merging.weigh(ctx, &self.law));
+                self.view.dialog = Some(Dialog::Merge(Box::new(merging)));
+            }
+            Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),
+        }
+    }
+
+    /// Takes what was worked out of the choices that are being asked.
+    pub(super) fn weighing_goes_on(&mut self) {
+        let Some(Dialog::Merge(merging)) = &mut self.view.dialog else {
+            self.files.weighing = None;
+            return;
+        };
+        for (place, worth) in self.files.weighing.iter().flat_map(Worker::found) {
+            if let Some(asked) = merging.conflicts.get_mut(place) {
+                asked.worth = Some(worth);
+            }
+        }
+    }
+
+    /// Takes the merged plan in place of the one that is open: one step, not saved yet.
+    pub(super) fn merge(&mut self, merging: &Merging) {
+        let Some(plan) = merging.plan() else { return };
+        let args = [
+            ("file", merging.file.as_str().into()),
+            ("taken", merging.taken.into()),
+            ("conflicts", merging.conflicts.len().into()),
+        ];
+        self.view.message = Some(self.law.words.text("message-merged", &args));
+        self.document.change(|own| *own = plan);
+        if merging.is_own_file {
+            self.document.file_says(write_plan(&merging.other));
+        }
+    }
+
+    /// Opens the plan that stands in the text of a mail; it is in no file yet.
+    pub(super) fn open_pasted(&mut self, text: &str, ctx: &egui::Context) {
+        match pasted_plan(text) {
+            Ok(plan) => self.unless_unsaved(Then::Pasted(Box::new(plan)), ctx),
+            Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),
+        }
+    }
+
+    /// Says which figures moved since the plan was saved under another rulebook, and what newer acts
+    /// they rest on.
+    pub(super) fn tell_what_moved(&mut self) {
+        let (plan, speaker) = (self.document.plan(), self.law.speaker());
+        let moved: Vec<Problem> =
+            plan.variants.iter().flat_map(|variant| moved_since(plan, variant, &speaker)).take(MOST_MOVED).collect();
+        if !moved.is_empty() {
+            self.view.dialog = Some(Dialog::Moved(moved));
+        }
+    }
+
+    /// The plan as it goes into its file: with what it comes to, what it was before, and signed where that
+    /// was asked for.
+    ///
+    /// # Errors
+    /// The key of this desk cannot be read or made.
+    pub(super) fn to_save(&self, signed_by: Option<&str>) -> Result<Plan, Problem> {
+        let mut plan = as_saved(self.document.plan(), &self.document.before(), &self.law.book);
+        if let Some(name) = signed_by {
+            plan.sign(&store::signing_key()?, name);
+        }
+        Ok(plan)
+    }
+}
+
+impl Merging {
+    fn new(
+        law: &Law,
+        document: &Document,
+        other: Plan,
+        (file, is_own_file): (String, bool),
+    ) -> Result<Merging, Problem> {
+        // What is not saved yet is remembered as well, so that both find what they have in common.
+        let own = as_saved(document.plan(), &document.before(), &law.book);
+        let base = own.common(&other);
+        let merged = merge(base.as_ref(), [&own, &other], &|_| None).ok_or_else(|| Problem::error("error-merge"))?;
+        let asked =
+            merged.conflicts.into_iter().map(|conflict| Choice { worth: None, chosen: conflict.chosen, conflict });
+        let conflicts = asked.collect();
+        Ok(Merging { file, is_own_file, own, other, base, taken: merged.taken, conflicts })
+    }
+
+    /// Works out what each choice comes to, beside the window: copies without a common past differ in much.
+    fn weigh(&self, ctx: &egui::Context, law: &Law) -> Weighing {
+        let (book, words) = (Arc::clone(&law.book), Arc::clone(&law.words));
+        let (own, other, base) = (self.own.clone(), self.other.clone(), self.base.clone());
+        let conflicts: Vec<Conflict> = self.conflicts.iter().map(|asked| asked.conflict.clone()).collect();
+        Worker::begin(ctx, move |listener| {
+            let speaker = Speaker::new(&words, &book);
+            for (place, conflict) in conflicts.iter().enumerate() {
+                let worth = [0, 1].map(|copy| {
+                    let worth = merge_worth(base.as_ref(), [&own, &other], conflict, copy, &speaker);
+                    worth.unwrap_or_else(|| speaker.text("outcome-unknown"))
+                });
+                if !listener.tell((place, worth)) {
+                    return;
+                }
+            }
+        })
+    }
+
+    fn plan(&self) -> Option<Plan> {
+        let chosen = |conflict: &Conflict| {
+            self.conflicts.iter().find(|asked| asked.conflict.field == conflict.field).map(|asked| asked.chosen)
+        };
+        merge(self.base.as_ref(), [&self.own, &self.other], &chosen).map(|merged| merged.plan)
+    }
+}
+
+/// Asks of each field that both copies changed which of them is to stand.
+pub(super) fn merge_ui(ui: &mut Ui, law: &Law, merging: &mut Merging, is_new: bool) -> Option<Answer> {
+    let speaker = law.speaker();
+    ui.label(heading(law, speaker.with("dialog-merge", &[("file", &merging.file)])));
+    let args = [("taken", merging.taken.into()), ("conflicts", merging.conflicts.len().into())];
+    ui.add(Label::new(weak(ui, law.words.text("dialog-merge-help", &args))).wrap());
+    if merging.base.is_none() {
+        let text = RichText::new(law.text("merge-no-common")).color(law.theme.palette(ui).warn.0);
+        ui.add(Label::new(text).wrap());
+    }
+    let height = ui.content_rect().height() * 0.5;
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for asked in &mut merging.conflicts {
+            conflict_ui(ui, law, asked);
+        }
+    });
+    let all = [("button-merge", Answer::Yes), ("button-cancel", Answer::Cancel)];
+    buttons_ui(ui, law, &all, First::Alone { is_new })
+}
+
+fn conflict_ui(ui: &mut Ui, law: &Law, asked: &mut Choice) {
+    let speaker = law.speaker();
+    let absent = || law.text("merge-absent");
+    let field = speaker.field(&asked.conflict.field);
+    ui.add_space(law.theme.sizes.gap);
+    ui.label(strong(law, field.as_str()));
+    let before = asked.conflict.before.clone().unwrap_or_else(absent);
+    ui.add(Label::new(weak(ui, speaker.with("merge-before", &[("value", &before)]))).wrap());
+    for (copy, id) in ["dialog-merge-own", "dialog-merge-other"].into_iter().enumerate() {
+        let value = asked.conflict.values.get(copy).cloned().flatten().unwrap_or_else(absent);
+        let worth = asked.worth.as_ref().and_then(|worth| worth.get(copy)).map_or("…", String::as_str);
+        let text = speaker.with(id, &[("value", &value), ("total", worth)]);
+        let said = format!("{field}: {text}");
+        ui.radio_value(&mut asked.chosen, copy, text).accessible_name(said);
+    }
+}
+
+/// Asks what is to become of what somebody else wrote into the file.
+pub(super) fn changed_ui(ui: &mut Ui, law: &Law, is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-changed")));
+    ui.add(Label::new(weak(ui, law.text("dialog-changed-help"))).wrap());
+    let all = [("button-merge", Answer::Yes), ("button-replace", Answer::Discard), ("button-cancel", Answer::Cancel)];
+    buttons_ui(ui, law, &all, First::Alone { is_new })
+}
+
+/// Asks for the text of a mail.
+pub(super) fn paste_ui(ui: &mut Ui, law: &Law, text: &mut String, is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-paste")));
+    ui.add(Label::new(weak(ui, law.text("dialog-paste-help"))).wrap());
+    let height = ui.content_rect().height() * 0.4;
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        let field = TextEdit::multiline(text).desired_rows(8).desired_width(f32::INFINITY);
+        let response = ui.add(field).accessible_name(law.text("dialog-paste-text"));
+        if is_new {
+            response.request_focus();
+        }
+    });
+    let all = [("button-open", Answer::Yes), ("button-cancel", Answer::Cancel)];
+    buttons_ui(ui, law, &all, First::WithField { can: !text.trim().is_empty(), is_done: false })
+}
+
+/// Asks in whose name the plan is signed.
+pub(super) fn sign_ui(ui: &mut Ui, law: &Law, name: &mut String, is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-sign")));
+    ui.add(Label::new(weak(ui, law.text("dialog-sign-help"))).wrap());
+    let is_done = line_ui(ui, name, &law.text("dialog-sign-name"), is_new);
+    let first = First::WithField { can: !name.trim().is_empty(), is_done };
+    buttons_ui(ui, law, &[("button-sign", Answer::Yes), ("button-cancel", Answer::Cancel)], first)
+}
+
+/// Says what moved, a figure a line.
+pub(super) fn moved_ui(ui: &mut Ui, law: &Law, moved: &[Problem], is_new: bool) -> Option<Answer> {
+    ui.label(heading(law, law.text("dialog-moved")));
+    let height = ui.content_rect().height() * 0.5;
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for problem in moved {
+            ui.add(Label::new(law.words.problem_text(problem)).wrap());
+        }
+    });
+    buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
+}
+
+/// What the signature of the plan is worth, for the bar at the bottom; nothing where there is none.
+pub(super) fn signature_ui(ui: &mut Ui, law: &Law, document: &Document) {
+    let palette = law.theme.palette(ui);
+    let (id, signature, colour) = match document.signing() {
+        Signing::Unsigned => return,
+        Signing::Holds(signature) => ("bottom-signed", signature, palette.accent.0),
+        Signing::Broken(signature) => ("bottom-sign-broken", signature, palette.bad.0),
+    };
+    let speaker = law.speaker();
+    let text = RichText::new(speaker.with(id, &[("name", &signature.name)])).small().color(colour);
+    ui.label(text).on_hover_ui(|ui| {
+        let own = store::known_signing_key().map(|key| public_key(&key));
+        let whose = law.text(if own.as_ref() == Some(&signature.key) { "sign-own-key" } else { "sign-other-key" });
+        ui.label(speaker.with("bottom-sign-key", &[("key", &fingerprint(&signature.key)), ("whose", &whose)]));
+    });
+    ui.add_space(law.theme.sizes.section);
+}
