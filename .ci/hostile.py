@@ -1,0 +1,142 @@
+"""Files made to do harm, given to the program: each must end in an error or be harmless, within a second and
+100 MB, and print no character that steers a terminal.
+
+usage: hostile.py PROGRAM
+"""
+
+import csv
+import io
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+
+PROGRAM = os.path.abspath(sys.argv[1])
+MOST_SECONDS, MOST_MEGABYTES = 1.0, 100
+MEGABYTE = 1024 * 1024
+
+HEAD = '(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "%s"), '
+TAIL = 'from: "2026-01", months: 12, variants: [(name: "one", answers: {%s})])'
+
+
+def plan(name="Test", answers=""):
+    return (HEAD % name + TAIL % answers).encode()
+
+
+def answered(piece, count):
+    """A plan whose answers hold a piece so many times."""
+    before, after = plan(answers="@").split(b"@")
+    return [(before, 1), (piece, count), (after, 1)]
+
+
+def repeated(old, piece, count, end=b""):
+    """A plan in which a piece stands so many times in place of something."""
+    before, after = plan().split(old)
+    return [(before, 1), (piece, count), (end + after, 1)]
+
+
+def archive():
+    memory = io.BytesIO()
+    with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("plan.plan.ron", b"(" * MEGABYTE)
+    return [(memory.getvalue(), 1)]
+
+
+EXT = HEAD.encode() % b"x" + b"ext: "
+
+# Name, pieces and how often each stands there, and whether it is a plan all the same. The pieces are small: what this
+# program takes would count as memory of the other.
+FILES = [
+    ("200 MB of brackets", [(b"(" * MEGABYTE, 200)], False),
+    ("4 MB of brackets", [(b"[" * 1024, 4095)], False),
+    ("nesting of a million", [(EXT, 1), (b"[", 1_000_000), (b"]", 1_000_000), (b")", 1)], False),
+    ("nesting of maps", [(EXT, 1), (b'{"a":', 300_000), (b"}", 300_000), (b")", 1)], False),
+    (
+        "number of a million digits",
+        answered(b"@", 1)[:1] + [(b'"it_specialists": [("2026-01", "', 1), (b"9", 1_000_000), (b'")]', 1)] + answered(b"@", 1)[2:],
+        False,
+    ),
+    ("months of a million digits", repeated(b"12", b"9", 1_000_000), False),
+    ("format of a million digits", [(b"(format: ", 1), (b"1", 1_000_000), (plan()[10:], 1)], False),
+    ("zip renamed", archive(), False),
+    ("invalid UTF-8", [(plan().replace(b"Test", b"Te\xff\xfest"), 1)], False),
+    ("UTF-16", [(plan().decode().encode("utf-16"), 1)], False),
+    ("nothing but zeros", [(b"\0" * 1024, 1024)], False),
+    ("comment without end", [(b"/*" * 1024, 1024)], False),
+    ("text without end", [(b'"', 1), (b"x" * 1024, 3072)], False),
+    ("escape without end", [(plan("\\u{" + "1" * 100_000), 1)], False),
+    ("a million variants", repeated(b'(name: "one", answers: {})', b'(name:"a",answers:{}),', 150_000), False),
+    (
+        "a hundred thousand answers",
+        answered(b"@", 1)[:1] + [(b'"it_specialists": [', 1), (b'("2026-01","1"),', 100_000), (b"]", 1)] + answered(b"@", 1)[2:],
+        False,
+    ),
+    ("turned direction and control characters", [(plan("\u202etxet \u0007\u001b[31mred\u200f \u2066end"), 1)], True),
+    ("formulas in texts", [(plan('=HYPERLINK(\\"http://x\\",\\"y\\")'), 1)], True),
+]
+
+
+def run(arguments):
+    """The program's exit code, what it printed, its seconds and its megabytes."""
+    with tempfile.TemporaryFile() as out:
+        started = time.monotonic()
+        process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+        _, status, used = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        return process.returncode, out.read().decode(), seconds, used.ru_maxrss / 1024
+
+
+def steers(text):
+    return [c for c in text if (ord(c) < 32 and c not in "\n\t") or c in "\x7f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
+
+
+def main():
+    wrong = []
+    with tempfile.TemporaryDirectory() as folder:
+        for number, (name, pieces, is_plan) in enumerate(FILES):
+            path = os.path.join(folder, f"{number}.plan.ron")
+            with open(path, "wb") as file:
+                for piece, count in pieces:
+                    for _ in range(count):
+                        file.write(piece)
+            for command in (["assess", path], ["verify", path]):
+                code, told, seconds, megabytes = run(command)
+                print(f"{name}, {command[0]}: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB")
+                expected = (0,) if is_plan and command[0] == "assess" else (1,)
+                if code not in expected or not told.strip():
+                    wrong.append(f"{name}: exit {code}, {told[:200]!r}")
+                if seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES:
+                    wrong.append(f"{name}: {seconds:.2f} s, {megabytes:.0f} MB")
+                if steers(told):
+                    wrong.append(f"{name}: prints {steers(told)!r}")
+                if len(told) > 20_000 and not is_plan:
+                    wrong.append(f"{name}: {len(told)} characters of message")
+            if not is_plan:
+                os.remove(path)
+        # Texts that a spreadsheet would take for formulas stay texts.
+        for ending in ("csv", "xlsx"):
+            out = os.path.join(folder, f"clients.{ending}")
+            code, told, _, _ = run(["portfolio", folder, "-o", out])
+            if code != 0:
+                wrong.append(f"portfolio {ending}: {told[:200]}")
+                continue
+            if ending == "csv":
+                with open(out, newline="") as file:
+                    cells = [cell for row in csv.reader(file) for cell in row]
+                if any(cell[:1] in "=+-@" and not cell.lstrip("-").replace(".", "").isdigit() for cell in cells if cell):
+                    wrong.append(f"csv: a cell begins as a formula: {[c for c in cells if c[:1] == '=']}")
+            else:
+                inside = zipfile.ZipFile(out)
+                sheets = b"".join(inside.read(name) for name in inside.namelist() if "sheet" in name)
+                if b"<f>HYPERLINK" in sheets or b"hyperlink" in sheets:
+                    wrong.append("xlsx: a text became a formula or a link")
+    for line in wrong:
+        print("WRONG", line)
+    sys.exit(1 if wrong else 0)
+
+
+main()

@@ -1,0 +1,9 @@
+//! Fuzzes `targets::merging`.
+#![no_main]
+
+#[path = "../../tests/support/edits.rs"]
+mod edits;
+#[path = "../targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::merging(bytes));

@@ -1,0 +1,212 @@
+//! What is fuzzed: each function takes whatever bytes come and must end, without a panic, in what always
+//! holds. The fuzzers of this folder call them for hours, `tests/fuzzed.rs` for a moment.
+
+use crate::edits::{Edit, edited, notes};
+use imtiyoz::assess::assess;
+use imtiyoz::explain::{LANGUAGES, Words, typed_answer, typed_month};
+use imtiyoz::law::{Difference, FactKind, Rulebook, SourceFile, compile, parse_number, read_source};
+use imtiyoz::plan::{
+    Inputs, Plan, fields, merge, parse_answer, pasted_plan, read_plan, signing, write_answer, write_plan,
+};
+use imtiyoz::quantity::{Currency, Month, Problem, parse_date, parse_decimal, parse_money, parse_share};
+use imtiyoz::store;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// Longer plans of random texts only cost time.
+const MOST_MONTHS: u16 = 36;
+
+static BOOK: LazyLock<Rulebook> =
+    LazyLock::new(|| compile(&read_source(store::embedded_rulebook()).expect("source")).expect("rulebook"));
+
+/// The words of every language.
+static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    let english = store::texts("en");
+    LANGUAGES.iter().map(|lang| Words::new(lang, &store::texts(lang), &english).expect("words")).collect()
+});
+
+/// The files of the small rulebook.
+const SMALL: [(&str, &str); 9] = [
+    ("rulebook.ron", include_str!("../tests/small/rulebook.ron")),
+    ("facts.ron", include_str!("../tests/small/facts.ron")),
+    ("parameters.ron", include_str!("../tests/small/parameters.ron")),
+    ("definitions.ron", include_str!("../tests/small/definitions.ron")),
+    ("readings.ron", include_str!("../tests/small/readings.ron")),
+    ("programmes/grant.cases.ron", include_str!("../tests/small/programmes/grant.cases.ron")),
+    ("programmes/grant.ron", include_str!("../tests/small/programmes/grant.ron")),
+    ("programmes/loan.cases.ron", include_str!("../tests/small/programmes/loan.cases.ron")),
+    ("programmes/loan.ron", include_str!("../tests/small/programmes/loan.ron")),
+];
+
+/// The plan that is edited.
+static SAMPLE: LazyLock<Plan> =
+    LazyLock::new(|| read_plan(include_str!("../saves/start_up.plan.ron")).expect("sample"));
+
+/// The target of a name.
+pub fn target(name: &str) -> Option<fn(&[u8])> {
+    match name {
+        "plan_text" => Some(plan_text),
+        "rulebook_text" => Some(rulebook_text),
+        "numbers" => Some(numbers),
+        "merging" => Some(merging),
+        _ => None,
+    }
+}
+
+/// The text of a plan file: what is read can be written, read again as the same, and assessed.
+pub fn plan_text(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let _ = pasted_plan(text);
+    let plan = match read_plan(text) {
+        Ok(plan) => plan,
+        Err(problem) => return told(&problem),
+    };
+    let written = write_plan(&plan);
+    let again = read_plan(&written).expect("what was written is read");
+    assert_eq!(again, plan);
+    assert_eq!(write_plan(&again), written);
+    assert_eq!(pasted_plan(&written).expect("what was written is found in a mail"), plan);
+    let _ = (signing(text, &plan), plan.states(), plan.all_marks(), plan.saved_totals());
+    for variant in &plan.variants {
+        let (inputs, problems) = Inputs::read(&BOOK, &plan, variant);
+        problems.iter().for_each(told);
+        if plan.months <= MOST_MONTHS && !problems.iter().any(Problem::is_error) {
+            assessed(&BOOK, &inputs);
+        }
+    }
+}
+
+/// The text of one of a rulebook's files, named in the first line: what compiles can be assessed.
+pub fn rulebook_text(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let (name, text) = text.split_once('\n').unwrap_or(("", text));
+    let files = |changed: Option<&str>| {
+        let file = |(known, own): &(&str, &str)| {
+            let text = changed.filter(|_| *known == name).unwrap_or(own);
+            SourceFile { name: (*known).to_owned(), text: text.to_owned() }
+        };
+        SMALL.iter().map(file).collect::<Vec<SourceFile>>()
+    };
+    let source = match read_source(files(Some(text))) {
+        Ok(source) => source,
+        Err(problems) => return problems.iter().for_each(told),
+    };
+    let book = match compile(&source) {
+        Ok(book) => book,
+        Err(problems) => return problems.into_iter().for_each(|problem| told(&source.placed(problem))),
+    };
+    let before = read_source(files(None)).expect("the small rulebook reads");
+    let _ = Difference::new(&before, &source).stages();
+    let rulebook = imtiyoz::plan::RulebookName { id: book.id.clone(), version: book.version.to_string() };
+    let mut plan = Plan::new(rulebook, "Test", Month::new(2026, 1), 12, "one");
+    assessed_as(&book, &plan);
+    for fact in &book.facts {
+        let value = match &fact.kind {
+            FactKind::Choice(options) => options.first().cloned().unwrap_or_default(),
+            FactKind::YesNo => "yes".to_owned(),
+            FactKind::Date => "2026-02-01".to_owned(),
+            FactKind::Share => "90%".to_owned(),
+            FactKind::Level | FactKind::Measure | FactKind::Rate(_) => "60".to_owned(),
+            FactKind::Money(_) | FactKind::Flow | FactKind::Costs => "700000 USD".to_owned(),
+        };
+        let answer = imtiyoz::plan::Answer::new("2026-01", &value);
+        plan.variants[0].answers.insert(fact.id.as_str().into(), vec![answer]);
+    }
+    assessed_as(&book, &plan);
+}
+
+fn assessed_as(book: &Rulebook, plan: &Plan) {
+    let (inputs, problems) = Inputs::read(book, plan, &plan.variants[0]);
+    if !problems.iter().any(Problem::is_error) {
+        assessed(book, &inputs);
+    }
+}
+
+/// A plan whose numbers are too large to be computed exactly is refused, not wrong.
+fn assessed(book: &Rulebook, inputs: &Inputs) {
+    if let Err(problem) = assess(book, inputs, book.currency) {
+        told(&problem);
+    }
+}
+
+/// A problem has words in every language.
+fn told(problem: &Problem) {
+    for words in WORDS.iter() {
+        assert!(!words.problem_text(problem).is_empty());
+    }
+}
+
+/// Numbers, amounts, shares, months and days: as files write them, and as people type them. What is
+/// accepted is written as text that is accepted as the same.
+pub fn numbers(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let _ = (parse_decimal(text), parse_share(text), parse_number(text), parse_date(text));
+    if let Ok(month) = Month::parse(text) {
+        assert_eq!(Month::parse(&month.to_string()).expect("month"), month);
+    }
+    if let Ok(money) = parse_money(text) {
+        let written = format!("{} {}", money.major_text(), money.currency.code());
+        assert_eq!(parse_money(&written).expect("amount"), money, "{written}");
+    }
+    for fact in &BOOK.facts {
+        if let Ok(datum) = parse_answer(fact, text) {
+            let written = write_answer(fact, datum);
+            assert_eq!(parse_answer(fact, &written).expect("answer"), datum, "{}: {written}", fact.id);
+        }
+        for words in WORDS.iter() {
+            if let Some(typed) = typed_answer(words, fact, text, Currency::Uzs) {
+                let _ = parse_answer(fact, &typed);
+            }
+        }
+    }
+    for words in WORDS.iter() {
+        let _ = typed_month(words, text);
+    }
+}
+
+/// Two copies, edited as the bytes say: merging them is symmetric, loses no note, and is a plan again.
+pub fn merging(bytes: &[u8]) {
+    let mut bytes = bytes.iter().copied();
+    let base = edited(&SAMPLE, &edits(&mut bytes));
+    let (one, other) = (edited(&base, &edits(&mut bytes)), edited(&base, &edits(&mut bytes)));
+    let known = fields(&base);
+    let both = merge(Some(&known), [&one, &other], &|_| None).expect("merged").plan;
+    let mirrored = merge(Some(&known), [&other, &one], &|_| None).expect("merged").plan;
+    let written = write_plan(&both);
+    assert_eq!(written, write_plan(&mirrored));
+    assert_eq!(read_plan(&written).expect("a plan"), both);
+    let alone = merge(Some(&known), [&one, &base], &|_| None).expect("merged").plan;
+    assert_eq!(fields(&alone), fields(&one));
+    let of = |plan: &Plan| notes(&fields(plan));
+    let (before, kept, own, theirs) = (known, of(&both), of(&one), of(&other));
+    let before: BTreeSet<_> = notes(&before);
+    for (mine, others) in [(&own, &theirs), (&theirs, &own)] {
+        for note in mine {
+            assert!(kept.contains(note) || (before.contains(note) && !others.contains(note)), "{note:?} is lost");
+        }
+    }
+}
+
+/// So many edits as the next byte says, at most seven.
+fn edits(bytes: &mut impl Iterator<Item = u8>) -> Vec<Edit> {
+    let count = bytes.next().unwrap_or(0) % 8;
+    (0..count).map_while(|_| edit(bytes)).collect()
+}
+
+fn edit(bytes: &mut impl Iterator<Item = u8>) -> Option<Edit> {
+    let kind = bytes.next()?;
+    let (variant, fact) = (usize::from(bytes.next()? % 3), usize::from(bytes.next()? % 12));
+    let number = u32::from(bytes.next()? % 4);
+    Some(match kind % 10 {
+        0 => Edit::Answer(variant, fact, number),
+        1 => Edit::Noted(variant, fact, number),
+        2 => Edit::Unanswered(variant, fact),
+        3 => Edit::Note(variant, fact, number),
+        4 => Edit::NoteGone(variant, fact),
+        5 => Edit::Reading(variant, number),
+        6 => Edit::Company(number),
+        7 => Edit::Months(12 + u16::try_from(number).unwrap_or(0)),
+        8 => Edit::AddVariant(number),
+        _ => Edit::DropVariant(variant),
+    })
+}
