@@ -26,7 +26,7 @@ question=other_staff
 question_name="Other staff"
 answer=77
 # The views that Ctrl and a digit lead to, besides the first.
-views=(2 3 4 5 6)
+views=(2 3 4 5 6 7 8)
 
 wrong() { echo "xvfb-drive: $*" >&2; exit 2; }
 
