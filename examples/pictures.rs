@@ -61,6 +61,10 @@ impl Pictures {
         self.app.perform(picture.look, ctx);
         self.app.perform(Command::Language(picture.language), ctx);
         self.app.perform(Command::Show(picture.page), ctx);
+        if picture.page == Page::Clients && self.app.live.clients.folder.is_none() {
+            let currency = self.app.view.currency;
+            self.app.live.clients.read(ctx, &self.app.law, Path::new("saves"), currency);
+        }
         ctx.send_viewport_cmd(ViewportCommand::InnerSize(picture.size.into()));
     }
 
@@ -72,7 +76,11 @@ impl Pictures {
         if self.frame == 0 {
             self.begin(ctx, picture);
         }
-        let is_done = picture.page != Page::WhatIf || self.app.live.curve.progress() >= 1.0;
+        let is_done = match picture.page {
+            Page::WhatIf => self.app.live.curve.progress() >= 1.0,
+            Page::Letter => self.app.live.letter.is_ready(),
+            _ => true,
+        };
         self.frame += usize::from(self.frame < SETTLED || is_done);
         let taken = self.taken.lock().ok().and_then(|mut taken| taken.take());
         if let Some(image) = taken {

@@ -33,6 +33,7 @@ fn files(folder: impl AsRef<Path>) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.as_ref().display()))
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
         .collect();
     files.sort();
     files
@@ -44,7 +45,8 @@ fn fuzzed(name: &str, mutations: usize) {
     let mut seeds: Vec<Vec<u8>> =
         files(format!("fuzz/seeds/{name}")).iter().map(|f| std::fs::read(f).unwrap()).collect();
     if name == "plan_text" {
-        seeds.extend(files("saves").iter().chain(&files("tests/plans")).map(|file| std::fs::read(file).unwrap()));
+        let plans = ["saves", "saves/old", "tests/plans"].map(files).concat();
+        seeds.extend(plans.iter().map(|file| std::fs::read(file).unwrap()));
     }
     assert!(!seeds.is_empty());
     seeds.iter().for_each(|seed| target(seed));

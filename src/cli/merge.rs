@@ -51,11 +51,11 @@ fn told(setting: &Setting, merged: &Merged, base: Option<&Fields>, copies: [&Pla
     }
     for conflict in &merged.conflicts {
         lines.push(format!("\n{}", speaker.field(&conflict.field)));
-        let before = conflict.before.as_deref().map_or_else(|| speaker.text("merge-absent"), str::to_owned);
+        let before = speaker.field_value(&conflict.field, conflict.before.as_deref());
         lines.push(format!("  {}", speaker.with("merge-before", &[("value", &before)])));
         for (number, copy) in ["A", "B"].into_iter().enumerate() {
-            let value = conflict.values.get(number).cloned().flatten();
-            let value = value.unwrap_or_else(|| speaker.text("merge-absent"));
+            let value = conflict.values.get(number).and_then(Option::as_deref);
+            let value = speaker.field_value(&conflict.field, value);
             let id = if conflict.chosen == number { "merge-taken" } else { "merge-left" };
             let worth = merge_worth(base, copies, conflict, number, &speaker);
             let worth = worth.unwrap_or_else(|| speaker.text("outcome-unknown"));

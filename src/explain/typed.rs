@@ -41,21 +41,26 @@ pub fn typed_answer(words: &Words, fact: &Fact, text: &str, currency: Currency) 
 pub fn typed_month(words: &Words, text: &str) -> Option<Month> {
     let (numbers, names) = parts_of_date(text)?;
     let (year, month) = match (numbers.as_slice(), names.as_slice()) {
-        ([year, month], []) if *year > 999 => (*year, *month),
-        ([month, year], []) if *year > 999 => (*year, *month),
-        ([year], [name]) if *year > 999 => (*year, month_named(words, name)?),
+        ([year, month], []) if is_year(*year) => (*year, *month),
+        ([month, year], []) if is_year(*year) => (*year, *month),
+        ([year], [name]) if is_year(*year) => (*year, month_named(words, name)?),
         _ => return None,
     };
     (1..=12).contains(&month).then(|| Month::new(year, month))
+}
+
+/// A year has four digits: fewer are a day or a month, more are none of ours.
+fn is_year(number: i32) -> bool {
+    (1000..=9999).contains(&number)
 }
 
 /// A date, the year first or the day first.
 fn typed_date(words: &Words, text: &str) -> Option<Date> {
     let (numbers, names) = parts_of_date(text)?;
     let (year, month, day) = match (numbers.as_slice(), names.as_slice()) {
-        ([year, month, day], []) if *year > 999 => (*year, *month, *day),
-        ([day, month, year], []) if *year > 999 => (*year, *month, *day),
-        ([day, year], [name]) if *year > 999 => (*year, month_named(words, name)?, *day),
+        ([year, month, day], []) if is_year(*year) => (*year, *month, *day),
+        ([day, month, year], []) if is_year(*year) => (*year, *month, *day),
+        ([day, year], [name]) if is_year(*year) => (*year, month_named(words, name)?, *day),
         _ => return None,
     };
     Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()

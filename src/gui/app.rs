@@ -236,7 +236,7 @@ impl App {
         if part.is_none() && !view.hides_questions {
             side(Panel::left("form"), left).show(ui, |ui| form_ui(ui, law, document, view, live));
         }
-        if part.is_none() && !view.hides_why {
+        if part.is_none() && !view.hides_why && view.page.has_why() {
             side(Panel::right("why"), right).show(ui, |ui| right_ui(ui, law, document, view, live));
         }
         let fill = if matches!(part, None | Some(Part::Answer)) { palette.middle } else { palette.side };

@@ -174,29 +174,31 @@ pub(super) fn merge_ui(ui: &mut Ui, law: &Law, merging: &mut Merging, is_new: bo
     let args = [("taken", merging.taken.into()), ("conflicts", merging.conflicts.len().into())];
     ui.add(Label::new(weak(ui, law.words.text("dialog-merge-help", &args))).wrap());
     if merging.base.is_none() {
-        let text = RichText::new(law.text("merge-no-common")).color(law.theme.palette(ui).warn.0);
+        let text = RichText::new(law.text("dialog-merge-no-common")).color(law.theme.palette(ui).warn.0);
         ui.add(Label::new(text).wrap());
     }
     let height = ui.content_rect().height() * 0.5;
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, |ui| {
         for asked in &mut merging.conflicts {
-            conflict_ui(ui, law, asked);
+            conflict_ui(ui, law, asked, merging.base.is_some());
         }
     });
     let all = [("button-merge", Answer::Yes), ("button-cancel", Answer::Cancel)];
     buttons_ui(ui, law, &all, First::Alone { is_new })
 }
 
-fn conflict_ui(ui: &mut Ui, law: &Law, asked: &mut Choice) {
+fn conflict_ui(ui: &mut Ui, law: &Law, asked: &mut Choice, has_base: bool) {
     let speaker = law.speaker();
-    let absent = || law.text("merge-absent");
     let field = speaker.field(&asked.conflict.field);
     ui.add_space(law.theme.sizes.gap);
     ui.label(strong(law, field.as_str()));
-    let before = asked.conflict.before.clone().unwrap_or_else(absent);
-    ui.add(Label::new(weak(ui, speaker.with("merge-before", &[("value", &before)]))).wrap());
+    if has_base {
+        let before = speaker.field_value(&asked.conflict.field, asked.conflict.before.as_deref());
+        ui.add(Label::new(weak(ui, speaker.with("merge-before", &[("value", &before)]))).wrap());
+    }
     for (copy, id) in ["dialog-merge-own", "dialog-merge-other"].into_iter().enumerate() {
-        let value = asked.conflict.values.get(copy).cloned().flatten().unwrap_or_else(absent);
+        let value = asked.conflict.values.get(copy).and_then(Option::as_deref);
+        let value = speaker.field_value(&asked.conflict.field, value);
         let worth = asked.worth.as_ref().and_then(|worth| worth.get(copy)).map_or("…", String::as_str);
         let text = speaker.with(id, &[("value", &value), ("total", worth)]);
         let said = format!("{field}: {text}");

@@ -53,6 +53,11 @@ impl Page {
         Page::Clients,
     ];
 
+    /// Whether it shows figures that are explained beside it; paper and the clients take that room.
+    pub fn has_why(self) -> bool {
+        !matches!(self, Page::Letter | Page::Clients)
+    }
+
     /// The id of its command, whose name is the tab's.
     pub fn id(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 //! Which copy is named first makes no difference, and no note is lost.
 
 use super::fields::{Fields, Kind, answers_of, digest, fields, kind, note_field, plan_of, variant_of};
-use super::file::Plan;
+use super::file::{Answer, Plan};
 use super::parts::{Mark, marks_written, part, raw};
 use std::collections::BTreeSet;
 
@@ -129,6 +129,7 @@ fn join_parts(plan: &mut Plan, copies: [&Plan; 2], conflicts: &[Conflict]) {
     for conflict in conflicts {
         if let Kind::Answer(variant, fact) = kind(&conflict.field) {
             let left = conflict.values.get(1 - conflict.chosen).cloned().flatten().unwrap_or_default();
+            let left = answers_of(&left).filter(|all| !all.is_empty()).map_or(left, |answers| plainly(&answers));
             let (variant, fact) = (variant.to_owned(), fact.to_owned());
             add_mark(&mut marks, Mark { variant, fact, checked: String::new(), question: left });
         }
@@ -143,6 +144,15 @@ fn join_parts(plan: &mut Plan, copies: [&Plan; 2], conflicts: &[Conflict]) {
     plan.history = None;
     let [first, _] = copies;
     plan.remember(first);
+}
+
+/// Answers without the marks of the file's language: `2026-01: 44; 2026-07: 52 (a note)`.
+fn plainly(answers: &[Answer]) -> String {
+    let told = answers.iter().map(|answer| {
+        let note = answer.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+        format!("{}: {}{note}", answer.month, answer.value)
+    });
+    told.collect::<Vec<String>>().join("; ")
 }
 
 fn add_mark(marks: &mut Vec<Mark>, mark: Mark) {

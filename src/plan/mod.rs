@@ -16,7 +16,7 @@ mod sign;
 mod write;
 
 pub use fields::hex;
-pub use fields::{Fields, Kind as FieldKind, digest, fields, kind as field_kind};
+pub use fields::{Fields, Kind as FieldKind, answers_of, digest, fields, kind as field_kind};
 pub use file::{Answer, Company, Plan, RulebookName, Variant};
 pub use inputs::{CostItem, Dated, Datum, Given, Inputs, parse_answer, write_answer};
 pub use merge::{Conflict, Merged, merge};

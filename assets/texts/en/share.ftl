@@ -53,6 +53,7 @@ clients-waiting = { $count ->
 
 dialog-merge = Merge { $file } into this plan
 dialog-merge-help = Taken from one copy without a question: { $taken }. Changed in both: { $conflicts }. Choose for each; the value left out stays as a question on the answer. Nothing is saved until you save.
+dialog-merge-no-common = The copies remember nothing that they have in common, so whatever differs is asked.
 dialog-merge-own = Here: { $value } – the company then has { $total }
 dialog-merge-other = In the copy: { $value } – the company then has { $total }
 dialog-changed = The file was changed elsewhere since you opened it

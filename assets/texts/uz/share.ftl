@@ -53,6 +53,7 @@ clients-waiting = { $count ->
 
 dialog-merge = { $file } bilan bu rejani birlashtirish
 dialog-merge-help = Savolsiz bitta nusxadan olindi: { $taken }. Ikkalasida oʻzgargan: { $conflicts }. Har biri uchun tanlang; qolgan qiymat javobga savol boʻlib qoladi. Saqlamaguningizcha hech narsa saqlanmaydi.
+dialog-merge-no-common = Nusxalarda umumiy hech narsa qolmagan, shuning uchun farq qiladigan hamma narsa soʻraladi.
 dialog-merge-own = Bu yerda: { $value } – kompaniya { $total } oladi
 dialog-merge-other = Nusxada: { $value } – kompaniya { $total } oladi
 dialog-changed = Siz ochganingizdan keyin fayl boshqa joyda oʻzgartirildi
