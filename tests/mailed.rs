@@ -264,3 +264,39 @@ fn what_moved_since_a_plan_was_saved_is_said() {
     std::fs::write(&path, text).unwrap();
     assert_eq!(run(&["assess", path.to_str().unwrap()]).err, "");
 }
+
+/// The key of a desk is made on first use, kept for its owner alone, and the same the next time.
+#[cfg(unix)]
+#[test]
+fn a_desk_signs_with_a_key_of_its_own() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let plan = folder.path().join("plan.plan.ron");
+    std::fs::copy("saves/start_up.plan.ron", &plan).unwrap();
+    let program = |home: &str, arguments: &[&str]| {
+        let home = folder.path().join(home);
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_imtiyoz"));
+        command.args(arguments).arg(&plan).env("HOME", &home).env("XDG_CONFIG_HOME", home.join("config"));
+        let ended = command.output().unwrap();
+        (String::from_utf8(ended.stdout).unwrap() + &String::from_utf8(ended.stderr).unwrap(), ended.status.code())
+    };
+    let (told, code) = program("advisor", &["sign", "--name", "Advisor"]);
+    assert_eq!(code, Some(0), "{told}");
+    let key = folder.path().join("advisor/config/imtiyoz/signing.key");
+    assert_eq!(std::fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
+    let first = std::fs::read_to_string(&key).unwrap();
+    let (told, code) = program("advisor", &["verify"]);
+    assert!(told.contains("Signed by Advisor") && told.contains("your own key") && code == Some(0), "{told}");
+    let (told, code) = program("founder", &["verify"]);
+    assert!(told.contains("compare it with what the signer tells you") && code == Some(0), "{told}");
+    program("advisor", &["sign", "--name", "Advisor"]);
+    assert_eq!(std::fs::read_to_string(&key).unwrap(), first, "the key stays");
+    let text = std::fs::read_to_string(&plan).unwrap();
+    std::fs::write(&plan, text.replace("8000000 UZS", "9000000 UZS")).unwrap();
+    let (told, code) = program("founder", &["verify"]);
+    assert!(told.contains("Changed since it was signed by Advisor") && code == Some(1), "{told}");
+    // What stands there and is no key is not written over.
+    std::fs::write(&key, "not a key").unwrap();
+    assert_eq!(program("advisor", &["sign", "--name", "Advisor"]).1, Some(1));
+    assert_eq!(std::fs::read_to_string(&key).unwrap(), "not a key");
+}

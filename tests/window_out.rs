@@ -95,10 +95,10 @@ fn the_letter_is_shown_page_by_page_and_follows_the_plan() {
         assert!(first.iter().any(|page| page.contains(&amount)), "{amount}");
     }
     let today = window.state().law.words.date(window.state().law.today);
-    assert!(!first[0].contains(&today), "no date unless it is asked for");
+    assert!(first[0].contains(&today), "a letter is of today");
     click(&mut window, Role::CheckBox, "With today’s date");
     until(&mut window, |window| window.state().live.letter.is_ready());
-    assert!(pages(&window)[0].contains(&today));
+    assert!(!pages(&window)[0].contains(&today), "unless that is not wanted");
     // Another plan is another letter.
     rename(&mut window, "Registan Soft");
     until(&mut window, |window| window.state().live.letter.is_ready());
@@ -124,7 +124,8 @@ fn every_form_is_written_as_the_terminal_writes_it() {
         until(&mut window, |_| file.exists());
         until(&mut window, |window| shows(window, &format!("Written: out.{ending}")));
         let told = folder.path().join(format!("told.{ending}"));
-        let run = support::run(&["report", path.to_str().unwrap(), "-o", told.to_str().unwrap()]);
+        let today = window.state().law.today.to_string();
+        let run = support::run(&["report", path.to_str().unwrap(), "-o", told.to_str().unwrap(), "--date", &today]);
         assert_eq!(run.exit.code(), 0, "{}", run.err);
         assert!(std::fs::read(&file).unwrap() == std::fs::read(&told).unwrap(), "{ending} differs");
     }
