@@ -276,6 +276,31 @@ fn no_change_goes_beyond_the_ends_that_were_set() {
     assert!(found(51) && !found(50));
 }
 
+/// Two wide ranges, of which neither grants it alone: each is brought as near as it goes, once the one first
+/// and once the other. By hand: 100 and 200 people, at most twice as many; 550 are asked for, so 150 more of
+/// the first with 400 of the second, or all 200 of the first with 350 of the second.
+#[test]
+fn of_two_numbers_that_make_up_for_one_another_either_is_spared() {
+    let condition = r#"AtLeast(Sum([Value("heads"), Value("others")]), Number("550 persons"))"#.to_owned();
+    let book = laws::small_up_to(1000, &[condition], r#"Number("100 UZS")"#);
+    let answers = r#""heads": [("2026-01", "100")], "others": [("2026-01", "200")]"#;
+    let inputs = inputs(&book, &plan_of("2026-01", 12, answers, ""));
+    let mut search = Search::new(&book, &inputs, 0, FIRST, &[]);
+    while search.go_on(&book) {}
+    let number = |value: Datum| match value {
+        Datum::Number(number) => number.floor(),
+        other => panic!("{other:?}"),
+    };
+    let mut found: Vec<Vec<i128>> = Vec::new();
+    for way in &search.advice().changes {
+        assert_eq!(outcome(&book, &applied(&inputs, way.edits.iter().copied())), Outcome::Granted);
+        assert!(!way.is_proved, "not every pair was tried");
+        found.push(way.edits.iter().map(|edit| number(edit.value)).collect());
+    }
+    found.sort();
+    assert_eq!(found, [[150, 400], [200, 350]]);
+}
+
 /// What may change of a small plan: people in two months, others, membership, the place.
 fn choices(book: &Rulebook, inputs: &Inputs, values: &[i128]) -> Vec<Choice> {
     let people = |fact: &str, month: i32, values: &[i128]| {

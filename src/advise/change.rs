@@ -140,10 +140,12 @@ impl Search {
         let found = passing(lever, now, &mut grants);
         for passing in &found {
             let way = state.way.with(Edit::new(lever, &state.inputs, passing.value), passing.is_proved);
-            let way = if state.is_probe { self.brought_near(book, way) } else { way };
-            match self.found.iter_mut().find(|found| found.edits == way.edits) {
-                Some(found) => found.is_proved |= way.is_proved,
-                None => self.found.push(way),
+            let ways = if state.is_probe { self.brought_near(book, &way, lever) } else { vec![way] };
+            for way in ways {
+                match self.found.iter_mut().find(|found| found.edits == way.edits) {
+                    Some(found) => found.is_proved |= way.is_proved,
+                    None => self.found.push(way),
+                }
             }
         }
         if found.is_empty() && state.way.edits.len() + 1 < MOST_EDITS && !state.is_probe {
@@ -186,9 +188,24 @@ impl Search {
         result(book, inputs, self.programme).is_some_and(|found| found.outcome == Outcome::Granted)
     }
 
-    /// The same with each number as near to what the plan says as it may be, the others as they are.
-    fn brought_near(&self, book: &Rulebook, way: Way) -> Way {
-        let mut way = way;
+    /// The same with each number as near to what the plan says as it may be, the others as they are: of
+    /// two that make up for one another, once the one spared and once the other.
+    fn brought_near(&self, book: &Rulebook, way: &Way, lever: &Lever) -> Vec<Way> {
+        let mut ways = vec![self.near_in_turn(book, way)];
+        let Values::Numbers { scale, least, most } = &lever.values else { return ways };
+        for end in [least, most] {
+            let mut far = way.clone();
+            let (Some(value), Some(last)) = (scale.value(*end), far.edits.last_mut()) else { continue };
+            last.value = value;
+            if self.grants(book, &applied(&self.start, far.edits.iter().copied())) {
+                ways.push(self.near_in_turn(book, &far));
+            }
+        }
+        ways
+    }
+
+    fn near_in_turn(&self, book: &Rulebook, way: &Way) -> Way {
+        let mut way = way.clone();
         for place in 0..way.edits.len() {
             let Some(edit) = way.edits.get(place).copied() else { continue };
             let lever = self.levers.iter().find(|lever| lever.fact == edit.fact);

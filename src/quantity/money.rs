@@ -85,7 +85,8 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, Problem> {
     if !is_plain {
         return Err(Problem::error("error-number").arg("found", text));
     }
-    if digits.len() > 29 {
+    // A sign, a zero and a point before the digits that fit.
+    if digits.len() > 3 + 28 {
         return Err(Problem::error("error-number-too-large").arg("found", text));
     }
     match Decimal::from_str_exact(&digits) {

@@ -9,9 +9,14 @@ pub const MOST: i128 = 12;
 
 /// A rulebook of one programme with these conditions, that pays this amount.
 pub fn small(conditions: &[String], amount: &str) -> Rulebook {
+    small_up_to(MOST, conditions, amount)
+}
+
+/// The same with so many people at most.
+pub fn small_up_to(most: i128, conditions: &[String], amount: &str) -> Rulebook {
     let facts = format!(
-        r#"[(id: "heads", group: "people", kind: Level("person"), most: "{MOST}", price: "pay"),
-        (id: "others", group: "people", kind: Level("person"), most: "{MOST}"),
+        r#"[(id: "heads", group: "people", kind: Level("person"), most: "{most}", price: "pay"),
+        (id: "others", group: "people", kind: Level("person"), most: "{most}"),
         (id: "pay", group: "people", kind: Money(per: "person", a: month)),
         (id: "member", group: "company", kind: YesNo),
         (id: "place", group: "company", kind: Choice(["north", "south", "west"])),
