@@ -2,6 +2,7 @@
 //! holds. The fuzzers of this folder call them for hours, `tests/fuzzed.rs` for a moment.
 
 use crate::edits::{Edit, edited, notes};
+use crate::support::{self, SMALL};
 use imtiyoz::assess::assess;
 use imtiyoz::explain::{LANGUAGES, Words, typed_answer, typed_month};
 use imtiyoz::law::{Difference, FactKind, Rulebook, SourceFile, compile, parse_number, read_source};
@@ -16,27 +17,13 @@ use std::sync::LazyLock;
 /// Longer plans of random texts only cost time.
 const MOST_MONTHS: u16 = 36;
 
-static BOOK: LazyLock<Rulebook> =
-    LazyLock::new(|| compile(&read_source(store::embedded_rulebook()).expect("source")).expect("rulebook"));
+static BOOK: LazyLock<Rulebook> = LazyLock::new(support::book);
 
 /// The words of every language.
 static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
     let english = store::texts("en");
     LANGUAGES.iter().map(|lang| Words::new(lang, &store::texts(lang), &english).expect("words")).collect()
 });
-
-/// The files of the small rulebook.
-const SMALL: [(&str, &str); 9] = [
-    ("rulebook.ron", include_str!("../tests/small/rulebook.ron")),
-    ("facts.ron", include_str!("../tests/small/facts.ron")),
-    ("parameters.ron", include_str!("../tests/small/parameters.ron")),
-    ("definitions.ron", include_str!("../tests/small/definitions.ron")),
-    ("readings.ron", include_str!("../tests/small/readings.ron")),
-    ("programmes/grant.cases.ron", include_str!("../tests/small/programmes/grant.cases.ron")),
-    ("programmes/grant.ron", include_str!("../tests/small/programmes/grant.ron")),
-    ("programmes/loan.cases.ron", include_str!("../tests/small/programmes/loan.cases.ron")),
-    ("programmes/loan.ron", include_str!("../tests/small/programmes/loan.ron")),
-];
 
 /// The plan that is edited.
 static SAMPLE: LazyLock<Plan> =

@@ -4,6 +4,7 @@
 
 #[path = "support/edits.rs"]
 mod edits;
+mod support;
 #[path = "../fuzz/targets.rs"]
 mod targets;
 

@@ -3,6 +3,8 @@
 
 #[path = "../../tests/support/edits.rs"]
 mod edits;
+#[path = "../../tests/support/mod.rs"]
+mod support;
 #[path = "../targets.rs"]
 mod targets;
 

@@ -3,9 +3,7 @@
 use super::{Exit, Outcome, Setting, failed, option, problem_lines};
 use crate::law::{Rulebook, compile, read_source};
 use crate::quantity::{Currency, Problem};
-use crate::report::{
-    Client, Print, Question, SortBy, client, ending, portfolio_csv, portfolio_tab, sort_portfolio, xlsx,
-};
+use crate::report::{Client, Print, Question, SortBy, client, ending, portfolio_file, sort_portfolio};
 use crate::store;
 use clap::ArgMatches;
 use rayon::prelude::*;
@@ -38,13 +36,7 @@ fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> 
     let default = if before.is_some() { SortBy::Moved } else { SortBy::Gain };
     sort_portfolio(&mut clients, SortBy::ALL.into_iter().find(|order| order.word() == word).unwrap_or(default));
     let speaker = setting.speaker();
-    let bytes = if ending == "csv" {
-        portfolio_csv(&clients, &question, &speaker)?.into_bytes()
-    } else {
-        let title = speaker.text("portfolio-tab");
-        let tab = portfolio_tab(&clients, &question, &speaker);
-        xlsx(&[tab], &title, setting.book.version, &Print::read(store::theme())?)?
-    };
+    let bytes = portfolio_file(&clients, &question, &speaker, &Print::read(store::theme())?, ending == "csv")?;
     store::write_whole(&out, &bytes)?;
     let broken = clients.iter().filter_map(|client| client.found.as_ref().err());
     let broken: Vec<Problem> = broken.cloned().collect();
@@ -69,7 +61,7 @@ fn clients(question: &Question<'_>, folder: &Path) -> Result<Vec<Client>, Proble
     let files = store::plan_files(folder)?;
     let one = |found: Result<PathBuf, Problem>| {
         let (file, opened) = store::opened_below(folder, found);
-        client(question, file, opened.as_ref().map(|opened| (&opened.plan, &*opened.text)).map_err(Problem::clone))
+        client(question, file, opened.map(|opened| (opened.plan, opened.text)))
     };
     Ok(files.into_par_iter().map(one).collect())
 }

@@ -7,10 +7,10 @@ use super::field::search_ui;
 use super::look::{apart_ui, link_button, main_button, row_ui, strong, weak};
 use super::view::View;
 use super::worker::{Listener, Worker};
+use crate::explain::Speaker;
 use crate::law::Rulebook;
 use crate::quantity::{Currency, Problem};
-use crate::report::{Client, Day, Print, Question, SortBy, Standing, client, portfolio_csv, portfolio_tab, xlsx};
-use crate::report::{ending, sort_portfolio};
+use crate::report::{Client, Day, Question, SortBy, Standing, client, ending, portfolio_file, sort_portfolio};
 use crate::store;
 use eframe::egui::{self, Button, Label, Margin, RichText, ScrollArea, Ui};
 use jiff::civil::Date;
@@ -81,16 +81,15 @@ impl Clients {
                 Step::Files(count) => self.files = count,
                 Step::Found(more) => {
                     is_unsorted = true;
-                    if let Some(found) = Arc::get_mut(&mut self.found) {
-                        found.extend(more);
-                    }
+                    // Where the table is just being written, that goes on with its own copy.
+                    Arc::make_mut(&mut self.found).extend(more);
                 }
                 Step::Failed(problem) => (self.reading, self.folder, failed) = (None, None, Some(problem)),
                 Step::Done => self.reading = None,
             }
         }
-        if let (true, Some(found)) = (is_unsorted, Arc::get_mut(&mut self.found)) {
-            sort_portfolio(found, sort);
+        if is_unsorted {
+            sort_portfolio(Arc::make_mut(&mut self.found).as_mut_slice(), sort);
             self.sorted_by = Some(sort);
         }
         failed
@@ -111,7 +110,7 @@ fn read(
     for some in files.chunks(AT_ONCE) {
         let one = |found: &Result<PathBuf, Problem>| {
             let (file, opened) = store::opened_below(folder, found.clone());
-            client(&question, file, opened.as_ref().map(|opened| (&opened.plan, &*opened.text)).map_err(Problem::clone))
+            client(&question, file, opened.map(|opened| (opened.plan, opened.text)))
         };
         if !listener.tell(Step::Found(some.par_iter().map(one).collect())) {
             return Ok(());
@@ -129,8 +128,8 @@ impl App {
         let wanted = if ending(path) == "csv" { "csv" } else { "xlsx" };
         self.write_beside(path, wanted, ctx, move |path| {
             let question = Question { book: &book, before: None, currency, today };
-            let speaker = crate::explain::Speaker::new(&words, &book);
-            store::write_whole(path, &table(&clients, &question, &speaker, &print, wanted)?)
+            let speaker = Speaker::new(&words, &book);
+            store::write_whole(path, &portfolio_file(&clients, &question, &speaker, &print, wanted == "csv")?)
         });
     }
 
@@ -144,20 +143,6 @@ impl App {
             self.open_file(path, ctx);
         }
     }
-}
-
-fn table(
-    clients: &[Client],
-    question: &Question<'_>,
-    speaker: &crate::explain::Speaker<'_>,
-    print: &Print,
-    ending: &str,
-) -> Result<Vec<u8>, Problem> {
-    if ending == "csv" {
-        return portfolio_csv(clients, question, speaker).map(String::into_bytes);
-    }
-    let tab = portfolio_tab(clients, question, speaker);
-    xlsx(&[tab], &speaker.text("portfolio-tab"), question.book.version, print)
 }
 
 /// Paints the view.

@@ -201,10 +201,15 @@ impl Document {
 
     fn touched(&mut self) {
         self.active = self.active.min(self.plan.variants.len().saturating_sub(1));
+        self.derive();
+        self.revision += 1;
+    }
+
+    /// What rests on the plan alone.
+    fn derive(&mut self) {
         self.text = write_plan(&self.plan);
         self.signing = signing(&self.text, &self.plan);
         self.marks = self.plan.all_marks();
-        self.revision += 1;
     }
 
     pub fn undo(&mut self) {
@@ -232,8 +237,7 @@ impl Document {
     /// The plan is in this file now, with what was noted in saving it; no figure rests on that.
     pub fn saved_as(&mut self, path: &Path, saved: Plan) {
         self.plan = saved;
-        self.text = write_plan(&self.plan);
-        self.signing = signing(&self.text, &self.plan);
+        self.derive();
         self.path = Some(path.to_path_buf());
         self.clean = self.text.clone();
         self.is_sample = false;

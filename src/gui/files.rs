@@ -276,7 +276,7 @@ impl App {
     fn compare_with(&mut self, path: &Path) {
         match store::load_plan(path) {
             Ok(opened) => {
-                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let name = file_name(path);
                 self.view.compare.others.push((name, opened.plan));
                 self.view.compare.revision += 1;
             }
@@ -287,28 +287,24 @@ impl App {
     /// Makes the file of the plan that is open this window's own; says so where another has it.
     pub(super) fn hold_file(&mut self) {
         self.files.held = None;
-        let (Some(folder), Some(path)) = (&self.files.holds, self.document.path()) else { return };
-        match Hold::take(folder, path) {
-            Held::Ours(hold) => self.files.held = Some(hold),
-            Held::Elsewhere => self.view.message = Some(self.law.text("message-open-elsewhere")),
-            Held::Unknown => {}
+        let path = self.document.path().map(Path::to_path_buf);
+        if path.is_some_and(|path| self.is_elsewhere(&path)) {
+            self.view.message = Some(self.law.text("message-open-elsewhere"));
         }
     }
 
-    /// What stands against saving into a file: that another window has it.
+    /// Whether another window has a file; from now on this one has it, unless that is so.
     fn is_elsewhere(&mut self, path: &Path) -> bool {
         let Some(folder) = &self.files.holds else { return false };
         if self.files.held.as_ref().is_some_and(|held| held.is_of(path)) {
             return false;
         }
-        match Hold::take(folder, path) {
-            Held::Ours(hold) => {
-                self.files.held = Some(hold);
-                false
-            }
-            Held::Elsewhere => true,
-            Held::Unknown => false,
+        let held = Hold::take(folder, path);
+        let is_elsewhere = matches!(held, Held::Elsewhere);
+        if let Held::Ours(hold) = held {
+            self.files.held = Some(hold);
         }
+        is_elsewhere
     }
 
     /// Saves into a file, unless somebody else changed it since it was opened.
@@ -373,18 +369,23 @@ impl App {
     }
 }
 
+/// The name of a file without its folders.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 /// A name with an ending, which it may have already.
 pub fn with_ending(path: &Path, wanted: &str) -> PathBuf {
     if ending(path) == wanted {
         return path.to_path_buf();
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = file_name(path);
     path.with_file_name(format!("{name}.{wanted}"))
 }
 
 /// A plan's name ends in `.plan.ron`, whatever was typed.
 pub fn with_extension(path: &Path) -> PathBuf {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = file_name(path);
     if name.is_empty() || name.ends_with(".ron") {
         return path.to_path_buf();
     }

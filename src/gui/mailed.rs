@@ -4,6 +4,7 @@
 use super::app::{App, Law};
 use super::dialog::{Answer, Dialog, First, Then, buttons_ui, line_ui};
 use super::document::Document;
+use super::files::file_name;
 use super::look::{heading, strong, weak};
 use super::worker::Worker;
 use crate::explain::Speaker;
@@ -48,7 +49,7 @@ impl App {
     /// Opens the choice between the plan that is open and a copy of it; without one there is nothing to ask.
     pub(super) fn merge_with(&mut self, path: &Path, ctx: &egui::Context) {
         let merging = store::load_plan(path).and_then(|opened| {
-            let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let file = file_name(path);
             let is_own_file = self.document.path() == Some(path);
             Merging::new(&self.law, &self.document, opened.plan, (file, is_own_file))
         });

@@ -3,6 +3,7 @@
 use super::app::{App, Law};
 use super::dialog::Dialog;
 use super::document::Document;
+use super::files::{file_name, with_ending};
 use super::worker::Worker;
 use crate::explain::{Speaker, Words};
 use crate::law::Rulebook;
@@ -108,8 +109,8 @@ impl App {
         ctx: &egui::Context,
         write: impl FnOnce(&Path) -> Result<(), Problem> + Send + 'static,
     ) {
-        let path = super::files::with_ending(path, ending);
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let path = with_ending(path, ending);
+        let name = file_name(&path);
         self.view.message = Some(self.law.speaker().with("message-exporting", &[("file", &name)]));
         let worker = Worker::begin(ctx, move |listener| {
             listener.tell(write(&path).map(|()| name));

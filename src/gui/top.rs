@@ -3,11 +3,11 @@
 use super::app::{App, Law, file_label};
 use super::command::{Command, MENUS};
 use super::document::Document;
+use super::files::file_name;
 use super::look::{strong, weak};
 use super::view::{Part, View};
 use crate::store::Settings;
 use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
-use std::path::Path;
 
 /// Paints both lines of the bar.
 pub fn top_ui(ui: &mut Ui, law: &Law, document: &mut Document, settings: &Settings, view: &mut View) {
@@ -80,9 +80,8 @@ pub(super) fn offered(law: &Law, settings: &Settings, commands: &[Command]) -> V
 pub(super) fn command_name(law: &Law, settings: &Settings, command: Command) -> String {
     let Command::Recent(place) = command else { return law.text(command.id()) };
     let Some(path) = settings.recent.get(place) else { return String::new() };
-    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let folder = path.parent().map(name).unwrap_or_default();
-    law.speaker().with(command.id(), &[("file", &name(path)), ("folder", &folder)])
+    let folder = path.parent().map(file_name).unwrap_or_default();
+    law.speaker().with(command.id(), &[("file", &file_name(path)), ("folder", &folder)])
 }
 
 fn is_possible(document: &Document, command: Command) -> bool {

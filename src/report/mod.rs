@@ -47,7 +47,7 @@ pub use merged::merge_worth;
 pub use out::{Form, Order, ending, preview, written_out};
 pub use pdf::{Mark as PrintedMark, Page as PrintedPage, Shape, pages, pdf};
 pub use portfolio::{
-    Client, Day, Question, SortBy, Standing, client, portfolio_csv, portfolio_tab, sort as sort_portfolio, standing,
+    Client, Day, Question, SortBy, Standing, client, portfolio_file, sort as sort_portfolio, standing,
 };
 pub use print::Print;
 pub use since::{as_saved, moved_by_act, moved_since};

@@ -3,7 +3,8 @@
 
 use super::csv::Sheet;
 use super::json::major;
-use super::workbook::{Cell, Look, Tab};
+use super::print::Print;
+use super::workbook::{Cell, Look, Tab, xlsx};
 use crate::assess::{Assessment, DutyEntry, DutyWhat, Evaluation, Outcome, adds_up, assess_duties};
 use crate::explain::Speaker;
 use crate::law::{Beneficiary, Certainty, ProgrammeId, Rulebook};
@@ -22,14 +23,14 @@ pub struct Question<'a> {
 }
 
 /// A file, and what became of it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Client {
     pub file: String,
     pub found: Result<Box<Standing>, Problem>,
 }
 
 /// How the first variant of a plan stands. Amounts are whole minor units.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Standing {
     pub company: String,
     pub variant: String,
@@ -53,7 +54,7 @@ pub struct Standing {
 }
 
 /// A day to come, what it is about and its amount: what is owed, or what ends.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Day {
     pub date: Date,
     pub what: DutyWhat,
@@ -61,7 +62,7 @@ pub struct Day {
 }
 
 /// What the rulebook before gave the company, and the programmes that come out otherwise.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Moved {
     pub before: i128,
     pub programmes: Vec<ProgrammeId>,
@@ -100,8 +101,8 @@ impl SortBy {
 }
 
 /// A file as the table has it: its path within the folder, and its plan with the text of it.
-pub fn client(question: &Question<'_>, file: String, found: Result<(&Plan, &str), Problem>) -> Client {
-    let found = found.and_then(|(plan, text)| standing(question, plan, text)).map_err(|wrong| wrong.in_file(&file));
+pub fn client(question: &Question<'_>, file: String, found: Result<(Plan, String), Problem>) -> Client {
+    let found = found.and_then(|(plan, text)| standing(question, &plan, &text)).map_err(|wrong| wrong.in_file(&file));
     Client { file, found }
 }
 
@@ -289,8 +290,26 @@ fn row(client: &Client, is_compared: bool, speaker: &Speaker<'_>) -> Vec<Value> 
     row
 }
 
+/// The table as a file of comma-separated values, or as a workbook.
+///
+/// # Errors
+/// It cannot be written, with the reason.
+pub fn portfolio_file(
+    clients: &[Client],
+    question: &Question<'_>,
+    speaker: &Speaker<'_>,
+    print: &Print,
+    is_csv: bool,
+) -> Result<Vec<u8>, Problem> {
+    if is_csv {
+        return portfolio_csv(clients, question, speaker).map(String::into_bytes);
+    }
+    let tab = portfolio_tab(clients, question, speaker);
+    xlsx(&[tab], &speaker.text("portfolio-tab"), question.book.version, print)
+}
+
 /// The table as a workbook's tab.
-pub fn portfolio_tab(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> Tab {
+fn portfolio_tab(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> Tab {
     let is_compared = question.before.is_some();
     let mut rows = vec![head(is_compared).map(|id| Cell::text(speaker.text(id)).look(Look::Head)).collect()];
     for client in clients {
@@ -311,7 +330,7 @@ pub fn portfolio_tab(clients: &[Client], question: &Question<'_>, speaker: &Spea
 ///
 /// # Errors
 /// Never in practice: writing to memory; the problem is passed on all the same.
-pub fn portfolio_csv(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> Result<String, Problem> {
+fn portfolio_csv(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> Result<String, Problem> {
     let is_compared = question.before.is_some();
     let names: Vec<String> = head(is_compared).map(|id| speaker.text(id)).collect();
     let mut sheet = Sheet::new(&names.iter().map(String::as_str).collect::<Vec<&str>>())?;
