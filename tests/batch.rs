@@ -8,7 +8,7 @@ mod laws;
 mod random;
 mod support;
 
-use imtiyoz::assess::{Batch, Evaluation, amounts};
+use imtiyoz::assess::{Batch, Evaluation, amounts, assess_one};
 use imtiyoz::law::{FactKind, Rulebook};
 use imtiyoz::plan::{Given, Inputs};
 use imtiyoz::quantity::Currency;
@@ -47,6 +47,8 @@ fn walk(
     let Ok(mut batch) = Batch::new(book, one, currency) else { return Ok(()) };
     let mut now = one.clone();
     check(book, &batch, &now, currency)?;
+    let only = steps.len() % book.programmes.len();
+    let mut alone = Batch::of_one(book, one, only).ok();
     for (fact, is_back) in steps {
         let fact = fact % book.facts.len();
         let given = if *is_back { &one.given[fact] } else { &other.given[fact] };
@@ -58,6 +60,15 @@ fn walk(
         batch.answer(fact, given);
         batch.assess();
         check(book, &batch, &now, currency)?;
+        if let Some(alone) = &mut alone {
+            alone.answer_all(&now);
+            alone.assess();
+            let expected = assess_one(&mut Evaluation::new(book, &now), only);
+            prop_assert_eq!(expected.is_err(), alone.is_overflow());
+            if let Ok(expected) = expected {
+                prop_assert_eq!(format!("{:?}", alone.result(only)), format!("{expected:?}"));
+            }
+        }
     }
     Ok(())
 }

@@ -82,6 +82,7 @@ impl Law {
         problems.iter().map(words).collect()
     }
 
+    /// Every programme; the same by the scalar path, by a batch, and by a batch of it alone.
     fn assess(&self, from: &str, months: usize, answers: &str) -> Assessment {
         let book = self.book();
         let text = format!(
@@ -91,7 +92,13 @@ impl Law {
         let plan = plan::read_plan(&text).unwrap();
         let (inputs, problems) = Inputs::read(&book, &plan, &plan.variants[0]);
         assert!(problems.is_empty(), "{problems:?}");
-        assess::assess(&book, &inputs, book.currency).unwrap()
+        let assessment = assess::assess(&book, &inputs, book.currency).unwrap();
+        let batch = assess::Batch::new(&book, &inputs, book.currency).unwrap();
+        for (id, result) in assessment.programmes.iter().enumerate() {
+            assert_eq!(batch.months(id), result.months);
+            assert_eq!(assess::Batch::of_one(&book, &inputs, id).unwrap().months(id), result.months);
+        }
+        assessment
     }
 
     /// The months of a programme: whole sums where granted, else the outcome.

@@ -2,7 +2,7 @@
 
 use super::edit::{Edit, Passing, applied, nearest, passing};
 use super::lever::{Between, Lever, Values, levers};
-use crate::assess::{Evaluation, Outcome, ProgrammeResult, assess_one};
+use crate::assess::{Batch, Outcome};
 use crate::law::{ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
 use crate::quantity::Month;
@@ -51,9 +51,9 @@ struct Against {
 }
 
 /// The search for what grants a programme, a lever at a time.
-pub struct Search {
-    programme: ProgrammeId,
-    start: Inputs,
+pub struct Search<'a> {
+    trial: Option<Trial<'a>>,
+    start: &'a Inputs,
     levers: Vec<Lever>,
     states: Vec<State>,
     next: Vec<State>,
@@ -66,12 +66,20 @@ pub struct Search {
     is_done: bool,
 }
 
-impl Search {
+impl<'a> Search<'a> {
     /// A search over the levers of a programme that is not granted: where it waits for answers, over
     /// what is not answered. Nothing before `from` changes, and nothing goes beyond the ends that the
     /// user set.
-    pub fn new(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month, bounds: &[Between]) -> Search {
-        let first = against(book, inputs, programme);
+    pub fn new(
+        book: &'a Rulebook,
+        inputs: &'a Inputs,
+        programme: ProgrammeId,
+        from: Month,
+        bounds: &[Between],
+    ) -> Search<'a> {
+        // A plan whose numbers are too large gives no figure to go on from.
+        let mut trial = Batch::of_one(book, inputs, programme).ok().map(|batch| Trial { batch, programme });
+        let first = trial.as_mut().and_then(|trial| trial.against(inputs));
         let mut levers = levers(book, inputs, programme, from);
         for lever in &mut levers {
             if let Some(ends) = bounds.iter().find(|ends| ends.fact == lever.fact) {
@@ -79,7 +87,7 @@ impl Search {
             }
         }
         // What waits for an answer is answered first: nothing that was answered has to change for it.
-        if result(book, inputs, programme).is_some_and(|found| found.outcome == Outcome::Unknown) {
+        if trial.as_ref().is_some_and(|trial| trial.batch.outcome(programme) == Outcome::Unknown) {
             levers.retain(|lever| inputs.given.get(lever.fact) == Some(&Given::Nothing));
         }
         let way = Way { edits: Vec::new(), is_proved: true };
@@ -90,8 +98,8 @@ impl Search {
             is_probe: false,
         });
         Search {
-            programme,
-            start: inputs.clone(),
+            trial,
+            start: inputs,
             levers,
             states: states.collect(),
             next: Vec::new(),
@@ -104,7 +112,7 @@ impl Search {
     }
 
     /// Looks at one lever; whether there is more to do.
-    pub fn go_on(&mut self, book: &Rulebook) -> bool {
+    pub fn go_on(&mut self) -> bool {
         let (state, lever) = self.place;
         let (Some(state), Some(lever)) = (self.states.get(state).cloned(), self.levers.get(lever).cloned()) else {
             return self.turn();
@@ -115,7 +123,7 @@ impl Search {
         }
         // A change of several answers is tried in their order only.
         if state.way.edits.last().is_none_or(|edit| edit.fact < lever.fact) {
-            self.look(book, &state, &lever);
+            self.look(&state, &lever);
         }
         !self.is_done
     }
@@ -134,13 +142,13 @@ impl Search {
         !self.is_done
     }
 
-    fn look(&mut self, book: &Rulebook, state: &State, lever: &Lever) {
+    fn look(&mut self, state: &State, lever: &Lever) {
         let now = lever.now(&state.inputs);
-        let mut grants = |value| self.grants(book, &Edit::new(lever, &state.inputs, value).applied(&state.inputs));
+        let mut grants = |value| self.grants(&Edit::new(lever, &state.inputs, value).applied(&state.inputs));
         let found = passing(lever, now, &mut grants);
         for passing in &found {
             let way = state.way.with(Edit::new(lever, &state.inputs, passing.value), passing.is_proved);
-            let ways = if state.is_probe { self.brought_near(book, &way, lever) } else { vec![way] };
+            let ways = if state.is_probe { self.brought_near(&way, lever) } else { vec![way] };
             for way in ways {
                 match self.found.iter_mut().find(|found| found.edits == way.edits) {
                     Some(found) => found.is_proved |= way.is_proved,
@@ -149,75 +157,78 @@ impl Search {
             }
         }
         if found.is_empty() && state.way.edits.len() + 1 < MOST_EDITS && !state.is_probe {
-            self.next_states(book, state, lever);
+            self.next_states(state, lever);
         }
     }
 
     /// The plans to go on from with another answer.
-    fn next_states(&mut self, book: &Rulebook, state: &State, lever: &Lever) {
+    fn next_states(&mut self, state: &State, lever: &Lever) {
         let now = lever.now(&state.inputs);
         let mut nearer = |value| {
             let edit = Edit::new(lever, &state.inputs, value);
-            against(book, &edit.applied(&state.inputs), self.programme)
-                .is_some_and(|against| against.causes < state.against.causes)
+            self.against(&edit.applied(&state.inputs)).is_some_and(|against| against.causes < state.against.causes)
         };
         let nearer = passing(lever, now, &mut nearer);
         for passing in &nearer {
-            self.push(book, state, lever, *passing, false);
+            self.push(state, lever, *passing, false);
         }
         if state.way.edits.is_empty() {
             let (values, is_all) = lever.values.some(FEW);
             for value in
                 values.into_iter().filter(|value| Some(*value) != now && nearer.iter().all(|near| near.value != *value))
             {
-                self.push(book, state, lever, Passing { value, is_proved: is_all }, true);
+                self.push(state, lever, Passing { value, is_proved: is_all }, true);
             }
         }
     }
 
-    fn push(&mut self, book: &Rulebook, state: &State, lever: &Lever, passing: Passing, is_probe: bool) {
+    fn push(&mut self, state: &State, lever: &Lever, passing: Passing, is_probe: bool) {
         let edit = Edit::new(lever, &state.inputs, passing.value);
         let inputs = edit.applied(&state.inputs);
-        let Some(against) = against(book, &inputs, self.programme) else { return };
+        let Some(against) = self.against(&inputs) else { return };
         let was = state.against.conditions.iter();
         self.met.extend(was.filter(|condition| !against.conditions.contains(condition)).cloned());
         self.next.push(State { inputs, way: state.way.with(edit, passing.is_proved), against, is_probe });
     }
 
-    fn grants(&self, book: &Rulebook, inputs: &Inputs) -> bool {
-        result(book, inputs, self.programme).is_some_and(|found| found.outcome == Outcome::Granted)
+    fn grants(&mut self, inputs: &Inputs) -> bool {
+        self.trial.as_mut().is_some_and(|trial| trial.outcome(inputs) == Some(Outcome::Granted))
+    }
+
+    fn against(&mut self, inputs: &Inputs) -> Option<Against> {
+        self.trial.as_mut()?.against(inputs)
     }
 
     /// The same with each number as near to what the plan says as it may be, the others as they are: of
     /// two that make up for one another, once the one spared and once the other.
-    fn brought_near(&self, book: &Rulebook, way: &Way, lever: &Lever) -> Vec<Way> {
-        let mut ways = vec![self.near_in_turn(book, way)];
+    fn brought_near(&mut self, way: &Way, lever: &Lever) -> Vec<Way> {
+        let mut ways = vec![self.near_in_turn(way)];
         let Values::Numbers { scale, least, most } = &lever.values else { return ways };
         for end in [least, most] {
             let mut far = way.clone();
             let (Some(value), Some(last)) = (scale.value(*end), far.edits.last_mut()) else { continue };
             last.value = value;
-            if self.grants(book, &applied(&self.start, far.edits.iter().copied())) {
-                ways.push(self.near_in_turn(book, &far));
+            if self.grants(&applied(self.start, far.edits.iter().copied())) {
+                ways.push(self.near_in_turn(&far));
             }
         }
         ways
     }
 
-    fn near_in_turn(&self, book: &Rulebook, way: &Way) -> Way {
+    fn near_in_turn(&mut self, way: &Way) -> Way {
         let mut way = way.clone();
         for place in 0..way.edits.len() {
             let Some(edit) = way.edits.get(place).copied() else { continue };
             let lever = self.levers.iter().find(|lever| lever.fact == edit.fact);
-            let Some(Values::Numbers { scale, least, .. }) = lever.map(|lever| &lever.values) else { continue };
+            let Some(&Values::Numbers { scale, least, .. }) = lever.map(|lever| &lever.values) else { continue };
             let Some(end) = scale.units(edit.value) else { continue };
-            let now = edit.was.map_or(Some(*least - 1), |was| scale.units(was));
+            let now = edit.was.map_or(Some(least - 1), |was| scale.units(was));
             let with = |units: i128| scale.value(units).map(|value| Edit { value, ..edit });
             let mut grants = |units: i128| {
                 with(units).is_some_and(|edit| {
                     let edits =
                         way.edits.iter().enumerate().map(|(other, kept)| if other == place { edit } else { *kept });
-                    self.grants(book, &applied(&self.start, edits))
+                    self.grants(&applied(self.start, edits))
                 })
             };
             let near = now.and_then(|now| nearest(now, end, &mut grants)).and_then(|(units, _)| with(units));
@@ -226,6 +237,14 @@ impl Search {
             }
         }
         way
+    }
+
+    /// How far the search is, in hundredths; it ends sooner where fewer answers at once are enough.
+    pub fn progress(&self) -> usize {
+        let before = self.states.first().map_or(MOST_EDITS, |state| state.way.edits.len());
+        let (all, levers) = (self.states.len() * self.levers.len(), self.levers.len());
+        let looked = self.place.0 * levers + self.place.1;
+        (100 * before + 100 * looked / all.max(1)) / MOST_EDITS
     }
 
     /// What was found so far.
@@ -247,19 +266,30 @@ impl Way {
     }
 }
 
-fn result(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId) -> Option<ProgrammeResult> {
-    assess_one(&mut Evaluation::new(book, inputs), programme).ok().flatten()
+/// The programme sought, in one plan after the other.
+struct Trial<'a> {
+    batch: Batch<'a>,
+    programme: ProgrammeId,
 }
 
-/// What is against a programme; `None` where it is granted in some month, or nothing an answer could
-/// change keeps it from that.
-fn against(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId) -> Option<Against> {
-    let found = result(book, inputs, programme)?;
-    if !matches!(found.outcome, Outcome::Refused | Outcome::Unknown) {
-        return None;
+impl Trial<'_> {
+    /// `None` where a number is too large.
+    fn outcome(&mut self, inputs: &Inputs) -> Option<Outcome> {
+        self.batch.answer_all(inputs);
+        self.batch.assess();
+        (!self.batch.is_overflow()).then(|| self.batch.outcome(self.programme))
     }
-    let conditions: Vec<String> = found.unmet.iter().map(|unmet| unmet.condition.clone()).collect();
-    // What no month asks any more is not against it; what is missing is.
-    let months = found.months.iter().filter(|(outcome, _)| *outcome == Outcome::Refused).count();
-    Some(Against { causes: conditions.len() + found.needs.len(), months, conditions })
+
+    /// What is against the programme; `None` where it is granted in some month, or nothing an answer
+    /// could change keeps it from that.
+    fn against(&mut self, inputs: &Inputs) -> Option<Against> {
+        if !matches!(self.outcome(inputs)?, Outcome::Refused | Outcome::Unknown) {
+            return None;
+        }
+        let found = self.batch.result(self.programme)?;
+        let conditions: Vec<String> = found.unmet.iter().map(|unmet| unmet.condition.clone()).collect();
+        // What no month asks any more is not against it; what is missing is.
+        let months = found.months.iter().filter(|(outcome, _)| *outcome == Outcome::Refused).count();
+        Some(Against { causes: conditions.len() + found.needs.len(), months, conditions })
+    }
 }

@@ -157,7 +157,7 @@ pub fn advised(
     inputs: &Inputs,
     before: &Assessment,
     programme: ProgrammeId,
-    search: &Search,
+    search: &Search<'_>,
 ) -> Result<Advised, Problem> {
     let advice = search.advice();
     let offer = |way: &Way| Ok(Offer { way: way.clone(), effect: effect(book, inputs, before, &way.edits)? });
@@ -186,7 +186,7 @@ pub fn sought(
     let mut found = Vec::new();
     for result in before.programmes.iter().filter(is_asked) {
         let mut search = Search::new(book, inputs, result.programme, from, bounds);
-        while search.go_on(book) {}
+        while search.go_on() {}
         found.push(advised(book, inputs, before, result.programme, &search)?);
     }
     Ok(found)

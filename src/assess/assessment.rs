@@ -183,7 +183,7 @@ pub fn all_payments(evaluation: &mut Evaluation<'_>) -> Vec<Payments> {
     payments
 }
 
-fn result(
+pub(super) fn result(
     evaluation: &mut Evaluation<'_>,
     (id, programme): (ProgrammeId, &Programme),
     payments: &Payments,

@@ -1,7 +1,7 @@
 //! Many variants of one plan: only what rests on the answers changed is computed again, in memory
 //! that is used again. No reasons and no steps: the months alone, the same as [`super::amounts`] says.
 
-use super::assessment::{beneficiary, overflow, sum};
+use super::assessment::{ProgrammeResult, beneficiary, overflow, result, sum};
 use super::evaluate::Evaluation;
 use super::payment::{Payments, Taken, Used, adds_up};
 use super::rests::Rests;
@@ -33,15 +33,38 @@ impl<'a> Batch<'a> {
     /// # Errors
     /// A number too large for 128 bits, or no rate for the currency asked for.
     pub fn new(book: &'a Rulebook, inputs: &'a Inputs, shown_in: Currency) -> Result<Batch<'a>, Problem> {
+        Batch::of_some(book, inputs, shown_in, |_, _| true)
+    }
+
+    /// Assesses one programme alone, in the rulebook's currency; of the others nothing is known.
+    ///
+    /// # Errors
+    /// A number too large for 128 bits.
+    pub fn of_one(book: &'a Rulebook, inputs: &'a Inputs, only: ProgrammeId) -> Result<Batch<'a>, Problem> {
+        // What others claim of a cost is left over for this one, or not.
+        let is_needed = |rests: &Rests, id: ProgrammeId| {
+            id == only || rests.claims(id).iter().any(|fact| rests.claims(only).contains(fact))
+        };
+        Batch::of_some(book, inputs, book.currency, is_needed)
+    }
+
+    fn of_some(
+        book: &'a Rulebook,
+        inputs: &'a Inputs,
+        shown_in: Currency,
+        is_asked: impl Fn(&Rests, ProgrammeId) -> bool,
+    ) -> Result<Batch<'a>, Problem> {
         let mut evaluation = Evaluation::new(book, inputs);
         evaluation.shown_in = shown_in;
         if evaluation.plan_range().any(|month| evaluation.rate_at(shown_in, month) == Value::Missing) {
             return Err(Problem::error("error-no-rate").arg("currency", shown_in));
         }
         let none = Payments { has_no_traces: true, ..Payments::default() };
+        let rests = Rests::of(book, shown_in);
+        let order = evaluation.claim_order().into_iter().filter(|id| is_asked(&rests, *id)).collect();
         let mut batch = Batch {
-            rests: Arc::new(Rests::of(book, shown_in)),
-            order: Arc::new(evaluation.claim_order()),
+            rests: Arc::new(rests),
+            order: Arc::new(order),
             payments: vec![none; book.programmes.len()],
             beneficiaries: book.programmes.iter().map(|programme| programme.beneficiary).collect(),
             taken: evaluation.nothing_taken(),
@@ -95,7 +118,9 @@ impl<'a> Batch<'a> {
         let rests = Arc::clone(&self.rests);
         self.evaluation.forget(|node| rests.node(node) & changed != 0, |id| rests.status(id) & changed != 0);
         let order = Arc::clone(&self.order);
-        let again = || order.iter().copied().filter(|id| rests.payments(*id) & changed != 0);
+        // What rests on no answer is computed the first time, when all of them count as changed.
+        let is_first = changed == FactSet::MAX;
+        let again = || order.iter().copied().filter(|id| is_first || rests.payments(*id) & changed != 0);
         for fact in again().flat_map(|id| rests.claims(id)) {
             let count = match self.evaluation.inputs.given.get(*fact) {
                 Some(Given::Items(items)) => items.len(),
@@ -130,6 +155,13 @@ impl<'a> Batch<'a> {
     /// As [`super::ProgrammeResult::outcome`].
     pub fn outcome(&self, id: ProgrammeId) -> Outcome {
         Outcome::of_many(self.months(id).iter().map(|(outcome, _)| *outcome))
+    }
+
+    /// The programme with its reasons, without low and high; `None` where there is no such programme.
+    pub fn result(&mut self, id: ProgrammeId) -> Option<ProgrammeResult> {
+        let programme = self.evaluation.book.programmes.get(id)?;
+        let payments = self.payments.get(id)?;
+        Some(result(&mut self.evaluation, (id, programme), payments))
     }
 
     /// Whether some number of this variant is too large, so that its figures say nothing.

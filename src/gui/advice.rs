@@ -16,7 +16,7 @@ use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Answer, Dated, Given, Inputs, parse_answer, write_answer};
 use crate::quantity::{Currency, Month, Problem};
 use crate::report::stuck_text;
-use eframe::egui::{self, Label, Ui};
+use eframe::egui::{self, Label, ProgressBar, Ui};
 use std::sync::Arc;
 
 /// So long, in seconds, the plan stands still before a search begins.
@@ -34,8 +34,15 @@ pub struct Advising {
     key: Option<Key>,
     /// When the search begins, in seconds of the window's time; `None` once it has begun.
     due: Option<f64>,
-    running: Option<Worker<Advised>>,
+    running: Option<Worker<Step>>,
+    /// The programme sought now, and how far, in hundredths.
+    progress: Option<(ProgrammeId, usize)>,
     found: Vec<Advised>,
+}
+
+enum Step {
+    Progress(ProgrammeId, usize),
+    Found(Advised),
 }
 
 impl Advising {
@@ -64,7 +71,12 @@ impl Advising {
             self.due = None;
             self.running = Some(begin(ctx, law, good, ends));
         }
-        self.found.extend(self.running.iter().flat_map(Worker::found));
+        for step in self.running.iter().flat_map(Worker::found) {
+            match step {
+                Step::Progress(programme, hundredths) => self.progress = Some((programme, hundredths)),
+                Step::Found(advised) => self.found.push(advised),
+            }
+        }
     }
 
     /// With nothing found; a search under way is left.
@@ -75,6 +87,12 @@ impl Advising {
     /// What was found for a programme; `None` while it is sought.
     pub fn of(&self, programme: ProgrammeId) -> Option<&Advised> {
         self.found.iter().find(|advised| advised.programme == programme)
+    }
+
+    /// How far the search for a programme is, from 0 to 1; one that has not begun is at its beginning.
+    fn progress(&self, programme: ProgrammeId) -> f32 {
+        let at = self.progress.filter(|(sought, _)| *sought == programme);
+        at.map_or(0.0, |(_, hundredths)| hundredths as f32 / 100.0)
     }
 
     /// Of all changes for what is refused the one that leaves most, and how much.
@@ -88,7 +106,7 @@ impl Advising {
     }
 }
 
-fn begin(ctx: &egui::Context, law: &Law, good: &Good, ends: &Ends) -> Worker<Advised> {
+fn begin(ctx: &egui::Context, law: &Law, good: &Good, ends: &Ends) -> Worker<Step> {
     let task = Task {
         book: Arc::clone(&law.book),
         inputs: good.inputs.clone(),
@@ -110,22 +128,28 @@ struct Task {
 
 impl Task {
     /// One programme after another, those first that are refused; ends where nobody listens any more.
-    fn run(&self, listener: &Listener<Advised>) {
+    fn run(&self, listener: &Listener<Step>) {
         let of = |outcome| self.assessment.programmes.iter().filter(move |result| result.outcome == outcome);
         for result in of(Outcome::Refused).chain(of(Outcome::Unknown)) {
             let Ok(Some(advised)) = self.search(result.programme, listener) else { return };
-            if !listener.tell(advised) {
+            if !listener.tell(Step::Found(advised)) {
                 return;
             }
         }
     }
 
     /// `None` where the search was stopped.
-    fn search(&self, programme: ProgrammeId, listener: &Listener<Advised>) -> Result<Option<Advised>, Problem> {
+    fn search(&self, programme: ProgrammeId, listener: &Listener<Step>) -> Result<Option<Advised>, Problem> {
         let mut search = Search::new(&self.book, &self.inputs, programme, self.from, &self.bounds);
-        while search.go_on(&self.book) {
+        let mut last = 0;
+        while search.go_on() {
             if !listener.is_wanted() {
                 return Ok(None);
+            }
+            let progress = search.progress();
+            if progress > last {
+                last = progress;
+                listener.tell(Step::Progress(programme, progress));
             }
         }
         advised(&self.book, &self.inputs, &self.assessment, programme, &search).map(Some)
@@ -143,6 +167,7 @@ pub fn advice_ui(ui: &mut Ui, law: &Law, document: &mut Document, live: &Live, p
     title_ui(ui, law, &law.text("advice-title"));
     let Some(advised) = live.advising.of(programme) else {
         ui.label(weak(ui, law.text("advice-searching")));
+        ui.add(ProgressBar::new(live.advising.progress(programme)).desired_height(3.0));
         return;
     };
     if advised.offers.is_empty() {
