@@ -9,10 +9,10 @@ mod laws;
 mod support;
 
 use imtiyoz::advise::{
-    Best, Between, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Values, applied,
-    effect, lever, levers, seek, tornado,
+    Best, Between, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Side, Values,
+    any_lever, applied, effect, lever, levers, seek, tornado,
 };
-use imtiyoz::assess::{Evaluation, Outcome, assess_one};
+use imtiyoz::assess::{Evaluation, Outcome, assess, assess_one};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{Datum, Given, Inputs};
 use imtiyoz::quantity::{Currency, Exact, Month};
@@ -20,7 +20,7 @@ use laws::{MOST, answers, condition, small};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use std::cell::Cell;
-use support::{book, inputs, plan_of};
+use support::{book, inputs, plan_of, read};
 
 const FIRST: Month = Month::new(2026, 1);
 
@@ -223,6 +223,49 @@ fn wages(heads: &str) -> (Rulebook, Inputs) {
     );
     let inputs = inputs(&book, &plan_of("2026-01", 12, &answers, ""));
     (book, inputs)
+}
+
+/// On the law itself, over options and over the months of a date: at every figure that some answer
+/// gives, next to it, and beyond all of them.
+#[test]
+fn a_goal_over_options_and_dates_is_what_trying_everything_finds() {
+    let book = book();
+    let plan = read("saves/samarkand.plan.ron");
+    let inputs = inputs(&book, &plan);
+    for fact in ["region", "zero_risk_from"] {
+        let lever = any_lever(&book, &inputs, book.fact(fact).unwrap(), Month::new(2027, 1)).unwrap();
+        let value = |place: usize| lever.values.at(i128::try_from(place).unwrap()).unwrap();
+        let figure = |place: usize| {
+            let changed = Edit::new(&lever, &inputs, value(place)).applied(&inputs);
+            Figure::Company.of(&assess(&book, &changed, Currency::Uzs).unwrap())
+        };
+        let all: Vec<i128> = (0..usize::try_from(lever.values.count()).unwrap()).map(figure).collect();
+        let (least, most) = (*all.iter().min().unwrap(), *all.iter().max().unwrap());
+        assert!(least < most, "{fact} moves nothing");
+        for goal in all.iter().flat_map(|amount| [*amount, amount + 1]).chain([least - 1]) {
+            let found = seek(&book, &inputs, &lever, Figure::Company, goal, Currency::Uzs).unwrap().unwrap();
+            let first = all.iter().position(|amount| *amount == goal);
+            match (found, first) {
+                (Goal::Exactly(side), Some(first)) => assert_eq!((side.value, side.amount), (value(first), goal)),
+                (Goal::AlwaysAbove(side), None) => assert_eq!((goal, side.amount), (least - 1, least)),
+                (Goal::AlwaysBelow(side), None) => assert_eq!((goal, side.amount), (most + 1, most)),
+                (Goal::Between { below, above }, None) => {
+                    let place = |side: Side| (0..all.len()).find(|place| value(*place) == side.value).unwrap();
+                    let (one, other) = (place(below), place(above));
+                    assert_eq!((all[one], all[other]), (below.amount, above.amount));
+                    assert!(all[one] < goal && goal < all[other]);
+                    if let Values::Options(_) = lever.values {
+                        assert!(all.iter().all(|amount| *amount <= all[one] || *amount >= all[other]), "{goal}");
+                    } else {
+                        let crossing = (1..all.len()).find(|n| (all[n - 1] < goal) != (all[*n] < goal)).unwrap();
+                        assert_eq!(one.max(other), crossing);
+                        assert_eq!(one.min(other) + 1, crossing);
+                    }
+                }
+                other => panic!("{other:?} of {all:?} for {goal}"),
+            }
+        }
+    }
 }
 
 #[test]

@@ -232,7 +232,16 @@ fn a_goal_is_reached_or_lies_within_a_jump() {
     let plan = "tests/plans/short_of_people.plan.ron";
     // Without a programme all that the company has: the same less the levy of 216,000,000.
     let all = run(&["advise", plan, "--from", "2026-01", "--by", "it_specialists", "--goal", "775440000 UZS"]).out;
-    assert!(all.contains("IT specialists: 51 people"), "{all}");
+    assert!(all.contains("IT specialists from Jan 2026: 51 people"), "{all}");
+    // One cost more, half of it paid: 500,000 USD are the plan's own 10,500 and half of 979,000.
+    let of_costs = |arguments: &[&str]| {
+        let plan = ["advise", "saves/samarkand.plan.ron", "--variant", "As planned", "--from", "2027-01"];
+        run(&[&plan[..], &["--programme", "conferences", "--by", "conference_costs"], arguments].concat()).out
+    };
+    let costs = of_costs(&["--goal", "500000 USD"]);
+    assert!(costs.contains("one item more in Jan 2027: USD\u{a0}979,000; then"), "{costs}");
+    let below = of_costs(&["--goal", "-5 USD"]);
+    assert!(below.contains("the least is USD\u{a0}10,500, at USD\u{a0}0"), "{below}");
     let about = ["--programme", "wage_compensation", "--by", "it_specialists", "--goal", "500000000 UZS"];
     let json = run(&[&["advise", plan, "--from", "2026-01", "--format", "json"][..], &about].concat()).out;
     let document: Value = serde_json::from_str(&json).expect("JSON");

@@ -4,8 +4,8 @@ use super::edit::Edit;
 use super::effect::company;
 use super::lever::{Lever, Values};
 use crate::assess::{Batch, Evaluation, assess_evaluated, assess_one};
-use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId, Rulebook};
-use crate::plan::{Datum, Inputs};
+use crate::law::{Beneficiary, Certainty, FactKind, Kind, ProgrammeId, Rulebook};
+use crate::plan::{CostItem, Datum, Given, Inputs};
 use crate::quantity::{Currency, Problem};
 
 /// What is to reach the goal.
@@ -43,8 +43,9 @@ const ALL: i128 = 2_048;
 /// Answers looked at, at even distances, before stretches are halved.
 const POINTS: i128 = 256;
 
-/// Seeks the least answer of a lever of numbers between its ends. Among several stretches that pass
-/// the goal the one of the least answers is taken.
+/// Seeks the least number or the earliest date of a lever between its ends. Among several stretches
+/// that pass the goal the one of the least answers is taken. Options have no order: the neighbours of
+/// the goal are those whose figures lie next to it. `None` where the lever has no value.
 ///
 /// # Errors
 /// A number too large for 128 bits, or no rate for the currency.
@@ -56,41 +57,78 @@ pub fn seek(
     goal: i128,
     shown_in: Currency,
 ) -> Result<Option<Goal>, Problem> {
-    let Values::Numbers { scale, least, most } = lever.values else { return Ok(None) };
-    let at = |units: i128| -> Result<i128, Problem> {
-        let Some(value) = scale.value(units) else { return Ok(0) };
-        let changed = Edit { fact: lever.fact, from: lever.from, was: None, value }.applied(inputs);
+    let at = |place: i128| -> Result<i128, Problem> {
+        let Some(value) = lever.values.at(place) else { return Ok(0) };
+        let changed = answered(book, inputs, lever, value);
         let mut evaluation = Evaluation::new(book, &changed);
         evaluation.shown_in = shown_in;
         Ok(figure.of(&assess_evaluated(&mut evaluation)?))
     };
-    let every = if most - least <= ALL { 1 } else { ((most - least) / POINTS).max(1) };
-    let mut points: Vec<(i128, i128)> = Vec::new();
-    for units in (0..(most - least + every - 1) / every).map(|place| least + place * every).chain([most]) {
-        points.push((units, at(units)?));
+    let last = lever.values.count() - 1;
+    if last < 0 {
+        return Ok(None);
     }
-    let side = |units: i128, points: &[(i128, i128)]| {
-        let amount = points.iter().find(|(known, _)| *known == units).map(|(_, amount)| *amount)?;
-        Some(Side { value: scale.value(units)?, amount })
+    let every = if last <= ALL { 1 } else { (last / POINTS).max(1) };
+    let mut points: Vec<(i128, i128)> = Vec::new();
+    for place in (0..(last + every - 1) / every).map(|step| step * every).chain([last]) {
+        points.push((place, at(place)?));
+    }
+    let is_ordered = !matches!(lever.values, Values::Options(_));
+    if !is_ordered {
+        points.sort_by_key(|(_, amount)| *amount);
+    }
+    let side = |place: i128, points: &[(i128, i128)]| {
+        let amount = points.iter().find(|(known, _)| *known == place).map(|(_, amount)| *amount)?;
+        Some(Side { value: lever.values.at(place)?, amount })
     };
     loop {
-        let Some(found) = reached(&points, goal) else { return Ok(None) };
-        let side = |units: i128| side(units, &points);
+        let found = if is_ordered { reached(&points, goal) } else { between(&points, goal) };
+        let Some(found) = found else { return Ok(None) };
+        let side = |place: i128| side(place, &points);
         return Ok(match found {
-            Reached::Look(units) => {
-                let place = points.partition_point(|(known, _)| *known < units);
-                points.insert(place, (units, at(units)?));
+            Reached::Look(place) => {
+                let index = points.partition_point(|(known, _)| *known < place);
+                points.insert(index, (place, at(place)?));
                 continue;
             }
-            Reached::Exactly(units) => side(units).map(Goal::Exactly),
-            Reached::Above(units) => side(units).map(Goal::AlwaysAbove),
-            Reached::Below(units) => side(units).map(Goal::AlwaysBelow),
+            Reached::Exactly(place) => side(place).map(Goal::Exactly),
+            Reached::Above(place) => side(place).map(Goal::AlwaysAbove),
+            Reached::Below(place) => side(place).map(Goal::AlwaysBelow),
             Reached::Between(one, other) => side(one).zip(side(other)).map(|(one, other)| {
                 let (below, above) = if one.amount < goal { (one, other) } else { (other, one) };
                 Goal::Between { below, above }
             }),
         });
     }
+}
+
+/// The plan with the answer sought; of a list of costs, with one item more.
+fn answered(book: &Rulebook, inputs: &Inputs, lever: &Lever, value: Datum) -> Inputs {
+    let is_costs = book.facts.get(lever.fact).is_some_and(|fact| fact.kind == FactKind::Costs);
+    let (true, Datum::Money(amount)) = (is_costs, value) else {
+        return Edit { fact: lever.fact, from: lever.from, was: None, value }.applied(inputs);
+    };
+    let mut inputs = inputs.clone();
+    if let Some(given) = inputs.given.get_mut(lever.fact) {
+        let mut items = if let Given::Items(items) = given { std::mem::take(items) } else { Vec::new() };
+        items.push(CostItem { month: lever.from, amount, note: String::new() });
+        items.sort_by_key(|item| item.month);
+        *given = Given::Items(items);
+    }
+    inputs
+}
+
+/// What points in the order of their figures say of a goal, each of them being an answer.
+fn between(points: &[(i128, i128)], goal: i128) -> Option<Reached> {
+    let above = points.partition_point(|(_, amount)| *amount < goal);
+    let below = above.checked_sub(1).and_then(|below| points.get(below));
+    Some(match (below, points.get(above)) {
+        (_, Some((place, amount))) if *amount == goal => Reached::Exactly(*place),
+        (Some((below, _)), Some((above, _))) => Reached::Between(*below, *above),
+        (None, Some((place, _))) => Reached::Above(*place),
+        (Some((place, _)), None) => Reached::Below(*place),
+        (None, None) => return None,
+    })
 }
 
 /// What known points say of a goal; all in units of the answer.
@@ -168,7 +206,7 @@ pub fn conditions_between(
     (one, other): (Side, Side),
 ) -> Vec<String> {
     let unmet = |side: Side| {
-        let changed = Edit { fact: lever.fact, from: lever.from, was: None, value: side.value }.applied(inputs);
+        let changed = answered(book, inputs, lever, side.value);
         let found = assess_one(&mut Evaluation::new(book, &changed), programme).ok().flatten();
         let unmet = found.map(|found| found.unmet).unwrap_or_default();
         unmet.into_iter().map(|unmet| (unmet.condition, unmet.months)).collect::<Vec<(String, usize)>>()
@@ -214,5 +252,14 @@ mod tests {
         assert_eq!(sought(|units| units, 1_000), Reached::Below(100));
         assert_eq!(sought(|units| units + 7, 3), Reached::Above(0));
         assert_eq!(sought(|units| (100 - units) * 2, 60), Reached::Exactly(70));
+    }
+
+    #[test]
+    fn options_lie_between_by_their_figures() {
+        let points = [(2, 10), (0, 30), (3, 30), (1, 70)];
+        assert_eq!(between(&points, 30), Some(Reached::Exactly(0)));
+        assert_eq!(between(&points, 50), Some(Reached::Between(3, 1)));
+        assert_eq!(between(&points, 5), Some(Reached::Above(2)));
+        assert_eq!(between(&points, 90), Some(Reached::Below(1)));
     }
 }

@@ -54,13 +54,20 @@ pub fn levers(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Mo
     asked.filter_map(|fact| lever(book, inputs, fact, from)).collect()
 }
 
-/// The lever of an answer, within the plan's months; `None` where it is settled or no single value.
+/// The lever of an answer, within the plan's months; `None` where it is settled, a rate, or a list of
+/// costs: nobody changes those to be granted something.
 pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
+    let known = book.facts.get(fact)?;
+    let is_given = known.settled || matches!(known.kind, FactKind::Costs | FactKind::Rate(_));
+    if is_given { None } else { any_lever(book, inputs, fact, from) }
+}
+
+/// The lever of any answer at all, within the plan's months: of a list of costs, one item more.
+pub fn any_lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
     let from = from.max(inputs.from).min(inputs.end().plus(-1));
-    let known = book.facts.get(fact).filter(|known| !known.settled)?;
+    let known = book.facts.get(fact)?;
     let given = inputs.given.get(fact)?;
     let values = match &known.kind {
-        FactKind::Costs | FactKind::Rate(_) => return None,
         FactKind::Choice(options) => Values::Options((0..options.len()).collect()),
         FactKind::YesNo => Values::Options(vec![0, 1]),
         FactKind::Date => {
@@ -70,7 +77,7 @@ pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Opt
         }
         kind => {
             let currency = given.currencies().next().unwrap_or_else(|| usual_currency(book, inputs));
-            let scale = Scale::of(kind, currency)?;
+            let scale = if *kind == FactKind::Costs { Scale::Money(currency) } else { Scale::of(kind, currency)? };
             let most = scale.bound(known.most.value)?;
             let now = given.in_force(from).and_then(|now| scale.units(now)).filter(|now| *now > 0);
             let within = if known.kind == FactKind::Share { None } else { now };
@@ -79,7 +86,11 @@ pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Opt
         }
     };
     // What has no answer yet is answered from the beginning; a date holds for all months.
-    let is_whole = *given == Given::Nothing || known.kind == FactKind::Date;
+    let is_whole = match known.kind {
+        FactKind::Costs => false,
+        FactKind::Date => true,
+        _ => *given == Given::Nothing,
+    };
     Some(Lever { fact, from: if is_whole { inputs.from } else { from }, values })
 }
 
@@ -117,6 +128,27 @@ impl Values {
                 let units: Vec<i128> = if is_few { (*least..=*most).collect() } else { vec![*least, *most] };
                 (units.into_iter().filter_map(|units| scale.value(units)).collect(), is_few)
             }
+        }
+    }
+}
+
+impl Values {
+    /// How many there are.
+    pub fn count(&self) -> i128 {
+        match self {
+            Values::Options(options) => i128::try_from(options.len()).unwrap_or(0),
+            Values::Dates(dates) => i128::try_from(dates.len()).unwrap_or(0),
+            Values::Numbers { least, most, .. } => most - least + 1,
+        }
+    }
+
+    /// The value at a place, in their order.
+    pub fn at(&self, place: i128) -> Option<Datum> {
+        let index = usize::try_from(place);
+        match self {
+            Values::Options(options) => options.get(index.ok()?).copied().map(Datum::Option),
+            Values::Dates(dates) => dates.get(index.ok()?).copied().map(Datum::Date),
+            Values::Numbers { scale, least, .. } => scale.value(least + place),
         }
     }
 }

@@ -20,7 +20,7 @@ pub use change::{Advice, Search, Way};
 pub use edit::{Edit, applied};
 pub use effect::{Advised, Effect, Offer, advised, effect, sought};
 pub use goal::{Figure, Goal, Reached, Side, conditions_between, reached, seek};
-pub use lever::{Between, Lever, Values, lever, levers};
+pub use lever::{Between, Lever, Values, any_lever, lever, levers};
 pub use range::{Measure, Range};
 pub use risk::{Chance, Risk, Spread};
 pub use scale::Scale;

@@ -3,7 +3,7 @@
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
 use super::{Outcome, Setting, option, study};
-use crate::advise::{Advised, Between, Figure, Goal, conditions_between, lever, seek, sought};
+use crate::advise::{Advised, Between, Figure, Goal, any_lever, conditions_between, seek, sought};
 use crate::assess::assess;
 use crate::law::{FactId, ProgrammeId};
 use crate::quantity::{Currency, Money, Month, Problem, parse_money};
@@ -58,7 +58,7 @@ fn goal_of(
     (from, goal): (Month, Money),
 ) -> Result<GoalFound, Problem> {
     let (book, inputs) = (&setting.book, &ready.inputs);
-    let lever = lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
+    let lever = any_lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
     let found = seek(book, inputs, &lever, figure, goal.minor, goal.currency)?;
     let found = found.ok_or_else(|| Problem::error("error-goal"))?;
     let conditions = match found {

@@ -113,7 +113,7 @@ pub fn command(words: &Words) -> Command {
                     .conflicts_with_all(["tornado", "heat", "risk", "best"]),
             )
             .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
-            .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by"))
+            .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by").allow_hyphen_values(true))
             .arg(option("by", text("cli-advise-by"), &heading).value_name("QUESTION").requires("goal"))
             .arg(flag("tornado", text("cli-advise-tornado")))
             .arg(option("heat", text("cli-advise-heat"), &heading).value_name("QUESTION").num_args(2))

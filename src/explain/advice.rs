@@ -1,8 +1,8 @@
 //! Advice in words: the answers to change, and what that brings.
 
 use super::speak::Speaker;
-use crate::advise::{Edit, Figure, Goal, Lever, Offer, Side};
-use crate::law::ProgrammeId;
+use crate::advise::{Edit, Figure, Goal, Lever, Offer, Side, Values};
+use crate::law::{FactKind, ProgrammeId};
 use crate::quantity::Currency;
 
 impl Speaker<'_> {
@@ -65,8 +65,12 @@ impl Speaker<'_> {
             Figure::Total(..) | Figure::Company => self.text("goal-everything"),
         };
         let (month, goal) = (self.words.month(sought.lever.from), amount(sought.goal));
+        let kind = self.kind(sought.lever);
+        let answer = self.with("goal-answer", &[("kind", kind), ("fact", &fact), ("month", &month)]);
+        let last = sought.lever.values.at(sought.lever.values.count() - 1);
+        let last = last.map(|last| self.datum(sought.lever.fact, last)).unwrap_or_default();
         let mut args: Vec<(&str, &str)> =
-            vec![("fact", &fact), ("programme", &programme), ("month", &month), ("goal", &goal)];
+            vec![("kind", kind), ("answer", &answer), ("programme", &programme), ("goal", &goal), ("last", &last)];
         let (id, sides) = match found {
             Goal::Exactly(side) => ("goal-exactly", vec![("value", "amount", side)]),
             Goal::AlwaysAbove(side) => ("goal-above", vec![("value", "amount", side)]),
@@ -85,8 +89,23 @@ impl Speaker<'_> {
             return told;
         }
         let names = sought.conditions.iter().map(|(id, that)| self.condition(*id, that));
-        let names: Vec<String> = names.collect();
+        let mut names: Vec<String> = names.collect();
+        // Programmes ask some things in the same words.
+        names.sort();
+        names.dedup();
         format!("{told}\n{}", self.with("goal-jump", &[("conditions", &names.join("; "))]))
+    }
+}
+
+impl Speaker<'_> {
+    /// The word by which texts tell the answers of a lever apart.
+    fn kind(&self, lever: &Lever) -> &'static str {
+        match (&lever.values, self.book.facts.get(lever.fact).map(|fact| &fact.kind)) {
+            (Values::Options(_), _) => "option",
+            (Values::Dates(_), _) => "date",
+            (Values::Numbers { .. }, Some(FactKind::Costs)) => "costs",
+            (Values::Numbers { .. }, _) => "number",
+        }
     }
 }
 

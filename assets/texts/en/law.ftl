@@ -231,10 +231,22 @@ advice-searching = Searching
 advice-apply = Apply
 advice-apply-to = Apply: { $way }
 advice-next = Next: { $way } – { $amount }
-goal-exactly = { $fact }: { $value } from { $month }; then { $programme } comes to exactly { $amount }, which no smaller answer gives
-goal-between = { $programme } of exactly { $goal } is given by no answer. { $fact } from { $month }: { $amount } at { $value }, { $more } at { $other }
-goal-above = { $programme } is above { $goal } whatever the answer: the least is { $amount }, at { $value }
-goal-below = { $programme } stays below { $goal } up to twice the present answer: the most is { $amount }, at { $value }
+goal-answer = { $kind ->
+    [date] { $fact }
+    [costs] { $fact }, one item more in { $month }
+   *[other] { $fact } from { $month }
+}
+goal-exactly = { $answer }: { $value }; then { $programme } comes to exactly { $amount }{ $kind ->
+    [option] {""}
+    [date] , which no earlier month gives
+   *[other] , which no smaller answer gives
+}
+goal-between = { $programme } of exactly { $goal } is given by no answer. { $answer }: { $amount } at { $value }, { $more } at { $other }
+goal-above = { $answer }: { $programme } is above { $goal } whatever the answer: the least is { $amount }, at { $value }
+goal-below = { $answer }: { $programme } stays below { $goal } { $kind ->
+    [option] whatever the answer
+   *[other] up to { $last }
+}: the most is { $amount }, at { $value }
 goal-everything = Everything the company has
 goal-jump = The condition that makes the jump: { $conditions }
 

@@ -252,7 +252,7 @@ error-ftl-duplicate-file = «{ $found }» уже есть: { $place }
 error-no-display = Нет экрана, чтобы открыть окно
     .help = Запустите программу с рабочего стола или возьмите команды, которые перечисляет «imtiyoz --help»
 
-error-goal = Для --goal нужен --by, а ответ должен быть числом
+error-goal = Для --goal нужен --by и ответ, который может меняться
     .help = Укажите его, например --by it_specialists; вопросы перечислит «imtiyoz facts»
 
 error-ends = «{ $found }» – не границы ответа

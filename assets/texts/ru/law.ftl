@@ -240,10 +240,22 @@ advice-searching = Поиск
 advice-apply = Применить
 advice-apply-to = Применить: { $way }
 advice-next = Дальше: { $way } – { $amount }
-goal-exactly = { $fact }: { $value }, { $month } и далее; тогда { $programme } составит ровно { $amount }, меньший ответ этого не дает
-goal-between = { $programme } ровно { $goal } не дает ни один ответ. { $fact }, { $month } и далее: { $value } – { $amount }, { $other } – { $more }
-goal-above = { $programme } при любом ответе больше { $goal }: наименьшее – { $amount }, при { $value }
-goal-below = { $programme } остается меньше { $goal } вплоть до удвоения нынешнего ответа: наибольшее – { $amount }, при { $value }
+goal-answer = { $kind ->
+    [date] { $fact }
+    [costs] { $fact }, еще одна сумма, { $month }
+   *[other] { $fact }, { $month } и далее
+}
+goal-exactly = { $answer }: { $value }; тогда { $programme } составит ровно { $amount }{ $kind ->
+    [option] {""}
+    [date] , более ранний месяц этого не дает
+   *[other] , меньший ответ этого не дает
+}
+goal-between = { $programme } ровно { $goal } не дает ни один ответ. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $answer }: { $programme } при любом ответе больше { $goal }: наименьшее – { $amount } (ответ: { $value })
+goal-below = { $answer }: { $programme } { $kind ->
+    [option] при любом ответе остается меньше { $goal }
+   *[other] остается меньше { $goal } (последний проверенный ответ: { $last })
+}: наибольшее – { $amount } (ответ: { $value })
 goal-everything = Все, что получает компания,
 goal-jump = Условие, из-за которого скачок: { $conditions }
 

@@ -252,7 +252,7 @@ error-ftl-duplicate-file = “{ $found }” бу жойда аллақачон �
 error-no-display = Ойна очиш учун экран йўқ
     .help = Дастурни иш столидан очинг ёки “imtiyoz --help” санайдиган буйруқларни ишлатинг
 
-error-goal = --goal учун --by керак, жавоб эса сон бўлиши керак
+error-goal = --goal учун --by ва ўзгариши мумкин бўлган жавоб керак
     .help = Уни кўрсатинг, масалан --by it_specialists; саволларни “imtiyoz facts” санаб беради
 
 error-ends = “{ $found }” – жавоб чегараси эмас

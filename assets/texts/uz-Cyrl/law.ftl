@@ -225,10 +225,22 @@ advice-searching = Изланмоқда
 advice-apply = Қўллаш
 advice-apply-to = Қўллаш: { $way }
 advice-next = Кейинги қадам: { $way } – { $amount }
-goal-exactly = { $fact }: { $month } ойидан { $value }; шунда { $programme } айнан { $amount } бўлади, кичикроқ жавоб буни бермайди
-goal-between = { $programme } айнан { $goal } бўладиган жавоб йўқ. { $fact }, { $month } ойидан: { $value } – { $amount }, { $other } – { $more }
-goal-above = { $programme } ҳар қандай жавобда { $goal }дан кўп: энг ками { $amount }, { $value } бўлганда
-goal-below = { $programme } ҳозирги жавоб икки баравар оширилганда ҳам { $goal }дан кам: энг кўпи { $amount }, { $value } бўлганда
+goal-answer = { $kind ->
+    [date] { $fact }
+    [costs] { $fact }, { $month } ойида яна бир сумма
+   *[other] { $fact }, { $month } ойидан
+}
+goal-exactly = { $answer }: { $value }; шунда { $programme } айнан { $amount } бўлади{ $kind ->
+    [option] {""}
+    [date] , аввалроқ ой буни бермайди
+   *[other] , кичикроқ жавоб буни бермайди
+}
+goal-between = { $programme } айнан { $goal } бўладиган жавоб йўқ. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $answer }: { $programme } ҳар қандай жавобда { $goal }дан кўп: энг ками { $amount }, { $value } бўлганда
+goal-below = { $answer }: { $programme } { $kind ->
+    [option] ҳар қандай жавобда { $goal }дан кам
+   *[other] { $last } гача { $goal }дан кам
+}: энг кўпи { $amount }, { $value } бўлганда
 goal-everything = Компания оладиган жами сумма
 goal-jump = Сакрашга сабаб бўлган шарт: { $conditions }
 

@@ -252,7 +252,7 @@ error-ftl-duplicate-file = “{ $found }” bu joyda allaqachon bor: { $place }
 error-no-display = Oyna ochish uchun ekran yoʻq
     .help = Dasturni ish stolidan oching yoki “imtiyoz --help” sanaydigan buyruqlarni ishlating
 
-error-goal = --goal uchun --by kerak, javob esa son boʻlishi kerak
+error-goal = --goal uchun --by va oʻzgarishi mumkin boʻlgan javob kerak
     .help = Uni koʻrsating, masalan --by it_specialists; savollarni “imtiyoz facts” sanab beradi
 
 error-ends = “{ $found }” – javob chegarasi emas

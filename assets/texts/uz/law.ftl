@@ -225,10 +225,22 @@ advice-searching = Izlanmoqda
 advice-apply = Qoʻllash
 advice-apply-to = Qoʻllash: { $way }
 advice-next = Keyingi qadam: { $way } – { $amount }
-goal-exactly = { $fact }: { $month } oyidan { $value }; shunda { $programme } aynan { $amount } boʻladi, kichikroq javob buni bermaydi
-goal-between = { $programme } aynan { $goal } boʻladigan javob yoʻq. { $fact }, { $month } oyidan: { $value } – { $amount }, { $other } – { $more }
-goal-above = { $programme } har qanday javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
-goal-below = { $programme } hozirgi javob ikki baravar oshirilganda ham { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
+goal-answer = { $kind ->
+    [date] { $fact }
+    [costs] { $fact }, { $month } oyida yana bir summa
+   *[other] { $fact }, { $month } oyidan
+}
+goal-exactly = { $answer }: { $value }; shunda { $programme } aynan { $amount } boʻladi{ $kind ->
+    [option] {""}
+    [date] , avvalroq oy buni bermaydi
+   *[other] , kichikroq javob buni bermaydi
+}
+goal-between = { $programme } aynan { $goal } boʻladigan javob yoʻq. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $answer }: { $programme } har qanday javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
+goal-below = { $answer }: { $programme } { $kind ->
+    [option] har qanday javobda { $goal }dan kam
+   *[other] { $last } gacha { $goal }dan kam
+}: eng koʻpi { $amount }, { $value } boʻlganda
 goal-everything = Kompaniya oladigan jami summa
 goal-jump = Sakrashga sabab boʻlgan shart: { $conditions }
 
