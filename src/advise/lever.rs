@@ -115,24 +115,14 @@ fn facts_of(book: &Rulebook, rule: &Rule) -> FactSet {
 }
 
 impl Values {
-    /// All values where there are no more than `few`, else the ends; whether these are all.
+    /// All values where there are no more than `few`, of options always; else the ends. Whether these are all.
     pub fn some(&self, few: usize) -> (Vec<Datum>, bool) {
-        match self {
-            Values::Options(options) => (options.iter().map(|option| Datum::Option(*option)).collect(), true),
-            Values::Dates(dates) if dates.len() <= few => (dates.iter().map(|date| Datum::Date(*date)).collect(), true),
-            Values::Dates(dates) => {
-                (dates.first().into_iter().chain(dates.last()).map(|date| Datum::Date(*date)).collect(), false)
-            }
-            Values::Numbers { scale, least, most } => {
-                let is_few = usize::try_from(most - least).is_ok_and(|span| span < few);
-                let units: Vec<i128> = if is_few { (*least..=*most).collect() } else { vec![*least, *most] };
-                (units.into_iter().filter_map(|units| scale.value(units)).collect(), is_few)
-            }
-        }
+        let count = self.count();
+        let is_all = matches!(self, Values::Options(_)) || usize::try_from(count).is_ok_and(|count| count <= few);
+        let places: Vec<i128> = if is_all { (0..count).collect() } else { vec![0, count - 1] };
+        (places.into_iter().filter_map(|place| self.at(place)).collect(), is_all)
     }
-}
 
-impl Values {
     /// How many there are.
     pub fn count(&self) -> i128 {
         match self {

@@ -1,7 +1,8 @@
 //! Low and high: a programme computed again under every combination of the readings that it names.
 
-use super::assessment::{Assessment, Bounds, ProgrammeResult, needs, sum};
+use super::assessment::{Assessment, Bounds, ProgrammeResult, sum};
 use super::evaluate::Evaluation;
+use super::missing::needs;
 use super::status::Outcome;
 use crate::law::{ProgrammeId, ReadingSet};
 

@@ -3,9 +3,10 @@
 //!
 //! No words, and no clock: which of the days are still ahead is for whoever shows them.
 
-use super::assessment::{ProgrammeResult, missing_below, missing_over, overflow_below};
+use super::assessment::{ProgrammeResult, overflow_below};
 use super::bounds::claimed_before;
 use super::evaluate::Evaluation;
+use super::missing::{missing_below, missing_over};
 use super::payment::adds_up;
 use super::series::{Series, Value};
 use super::stakes::{Restored, StakePart};

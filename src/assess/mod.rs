@@ -16,6 +16,7 @@ mod duties;
 mod evaluate;
 mod headroom;
 mod known;
+mod missing;
 mod nodes;
 mod payment;
 mod rests;

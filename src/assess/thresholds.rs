@@ -2,12 +2,12 @@
 
 use super::answers::option_number;
 use super::apply;
-use super::assessment::{missing_below, missing_over};
 use super::derive::{Builder, Derivations};
 use super::distance::{Distance, step_of};
 use super::evaluate::Evaluation;
 use super::headroom::{HeadroomRun, Threshold, Whose};
 use super::known::Known;
+use super::missing::{missing_below, missing_over};
 use super::series::{Series, Value};
 use super::status::rule_at;
 use crate::law::{CitationId, Comparison, NodeId, Op, Programme, ProgrammeId, Rulebook, Version};

@@ -6,7 +6,7 @@ use super::change::insert;
 use super::detail::Subject;
 use super::document::Document;
 use super::live::{Good, Live};
-use super::look::{link_button, strong, title_ui, weak};
+use super::look::{link_button, progress_bar, strong, title_ui, weak};
 use super::studies::{Ends, bounds};
 use super::view::{Period, View};
 use super::worker::{Listener, Worker};
@@ -16,7 +16,7 @@ use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Answer, Dated, Given, Inputs, parse_answer, write_answer};
 use crate::quantity::{Currency, Month, Problem};
 use crate::report::stuck_text;
-use eframe::egui::{self, Label, ProgressBar, Ui};
+use eframe::egui::{self, Label, Ui};
 use std::sync::Arc;
 
 /// So long, in seconds, the plan stands still before a search begins.
@@ -167,7 +167,7 @@ pub fn advice_ui(ui: &mut Ui, law: &Law, document: &mut Document, live: &Live, p
     title_ui(ui, law, &law.text("advice-title"));
     let Some(advised) = live.advising.of(programme) else {
         ui.label(weak(ui, law.text("advice-searching")));
-        ui.add(ProgressBar::new(live.advising.progress(programme)).desired_height(3.0));
+        ui.add(progress_bar(live.advising.progress(programme)));
         return;
     };
     if advised.offers.is_empty() {

@@ -5,7 +5,7 @@ use super::app::Law;
 use super::document::Document;
 use super::field::Field;
 use super::live::{Good, Live};
-use super::look::{indented_ui, link_button, main_button, remove_ui, strong, title_ui, weak};
+use super::look::{indented_ui, link_button, main_button, progress_bar, remove_ui, strong, title_ui, weak};
 use super::view::View;
 use super::worker::{Listener, Worker};
 use crate::advise::{Best, Choice, Values, Weighed, lever, weighed};
@@ -15,7 +15,7 @@ use crate::law::{FactId, Rulebook};
 use crate::plan::{Datum, Inputs, parse_answer, write_answer};
 use crate::quantity::{Currency, Month, Problem};
 use crate::report::best_lines;
-use eframe::egui::{self, ComboBox, Id, Label, ProgressBar, RichText, Ui};
+use eframe::egui::{self, ComboBox, Id, Label, RichText, Ui};
 use std::sync::Arc;
 
 /// An answer that may change, from a month on, between two ends as they were typed.
@@ -165,7 +165,7 @@ pub fn best_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View,
     ui.horizontal(|ui| {
         if live.best.running.is_some() {
             view.what_if.stops_best = ui.button(law.text("best-stop")).clicked();
-            ui.add(ProgressBar::new(live.best.progress as f32 / 100.0).desired_height(3.0));
+            ui.add(progress_bar(live.best.progress as f32 / 100.0));
         } else if ui.add_enabled(is_ready, main_button(ui, law, law.text("best-find"))).clicked() {
             view.what_if.seeks_best = true;
         }

@@ -1,13 +1,13 @@
 //! The worked cases of the rulebook, run here and now, a few in each frame.
 
 use super::app::Law;
-use super::look::{apart_ui, arrow_ui, indented_ui, main_button, row_ui, sign_colour, weak};
+use super::look::{apart_ui, arrow_ui, indented_ui, main_button, progress_bar, row_ui, sign_colour, weak};
 use super::view::View;
 use crate::assess::Outcome;
 use crate::assess::cases::{Around, Case, DutyCase, read_cases, read_duty_cases};
 use crate::law::Source;
 use crate::quantity::Problem;
-use eframe::egui::{Button, Label, ProgressBar, RichText, Ui};
+use eframe::egui::{Button, Label, RichText, Ui};
 use std::collections::BTreeSet;
 
 /// So many cases are run in a frame.
@@ -95,7 +95,7 @@ pub fn cases_ui(ui: &mut Ui, law: &Law, view: &mut View) {
         ui.label(law.words.text("law-cases-counts", &args));
     });
     if view.law.cases.is_running {
-        ui.add(ProgressBar::new(run as f32 / all.max(1) as f32).desired_height(3.0));
+        ui.add(progress_bar(run as f32 / all.max(1) as f32));
     }
     ui.add_space(law.theme.sizes.gap);
     for programme in 0..=law.book.programmes.len() {

@@ -3,7 +3,7 @@
 use super::app::Law;
 use crate::assess::Outcome;
 use eframe::egui::{
-    self, Button, Color32, Frame, Margin, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    self, Button, Color32, Frame, Margin, ProgressBar, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
 };
 
 /// The colour of a row that is chosen reaches this far beyond its text.
@@ -32,6 +32,11 @@ pub fn weak(ui: &Ui, text: impl Into<String>) -> RichText {
 pub fn main_button(ui: &Ui, law: &Law, text: impl Into<String>) -> Button<'static> {
     let palette = law.theme.palette(ui);
     Button::new(strong(law, text).color(palette.on_accent.0)).fill(palette.accent.0).stroke(Stroke::NONE)
+}
+
+/// How far some work is, from 0 to 1.
+pub fn progress_bar(done: f32) -> ProgressBar {
+    ProgressBar::new(done).desired_height(3.0)
 }
 
 /// A button that looks like a link.

@@ -3,13 +3,13 @@
 use super::app::Law;
 use super::field::Field;
 use super::live::Live;
-use super::look::{strong, title_ui, weak};
+use super::look::{progress_bar, strong, title_ui, weak};
 use super::studies::with_ends;
 use super::view::View;
 use crate::advise::{Bar, Measure, Range};
 use crate::explain::typed_answer;
 use crate::quantity::Currency;
-use eframe::egui::{self, Id, Label, ProgressBar, Rect, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2};
+use eframe::egui::{self, Id, Label, Rect, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2};
 
 /// So many bars are shown until all are asked for.
 const FIRST: usize = 8;
@@ -130,7 +130,7 @@ fn chances_ui(ui: &mut Ui, law: &Law, live: &Live) {
     let speaker = law.speaker();
     let currency = live.good.as_ref().map_or(law.book.currency, |good| good.assessment.currency);
     let done = (spread.draws + spread.left_out) as f32 / live.studies.draws() as f32;
-    ui.add_visible(done < 1.0, ProgressBar::new(done).desired_height(3.0));
+    ui.add_visible(done < 1.0, progress_bar(done));
     let draws = law.words.count(spread.draws as i128);
     ui.add(Label::new(weak(ui, speaker.with("study-draws", &[("draws", &draws)]))).wrap());
     for line in speaker.spread(spread, currency) {

@@ -8,7 +8,7 @@ use super::goal::{goal_field_ui, reached_ui};
 use super::jumps::Jump;
 use super::knob::Knob;
 use super::live::Good;
-use super::look::{apart_ui, row_ui, title_ui, weak};
+use super::look::{apart_ui, progress_bar, row_ui, title_ui, weak};
 use super::middle::total_name;
 use super::view::View;
 use super::what_if::{TotalKey, name_of, nothing_ui, turn_once};
@@ -17,7 +17,7 @@ use crate::assess::{ProgrammeResult, Total};
 use crate::explain::typed_answer;
 use crate::law::{FactId, ProgrammeId};
 use eframe::egui::{
-    self, ComboBox, Id, Label, ProgressBar, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, accesskit::Role, pos2,
+    self, ComboBox, Id, Label, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, accesskit::Role, pos2,
 };
 
 /// How near to a jump, in points, the pointer says its name.
@@ -69,7 +69,7 @@ pub fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut
     });
     made.response.accessible_name(law.text("what-if-total"));
     // The bar keeps its room when it is done, so that nothing below moves.
-    let bar = ProgressBar::new(curve.progress()).desired_height(3.0);
+    let bar = progress_bar(curve.progress());
     ui.add_visible(curve.progress() < 1.0, bar);
     if let Some(units) = drawn.plot_ui(ui) {
         turn_once(law, document, view, knob, units);
