@@ -10,7 +10,8 @@ mod nudge;
 mod unused;
 
 use super::cases::{Around, read_cases, read_duty_cases};
-use crate::law::{SourceFile, compile, read_source};
+use crate::law::{FactKind, Rulebook, Source, SourceFile, compile, read_source};
+use crate::plan::parse_answer;
 use crate::quantity::Problem;
 
 /// What was checked, and what was found wrong.
@@ -39,6 +40,17 @@ pub struct Counts {
     pub skipped: usize,
 }
 
+/// First answers of new plans that the questions themselves would refuse.
+fn starters(source: &Source, book: &Rulebook) -> Vec<Problem> {
+    let wrong = source.facts.iter().zip(&book.facts).filter_map(|(text, fact)| {
+        let starter = text.starter.as_ref()?;
+        let is_list = fact.kind == FactKind::Costs;
+        let is_right = !is_list && parse_answer(fact, starter).is_ok();
+        (!is_right).then(|| Problem::error("error-starter").arg("found", starter).at(starter.origin))
+    });
+    wrong.collect()
+}
+
 /// Checks the files of a rulebook. Later checks run once the earlier ones find nothing that would
 /// make their findings meaningless.
 pub fn check(files: Vec<SourceFile>) -> Report {
@@ -65,6 +77,7 @@ pub fn check(files: Vec<SourceFile>) -> Report {
         ..Counts::default()
     };
     problems.extend(unused::unused(&source));
+    problems.extend(starters(&source, &book));
     let needed = gaps::Needed::of(&book);
     problems.extend(gaps::gaps(&source, &book, &needed));
     let failed = cases.iter().flat_map(|case| {

@@ -6,6 +6,16 @@ use super::status::{Outcome, rule_at};
 use crate::law::{FactId, FactSet, NodeId, Op, ProgrammeId};
 use crate::plan::Given;
 use crate::quantity::Currency;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// What was found missing below definitions and programmes already, by number and month: they may rest on
+/// one another many times over.
+#[derive(Default)]
+struct Found {
+    definitions: RefCell<BTreeMap<(NodeId, usize), FactSet>>,
+    programmes: RefCell<BTreeMap<(ProgrammeId, usize), FactSet>>,
+}
 
 /// The facts missing in the months that end unknown.
 pub fn needs(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Option<i128>)]) -> Vec<FactId> {
@@ -39,7 +49,20 @@ pub(super) fn missing_over(
     found
 }
 
-fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> u128 {
+fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> FactSet {
+    in_programme(evaluation, id, month, &Found::default())
+}
+
+fn in_programme(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize, known: &Found) -> FactSet {
+    if let Some(found) = known.programmes.borrow().get(&(id, month)) {
+        return *found;
+    }
+    let found = in_rule(evaluation, id, month, known);
+    known.programmes.borrow_mut().insert((id, month), found);
+    found
+}
+
+fn in_rule(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize, known: &Found) -> FactSet {
     let Some(programme) = evaluation.book.programmes.get(id) else {
         return 0;
     };
@@ -51,7 +74,7 @@ fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> u12
     let mut is_condition = false;
     for node in conditions {
         if evaluation.at(node, month) == Value::Missing {
-            found |= missing_below(evaluation, node, month);
+            found |= below(evaluation, node, month, known);
             is_condition = true;
         }
     }
@@ -65,12 +88,16 @@ fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> u12
         }
     }
     for node in rule.roots() {
-        found |= missing_below(evaluation, node, month);
+        found |= below(evaluation, node, month, known);
     }
     found
 }
 
-pub(super) fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usize) -> u128 {
+pub(super) fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usize) -> FactSet {
+    below(evaluation, id, month, &Found::default())
+}
+
+fn below(evaluation: &Evaluation<'_>, id: NodeId, month: usize, known: &Found) -> FactSet {
     let book = evaluation.book;
     let Some(node) = book.node(id) else { return 0 };
     let is_evaluated = evaluation.get(id).is_some();
@@ -83,36 +110,41 @@ pub(super) fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usiz
         Op::Lookup { fact, cases, .. } => {
             let is_answered = evaluation.inputs.given.get(*fact).is_some_and(|given| *given != Given::Nothing);
             let cases = cases.iter().flatten().filter(|case| evaluation.get(**case).is_some());
-            let below = cases.fold(0, |set, case| set | missing_below(evaluation, *case, month));
+            let below = cases.fold(0, |set, case| set | below(evaluation, *case, month, known));
             if is_answered && below != 0 { below } else { 1 << fact }
         }
         Op::Rate(currency) => book.exchange_of(*currency).map_or(0, |exchange| 1 << exchange.fact),
         Op::Choose { reading, cases } => {
             let chosen = evaluation.readings.get(*reading).and_then(|option| cases.get(*option));
-            chosen.map_or(0, |chosen| missing_below(evaluation, *chosen, month))
+            chosen.map_or(0, |chosen| below(evaluation, *chosen, month, known))
         }
-        Op::Granted(programme) | Op::WindowMonth(programme) => missing_in(evaluation, *programme, month),
+        Op::Granted(programme) | Op::WindowMonth(programme) => in_programme(evaluation, *programme, month, known),
         Op::Total(span, part) | Op::Average(span, part) => {
             let (from, until) = evaluation.span_of(*span, month);
-            (from..until).fold(0, |set, month| set | missing_below(evaluation, *part, month))
+            (from..until).fold(0, |set, month| set | below(evaluation, *part, month, known))
         }
-        Op::AtStart(part) => missing_below(evaluation, *part, evaluation.plan_range().start),
-        Op::MonthsBefore(n, part) => missing_below(evaluation, *part, month.saturating_sub(usize::from(*n))),
+        Op::AtStart(part) => below(evaluation, *part, evaluation.plan_range().start, known),
+        Op::MonthsBefore(n, part) => below(evaluation, *part, month.saturating_sub(usize::from(*n)), known),
         Op::YearBefore(part, first) => {
             let is_first = month < evaluation.first_january() + 12;
             let month = if is_first { month } else { month - month % 12 - 1 };
-            missing_below(evaluation, if is_first { *first } else { *part }, month)
+            below(evaluation, if is_first { *first } else { *part }, month, known)
         }
         Op::Definition { versions, .. } => {
+            if let Some(found) = known.definitions.borrow().get(&(id, month)) {
+                return *found;
+            }
             let version = versions.iter().rev().find(|version| version.from <= month);
-            version.map_or(0, |version| missing_below(evaluation, version.node, month))
+            let found = version.map_or(0, |version| below(evaluation, version.node, month, known));
+            known.definitions.borrow_mut().insert((id, month), found);
+            found
         }
-        op => op.parts().into_iter().fold(0, |set, part| set | missing_below(evaluation, part, month)),
+        op => op.parts().into_iter().fold(0, |set, part| set | below(evaluation, part, month, known)),
     }
 }
 
 /// A fact that is answered in a currency without a rate lacks the rate.
-fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) -> u128 {
+fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) -> FactSet {
     let Some(given) = evaluation.inputs.given.get(fact).filter(|given| **given != Given::Nothing) else {
         return 1 << fact;
     };
@@ -121,7 +153,7 @@ fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) ->
 }
 
 /// The rates that some of these currencies lack.
-fn missing_rates(evaluation: &Evaluation<'_>, currencies: impl Iterator<Item = Currency>) -> u128 {
+fn missing_rates(evaluation: &Evaluation<'_>, currencies: impl Iterator<Item = Currency>) -> FactSet {
     let lacking = currencies.filter(|currency| evaluation.rate_at(*currency, 0) == Value::Missing);
     let rates = lacking.filter_map(|currency| evaluation.book.exchange_of(currency));
     rates.fold(0, |set, exchange| set | 1 << exchange.fact)

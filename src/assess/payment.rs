@@ -403,7 +403,7 @@ impl<'a> Evaluation<'a> {
     /// The programmes in the order in which they claim costs: by rank, then as the rulebook lists them.
     pub fn claim_order(&self) -> Vec<ProgrammeId> {
         let mut order: Vec<ProgrammeId> = (0..self.book.programmes.len()).collect();
-        order.sort_by_key(|id| self.book.programmes.get(*id).map_or(0, |programme| -programme.rank));
+        order.sort_by_key(|id| std::cmp::Reverse(self.book.programmes.get(*id).map_or(0, |programme| programme.rank)));
         order
     }
 }

@@ -313,8 +313,18 @@ impl Rulebook {
         self.readings.iter().position(|reading| reading.id == id)
     }
 
+    /// The readings of a set, each with its number.
+    pub fn readings_of(&self, set: ReadingSet) -> impl Iterator<Item = (ReadingId, &Reading)> {
+        self.readings.iter().enumerate().filter(move |(id, _)| set & (1 << id) != 0)
+    }
+
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(id)
+    }
+
+    /// The currencies that it knows: its own, then those with a rate.
+    pub fn currencies(&self) -> impl Iterator<Item = Currency> {
+        std::iter::once(self.currency).chain(self.exchange.iter().map(|exchange| exchange.currency))
     }
 
     /// How this currency becomes the rulebook's own; `None` for its own.

@@ -80,6 +80,10 @@ impl Compiler<'_> {
             return self.broken();
         };
         let known = self.options_of(fact);
+        if options.is_empty() {
+            self.wrong(Problem::error("error-list-empty"), name);
+        }
+        self.all_unique("option", options);
         let set = options.iter().filter_map(|option| self.option_at(option, &known)).fold(0, |set, at| set | 1 << at);
         self.leaf(Some(Op::OneOf { fact, reach: context.reach, options: set }), Type::Truth)
     }

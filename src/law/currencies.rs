@@ -4,8 +4,9 @@ use super::book::NodeId;
 use super::compile::Compiler;
 use super::node::Op;
 use super::source::Expr;
-use super::unit::{NumberOf, Unit};
+use super::unit::{NumberOf, Unit, parse_number};
 use crate::quantity::{Currency, Placed, Problem};
+use std::collections::BTreeSet;
 
 impl Compiler<'_> {
     /// An amount of one currency in another, at the month's rate.
@@ -16,11 +17,11 @@ impl Compiler<'_> {
         let own = self.book.currency;
         let mut node = node;
         if from != own {
-            let rate = self.add(Op::Rate(from), Unit::none());
+            let rate = self.add(Op::Rate(from), Unit::plain());
             node = self.add_in(Op::Product(vec![node, rate]), own);
         }
         if to != own {
-            let rate = self.add(Op::Rate(to), Unit::none());
+            let rate = self.add(Op::Rate(to), Unit::plain());
             node = self.add_in(Op::Ratio(node, rate), to);
         }
         node
@@ -36,10 +37,7 @@ impl Compiler<'_> {
 
     /// The currency in which expressions are compared: the one that their numbers name.
     pub(super) fn currency_of(&mut self, exprs: &[&Expr], at: &Placed) -> Currency {
-        let mut found = Vec::new();
-        for expr in exprs {
-            self.currencies(expr, &mut found, 0);
-        }
+        let mut found = self.currencies(exprs);
         found.sort();
         found.dedup();
         if found.len() > 1 {
@@ -48,28 +46,39 @@ impl Compiler<'_> {
         found.first().copied().unwrap_or(self.book.currency)
     }
 
-    fn currencies(&self, expr: &Expr, found: &mut Vec<Currency>, depth: usize) {
-        if depth > 32 {
-            return;
-        }
-        let named = |name: &str, found: &mut Vec<Currency>| {
-            let parameter = self.book.parameters.iter().find(|parameter| parameter.id == *name);
-            found.extend(parameter.and_then(|parameter| parameter.currency));
-            let definition = self.source.definitions.iter().find(|definition| definition.id.text == *name);
-            for version in definition.iter().flat_map(|definition| &definition.versions) {
-                self.currencies(&version.is, found, depth + 1);
+    /// The currencies of all numbers below some expressions. Each definition is looked into once: they
+    /// may use one another many times over.
+    fn currencies(&self, exprs: &[&Expr]) -> Vec<Currency> {
+        let mut found = Vec::new();
+        let mut todo: Vec<&Expr> = exprs.to_vec();
+        let mut seen = BTreeSet::new();
+        while let Some(expr) = todo.pop() {
+            let name = match expr {
+                Expr::Number(text) => match parse_number(text).map(|number| number.of) {
+                    Ok(NumberOf::Money(currency)) => {
+                        found.push(currency);
+                        continue;
+                    }
+                    Ok(NumberOf::Named(name)) => name,
+                    _ => continue,
+                },
+                Expr::Value(name) => name.text.clone(),
+                // A share of two amounts is the same number in any currency.
+                Expr::Ratio(..) => continue,
+                _ => {
+                    todo.extend(expr.children());
+                    continue;
+                }
+            };
+            if seen.contains(&name) {
+                continue;
             }
-        };
-        match expr {
-            Expr::Number(text) => match super::unit::parse_number(text).map(|number| number.of) {
-                Ok(NumberOf::Money(currency)) => found.push(currency),
-                Ok(NumberOf::Named(name)) => named(&name, found),
-                _ => {}
-            },
-            Expr::Value(name) => named(name, found),
-            // A share of two amounts is the same number in any currency.
-            Expr::Ratio(..) => {}
-            _ => expr.children().into_iter().for_each(|child| self.currencies(child, found, depth + 1)),
+            let parameter = self.book.parameters.iter().find(|parameter| parameter.id == name);
+            found.extend(parameter.and_then(|parameter| parameter.currency));
+            let definition = self.source.definitions.iter().find(|definition| definition.id.text == name);
+            todo.extend(definition.iter().flat_map(|definition| &definition.versions).map(|version| &version.is));
+            seen.insert(name);
         }
+        found
     }
 }

@@ -33,7 +33,7 @@ impl Compiler<'_> {
         if let (Some(from), Some(until), Some(at)) = (from, until, &duty.until)
             && until <= from
         {
-            self.wrong(Problem::error("error-versions-order"), at);
+            self.wrong(Problem::error("error-until-first"), at);
         }
         let by = self.by(duty);
         let bound = self.inside("bound", |c| c.truth(&duty.bound, context, &duty.id));
@@ -60,8 +60,13 @@ impl Compiler<'_> {
                 if duty.every != Every::Year {
                     self.wrong(Problem::error("error-duty-not-yearly"), month);
                 }
-                let (month, day) = (self.part_of_date(month, 12), self.part_of_date(day, 31));
-                Some(By::NextYear(month?, day?))
+                let (number, of_month) = (self.part_of_date(month, 12)?, self.part_of_date(day, 31)?);
+                // Some year has a 29th of February.
+                let most = jiff::civil::Date::new(2024, number, 1).map_or(31, jiff::civil::Date::days_in_month);
+                if of_month > most {
+                    self.wrong(Problem::error("error-duty-day").arg("found", day).arg("most", most), day);
+                }
+                Some(By::NextYear(number, of_month))
             }
             source::By::LastDay => Some(By::LastDay),
         }
@@ -99,6 +104,10 @@ impl Compiler<'_> {
         let context = Context::plain(self.book.currency);
         match &stake.what {
             source::AtStake::Restored { programmes, back, interest } => {
+                if programmes.is_empty() {
+                    self.wrong(Problem::error("error-list-empty"), &stake.id);
+                }
+                self.all_unique("programme", programmes);
                 let programmes = programmes.iter().filter_map(|name| self.restorable(name)).collect();
                 let back = back.as_ref().and_then(|back| {
                     let months = self.months(&back.months)?;

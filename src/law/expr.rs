@@ -1,6 +1,6 @@
 //! The expressions that a rulebook is written in.
 
-use crate::quantity::Placed;
+use crate::quantity::{Placed, unique};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -37,12 +37,13 @@ pub enum Expr {
     /// By the option of a choice.
     Lookup {
         of: Placed,
+        #[serde(deserialize_with = "unique")]
         cases: IndexMap<Placed, Expr>,
         #[serde(default)]
         otherwise: Option<Box<Expr>>,
     },
     /// By the option of a reading.
-    Choose(Placed, IndexMap<Placed, Expr>),
+    Choose(Placed, #[serde(deserialize_with = "unique")] IndexMap<Placed, Expr>),
     When(Box<Expr>, Box<Expr>, Box<Expr>),
     /// Steps of a scale: up to each limit its rate; the last step has none.
     Brackets {

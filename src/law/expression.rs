@@ -2,10 +2,11 @@
 
 use super::book::{FactKind, NodeId};
 use super::compile::{Compiler, unknown};
+use super::limits::{MOST_DEPTH, all_months};
 use super::node::{Comparison, NumberForm, Op, Reach, Version};
 use super::source::{Expr, Span};
-use super::unit::{NumberOf, Unit};
-use crate::quantity::{Currency, Exact, FIRST_MONTH, Month, Placed, Problem, did_you_mean, parse_date};
+use super::unit::{NumberOf, UNITS, Unit};
+use crate::quantity::{Currency, Exact, FIRST_MONTH, Month, Placed, Problem, did_you_mean};
 
 /// What an expression stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +52,18 @@ impl Compiler<'_> {
     /// Compiles an expression; `at` is the nearest text with a place, for what has none itself.
     pub(super) fn expr(&mut self, expr: &Expr, context: Context, at: &Placed) -> (NodeId, Type) {
         let at = expr.first_text().unwrap_or(at);
+        if self.depth >= MOST_DEPTH {
+            self.too_deep(at);
+            return self.broken();
+        }
+        self.depth += 1;
+        self.at = at.origin.or(self.at);
+        let done = self.expr_inside(expr, context, at);
+        self.depth -= 1;
+        done
+    }
+
+    fn expr_inside(&mut self, expr: &Expr, context: Context, at: &Placed) -> (NodeId, Type) {
         match expr {
             Expr::Number(text) => self.inside("Number", |c| c.number_expr(text, context)),
             Expr::Value(name) => self.inside(name, |c| c.value_expr(name, context)),
@@ -81,14 +94,23 @@ impl Compiler<'_> {
             Expr::AtStart(part) => self.over_time("AtStart", part, context, at, Op::AtStart),
             // A look back reaches before the first answer, as a yearly test does.
             Expr::MonthsBefore(n, part) => {
+                self.months_back(*n, at);
                 self.over_time("MonthsBefore", part, context.extended(), at, |p| Op::MonthsBefore(*n, p))
             }
-            Expr::Highest(n, part) => self.over_time("Highest", part, context, at, |p| Op::Highest(*n, p)),
-            Expr::Lowest(n, part) => self.over_time("Lowest", part, context, at, |p| Op::Lowest(*n, p)),
+            Expr::Highest(n, part) => {
+                self.months_back(*n, at);
+                self.over_time("Highest", part, context, at, |p| Op::Highest(*n, p))
+            }
+            Expr::Lowest(n, part) => {
+                self.months_back(*n, at);
+                self.over_time("Lowest", part, context, at, |p| Op::Lowest(*n, p))
+            }
             Expr::Total(span, part) => {
+                self.span(*span, at);
                 self.over_time("Total", part, span_context(*span, context), at, |p| Op::Total(*span, p))
             }
             Expr::Average(span, part) => {
+                self.span(*span, at);
                 self.over_time("Average", part, span_context(*span, context), at, |p| Op::Average(*span, p))
             }
             Expr::YearBefore(part, first) => self.inside("YearBefore", |c| {
@@ -131,14 +153,19 @@ impl Compiler<'_> {
                 c.leaf(fact.map(Op::Reached), Type::Truth)
             }),
             Expr::Granted(name) => self.inside("Granted", |c| {
-                let programme = c.programme_named(name);
-                c.leaf(programme.map(Op::Granted), Type::Truth)
+                // One node of all that speak of it, so that explanations tell it once.
+                let programme = c.programme_named(name).and_then(|programme| c.book.programmes.get(programme));
+                match programme.map(|programme| programme.status) {
+                    Some(status) => (status, Type::Truth),
+                    None => c.broken(),
+                }
             }),
             Expr::Reading(name, option) => self.inside("Reading", |c| {
                 let found = c.reading_named(name).and_then(|reading| Some((reading, c.option_named(reading, option)?)));
                 c.leaf(found.map(|(reading, option)| Op::Reading { reading, option }), Type::Truth)
             }),
             Expr::LawUnknown(gap) => {
+                self.plain(gap);
                 let number = self.gap(gap);
                 (self.add(Op::LawUnknown(number), Unit::none()), Type::Broken)
             }
@@ -172,7 +199,7 @@ impl Compiler<'_> {
                 (self.converted(node, currency, context.currency), Type::Number(Unit::money()))
             }
             NumberOf::Named(name) => {
-                let times = self.add(Op::Number(number.value, None, NumberForm::Plain), Unit::none());
+                let times = self.add(Op::Number(number.value, None, NumberForm::Plain), Unit::plain());
                 let name = Placed { text: name, origin: text.origin };
                 let (node, of) = self.value_expr(&name, context);
                 let Type::Number(unit) = of else { return (node, of) };
@@ -182,6 +209,9 @@ impl Compiler<'_> {
     }
 
     fn value_expr(&mut self, name: &Placed, context: Context) -> (NodeId, Type) {
+        if self.refused.contains(name.text.as_str()) {
+            return self.broken();
+        }
         if let Some(number) = self.book.fact(name) {
             let Some(fact) = self.book.facts.get(number) else {
                 return self.broken();
@@ -246,17 +276,11 @@ impl Compiler<'_> {
         let mut of = Type::Broken;
         for version in &definition.versions {
             let citation = self.citation(&version.citation);
-            let from = version.from.as_ref().map(|from| (from, parse_date(from)));
-            let from = match from {
-                None => 0,
-                Some((_, Ok(date))) => Month::in_force_from(date).max(FIRST_MONTH).index().unwrap_or(0),
-                Some((text, Err(problem))) => {
-                    self.wrong(problem, text);
-                    0
-                }
-            };
+            let date = version.from.as_ref().and_then(|from| self.date(from));
+            let is_known = date.is_some() || version.from.is_none();
+            let from = date.map_or(0, |date| Month::in_force_from(date).max(FIRST_MONTH).index().unwrap_or(0));
             let at = version.from.as_ref().unwrap_or(&definition.id);
-            if versions.last().is_some_and(|last| last.from >= from) {
+            if is_known && versions.last().is_some_and(|last| last.from >= from) {
                 self.wrong(Problem::error("error-versions-order"), at);
             }
             let (node, version_of) = self.expr(&version.is, context, at);
@@ -273,6 +297,7 @@ impl Compiler<'_> {
     pub(super) fn agree(&mut self, a: Type, b: Type, id: &'static str, at: &Placed) -> Type {
         match (a, b) {
             (Type::Broken, other) | (other, Type::Broken) => other,
+            (Type::Number(a), Type::Number(b)) if a == b => Type::Number(a.or(&b)),
             (a, b) if a == b => a,
             (a, b) => {
                 self.wrong(Problem::error(id).arg("left", a.word()).arg("right", b.word()), at);
@@ -296,6 +321,7 @@ impl Compiler<'_> {
         id: &'static str,
         op: fn(Vec<NodeId>) -> Op,
     ) -> (NodeId, Type) {
+        self.some(parts, at);
         let mut of = Type::Broken;
         let mut nodes = Vec::new();
         for part in parts {
@@ -307,7 +333,9 @@ impl Compiler<'_> {
     }
 
     fn product(&mut self, parts: &[Expr], context: Context, at: &Placed) -> (NodeId, Type) {
-        let mut unit = Unit::none();
+        self.some(parts, at);
+        // One is a plain number, and makes nothing a share.
+        let mut unit = Unit::plain();
         let mut nodes = Vec::new();
         for part in parts {
             let (node, of) = self.expr(part, context, at);
@@ -324,7 +352,7 @@ impl Compiler<'_> {
         (self.add(Op::Ratio(a, b), unit.clone()), Type::Number(unit))
     }
 
-    fn numeric(&mut self, of: &Type, at: &Placed) -> Unit {
+    pub(super) fn numeric(&mut self, of: &Type, at: &Placed) -> Unit {
         match of {
             Type::Number(unit) => unit.clone(),
             Type::Broken => Unit::none(),
@@ -337,13 +365,47 @@ impl Compiler<'_> {
 
     fn round(&mut self, part: &Expr, to: &Placed, context: Context) -> (NodeId, Type) {
         let (node, of) = self.expr(part, context, to);
-        let Some(step) = self.number(to).map(|number| number.value) else {
+        let Some(step) = self.number(to) else {
             return self.broken();
         };
-        if step <= Exact::ZERO {
+        if step.value <= Exact::ZERO {
             self.wrong(Problem::error("error-number").arg("found", to), to);
         }
-        (self.add(Op::Round(node, step), unit_of(&of)), of)
+        // The step is counted as what it rounds is, or it would mean something else.
+        let step_of = match &step.of {
+            NumberOf::Money(_) => Unit::money(),
+            NumberOf::Plain(unit) => unit.clone(),
+            NumberOf::Share => Unit::none(),
+            NumberOf::Named(name) => {
+                self.wrong(unknown("unit", name, did_you_mean(name, UNITS)), to);
+                return self.broken();
+            }
+        };
+        self.agree(of.clone(), Type::Number(step_of), "error-units-compare", to);
+        if matches!(step.of, NumberOf::Money(currency) if currency != context.currency) {
+            self.wrong(Problem::error("error-two-currencies"), to);
+        }
+        (self.add(Op::Round(node, step.value), unit_of(&of)), of)
+    }
+
+    /// So many months that there are some, and no more than all plans hold.
+    fn months_back(&mut self, months: u16, at: &Placed) {
+        if !(1..=all_months()).contains(&usize::from(months)) {
+            self.wrong(Problem::error("error-not-months").arg("found", months), at);
+        }
+    }
+
+    fn span(&mut self, span: Span, at: &Placed) {
+        if let Span::Last(months) = span {
+            self.months_back(months, at);
+        }
+    }
+
+    /// A list that something can be made of.
+    pub(super) fn some<T>(&mut self, list: &[T], at: &Placed) {
+        if list.is_empty() {
+            self.wrong(Problem::error("error-list-empty"), at);
+        }
     }
 
     fn over_time(
@@ -358,37 +420,6 @@ impl Compiler<'_> {
             let (node, of) = c.expr(part, context, at);
             (c.add(op(node), unit_of(&of)), of)
         })
-    }
-
-    fn brackets(
-        &mut self,
-        of: &Expr,
-        steps: &[(Option<Expr>, Expr)],
-        is_marginal: bool,
-        context: Context,
-        at: &Placed,
-    ) -> (NodeId, Type) {
-        let (base, base_of) = self.expr(of, context, at);
-        let mut rate_of = Type::Broken;
-        let mut compiled = Vec::new();
-        for (place, (limit, rate)) in steps.iter().enumerate() {
-            if limit.is_none() != (place + 1 == steps.len()) {
-                self.wrong(Problem::error("error-brackets"), at);
-            }
-            let limit = limit.as_ref().map(|limit| {
-                let at = limit.first_text().unwrap_or(at);
-                let (node, limit_of) = self.expr(limit, context, at);
-                self.agree(base_of.clone(), limit_of, "error-units-compare", at);
-                node
-            });
-            let at = rate.first_text().unwrap_or(at);
-            let (rate, this_of) = self.expr(rate, context, at);
-            rate_of = self.agree(rate_of, this_of, "error-units-branches", at);
-            compiled.push((limit, rate));
-        }
-        let unit = self.numeric(&base_of, at).times(&self.numeric(&rate_of, at));
-        let op = Op::Brackets { of: base, steps: compiled, is_marginal };
-        (self.add(op, unit.clone()), Type::Number(unit))
     }
 
     fn item(&mut self, expr: &Expr, context: Context, at: &Placed) -> (NodeId, Type) {
@@ -421,6 +452,7 @@ impl Compiler<'_> {
     }
 
     fn truths(&mut self, parts: &[Expr], context: Context, at: &Placed, op: fn(Vec<NodeId>) -> Op) -> (NodeId, Type) {
+        self.some(parts, at);
         let nodes = parts.iter().map(|part| self.truth(part, context, at)).collect();
         (self.add(op(nodes), Unit::none()), Type::Truth)
     }

@@ -3,6 +3,7 @@
 //! No I/O, no company. `source` is what the files say, `book` what the engine evaluates.
 
 mod book;
+mod brackets;
 mod choices;
 mod compile;
 mod currencies;
@@ -11,11 +12,14 @@ mod duties;
 mod duty_source;
 mod expr;
 mod expression;
+mod limits;
+mod links;
 mod load;
 mod node;
 mod path;
 mod programmes;
 pub mod source;
+mod tables;
 mod unit;
 mod walk;
 

@@ -80,17 +80,20 @@ impl Compiler<'_> {
             Some(until) => Some(Month::in_force_from(self.date(until)?)),
             None => None,
         };
+        if let (Some(from), Some(until), Some(at)) = (from, until, &rule.until)
+            && until <= from
+        {
+            self.wrong(Problem::error("error-until-first"), at);
+        }
         let citation = self.citation(&rule.citation);
         let context = Context::plain(self.book.currency);
         let mut conditions: Vec<Condition> = Vec::new();
         for condition in &rule.conditions {
             self.inside(format!("condition {}", condition.id), |c| {
                 if conditions.iter().any(|known| known.id == condition.id.text) {
-                    c.wrong(
-                        Problem::error("error-name-twice").arg("what", "condition").arg("found", &condition.id),
-                        &condition.id,
-                    );
+                    c.twice("condition", &condition.id);
                 }
+                c.plain(&condition.id);
                 conditions.push(Condition {
                     id: condition.id.text.clone(),
                     that: c.truth(&condition.that, context, &condition.id),
@@ -104,6 +107,7 @@ impl Compiler<'_> {
             Some(Window { months, citation: self.citation(&window.citation) })
         });
         let benefit = self.inside("benefit", |c| c.benefit(programme, &rule.benefit));
+        self.all_unique("limit", rule.limits.iter().map(|limit| &limit.id));
         let limits = rule.limits.iter().map(|limit| self.inside(format!("limit {}", limit.id), |c| c.limit(limit)));
         let limits = limits.collect();
         let scaled = rule.scaled.as_ref().map(|scaled| self.inside("scaled", |c| c.scale(programme, scaled)));
@@ -139,10 +143,15 @@ impl Compiler<'_> {
         let currency = self.currency_of(&[&limit.most], &limit.id);
         let context = Context { currency, ..Context::plain(currency) };
         let plain = Context::plain(self.book.currency);
+        self.plain(&limit.id);
+        let most = self.amount(&limit.most, context, &limit.id);
+        if self.is_below_zero(most) {
+            self.wrong(Problem::error("error-limit-negative"), limit.most.first_text().unwrap_or(&limit.id));
+        }
         Limit {
             id: limit.id.text.clone(),
             per: limit.per,
-            most: self.amount(&limit.most, context, &limit.id),
+            most,
             currency,
             when: limit.when.as_ref().map(|when| self.truth(when, plain, &limit.id)),
             citation: self.citation(&limit.citation),

@@ -5,7 +5,7 @@
 
 pub use super::duty_source::*;
 pub use super::expr::{Expr, Span};
-use crate::quantity::Placed;
+use crate::quantity::{Placed, unique};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -19,6 +19,7 @@ pub struct Header {
     /// The currency of every amount of the law that names no other.
     pub currency: Placed,
     /// How each foreign currency becomes the rulebook's own.
+    #[serde(deserialize_with = "unique")]
     pub exchange: IndexMap<Placed, Exchange>,
     pub acts: Vec<Act>,
 }

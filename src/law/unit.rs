@@ -11,8 +11,22 @@ const ALL: [&str; 7] = ["hectare", "m2", "money", "month", "person", "state", "y
 
 /// The product of units that a number carries: their powers. Money is one unit whatever its
 /// currency, since every amount is converted where it is read. A share has none.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unit([i8; ALL.len()]);
+#[derive(Clone, Debug, Default)]
+pub struct Unit {
+    powers: [i8; ALL.len()],
+    /// Of a number without a unit: that it was written as a number and not as a share. It is computed with
+    /// alike, and shown as it was written.
+    is_plain: bool,
+}
+
+/// How a number is shown makes it no other unit.
+impl PartialEq for Unit {
+    fn eq(&self, other: &Unit) -> bool {
+        self.powers == other.powers
+    }
+}
+
+impl Eq for Unit {}
 
 impl Unit {
     pub fn none() -> Unit {
@@ -23,12 +37,17 @@ impl Unit {
         Unit::of("money")
     }
 
+    /// Of a number without a unit that is no share: a rate, a factor.
+    pub fn plain() -> Unit {
+        Unit { is_plain: true, ..Unit::none() }
+    }
+
     fn of(name: &str) -> Unit {
-        Unit(ALL.map(|known| i8::from(known == name)))
+        Unit { powers: ALL.map(|known| i8::from(known == name)), is_plain: false }
     }
 
     fn powers(&self) -> impl Iterator<Item = (&'static str, i8)> {
-        ALL.into_iter().zip(self.0).filter(|(_, power)| *power != 0)
+        ALL.into_iter().zip(self.powers).filter(|(_, power)| *power != 0)
     }
 
     /// A unit by its name, singular or plural.
@@ -46,11 +65,21 @@ impl Unit {
     }
 
     fn combine(&self, other: &Unit, sign: i8) -> Unit {
-        let mut powers = self.0;
-        for (power, more) in powers.iter_mut().zip(other.0) {
+        let mut powers = self.powers;
+        for (power, more) in powers.iter_mut().zip(other.powers) {
             *power = power.saturating_add(sign.saturating_mul(more));
         }
-        Unit(powers)
+        Unit { powers, is_plain: self.is_plain && other.is_plain }
+    }
+
+    /// The unit of what is one of two: a plain number only where both are.
+    pub fn or(&self, other: &Unit) -> Unit {
+        Unit { is_plain: self.is_plain && other.is_plain, ..self.clone() }
+    }
+
+    /// Whether it is shown as a number and not as a share.
+    pub fn is_plain_number(&self) -> bool {
+        self.is_plain && self.is_none()
     }
 
     pub fn is_money(&self) -> bool {
@@ -88,7 +117,7 @@ impl fmt::Display for Unit {
         };
         let (above, below) = (join(1), join(-1));
         match (above.is_empty(), below.is_empty()) {
-            (true, true) => f.write_str("share"),
+            (true, true) => f.write_str(if self.is_plain { "number" } else { "share" }),
             (false, true) => f.write_str(&above),
             _ => write!(f, "{above}/{below}"),
         }
@@ -129,7 +158,7 @@ pub fn parse_number(text: &str) -> Result<NumberText, Problem> {
         return Ok(NumberText { value: scaled(hundredth)?, of: NumberOf::Share });
     }
     if unit.is_empty() {
-        return Ok(NumberText { value: number, of: NumberOf::Plain(Unit::none()) });
+        return Ok(NumberText { value: number, of: NumberOf::Plain(Unit::plain()) });
     }
     if let Some(currency) = Currency::ALL.into_iter().find(|c| c.code() == unit) {
         return Ok(NumberText { value: scaled(Exact::whole(100))?, of: NumberOf::Money(currency) });

@@ -82,6 +82,13 @@ impl Expr {
         }
     }
 
+    fn gaps<'a>(&'a self, found: &mut Vec<&'a Placed>) {
+        if let Expr::LawUnknown(gap) = self {
+            found.push(gap);
+        }
+        self.children().into_iter().for_each(|child| child.gaps(found));
+    }
+
     fn children_mut(&mut self) -> Vec<&mut Expr> {
         children_of!(self, iter_mut, values_mut, as_deref_mut, mut)
     }
@@ -126,6 +133,35 @@ pub enum Owner {
 }
 
 impl Source {
+    /// The gaps of the law that rules and definitions name.
+    pub fn gaps(&self) -> Vec<&Placed> {
+        let mut found = Vec::new();
+        for version in self.definitions.iter().flat_map(|definition| &definition.versions) {
+            version.is.gaps(&mut found);
+        }
+        for rule in self.programmes.iter().flat_map(|programme| &programme.rules) {
+            rule.conditions.iter().for_each(|condition| condition.that.gaps(&mut found));
+            match &rule.benefit {
+                Benefit::Service => {}
+                Benefit::Amount(amount) | Benefit::ToDate(amount) | Benefit::Items { amount, .. } => {
+                    amount.gaps(&mut found);
+                }
+            }
+            for limit in &rule.limits {
+                limit.most.gaps(&mut found);
+                limit.when.iter().for_each(|when| when.gaps(&mut found));
+            }
+            rule.scaled.iter().for_each(|scaled| scaled.by.gaps(&mut found));
+        }
+        for duty in &self.duties.duties {
+            duty.bound.gaps(&mut found);
+            if let Some(Owed::Amount(amount) | Owed::ToDate(amount)) = &duty.owed {
+                amount.gaps(&mut found);
+            }
+        }
+        found
+    }
+
     /// Every number and date that the law's figures rest on, in a fixed order.
     pub fn numbers(&mut self) -> Vec<NumberAt<'_>> {
         self.numbers_owned().into_iter().map(|(_, number)| number).collect()

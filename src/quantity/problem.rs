@@ -102,6 +102,17 @@ impl Problem {
     }
 }
 
+/// The first problems, and how many more there are: a file may hold more mistakes than anybody reads.
+pub fn few(mut problems: Vec<Problem>) -> Vec<Problem> {
+    const MOST: usize = 50;
+    if problems.len() > MOST {
+        let more = problems.len() - MOST;
+        problems.truncate(MOST);
+        problems.push(Problem::error("error-and-more").arg("count", more));
+    }
+    problems
+}
+
 /// The candidate nearest to `word`, if it is near enough to have been meant.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates

@@ -10,8 +10,8 @@ static THEME: &str = include_str!("../../assets/theme.ron");
 static FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-app.ttf");
 static TEXTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
 
-/// No file of a rulebook is larger than this.
-const MOST_BYTES: u64 = 1024 * 1024;
+/// No rulebook is larger than this, all files together.
+const MOST_BYTES: u64 = 4 * 1024 * 1024;
 /// No rulebook has more files than this.
 const MOST_FILES: usize = 500;
 
@@ -69,6 +69,22 @@ pub fn texts(language: &str) -> Vec<TextFile> {
     files
 }
 
+/// Those of them that are the program's own.
+pub fn program_texts(language: &str) -> Vec<TextFile> {
+    texts(language).into_iter().filter(|(name, _)| !is_of_rulebook(name)).collect()
+}
+
+/// Those of them that are of a rulebook that is built in.
+pub fn rulebook_texts(language: &str, rulebook: &str) -> Vec<TextFile> {
+    let own = format!("{rulebook}.ftl");
+    let is_own = |name: &str| is_of_rulebook(name) && Path::new(name).file_name().is_some_and(|file| *file == *own);
+    texts(language).into_iter().filter(|(name, _)| is_own(name)).collect()
+}
+
+fn is_of_rulebook(name: &str) -> bool {
+    Path::new(name).file_stem().is_some_and(|stem| RULEBOOKS.get_dir(stem).is_some())
+}
+
 /// A rulebook's files from a folder, and the words that come with it (`texts/<language>.ftl`).
 ///
 /// # Errors
@@ -76,6 +92,7 @@ pub fn texts(language: &str) -> Vec<TextFile> {
 pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>), Problem> {
     let mut files = Vec::new();
     let mut words = Vec::new();
+    let mut left = MOST_BYTES;
     for below in ["", "programmes", "texts"] {
         let path = folder.join(below);
         if !below.is_empty() && !path.is_dir() {
@@ -90,7 +107,7 @@ pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>)
             if !path.is_file() || !(is_words || is_rules) {
                 continue;
             }
-            let text = read_bounded(&path)?;
+            let text = read_bounded(&path, &mut left)?;
             if is_words {
                 words.push((name, text));
             } else if below.is_empty() {
@@ -98,7 +115,7 @@ pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>)
             } else {
                 files.push(SourceFile { name: format!("{below}/{name}"), text });
             }
-            if files.len() > MOST_FILES {
+            if files.len() + words.len() > MOST_FILES {
                 return Err(Problem::error("error-too-many").arg("what", "files").arg("most", MOST_FILES));
             }
         }
@@ -108,11 +125,13 @@ pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>)
     Ok((files, words))
 }
 
-fn read_bounded(path: &Path) -> Result<String, Problem> {
+/// A file's text, if the bytes left of all files hold it.
+fn read_bounded(path: &Path, left: &mut u64) -> Result<String, Problem> {
     let size = std::fs::metadata(path).map_err(|e| super::plans::io_problem(&e, path, "read"))?.len();
-    if size > MOST_BYTES {
-        let problem = Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024);
+    let Some(rest) = left.checked_sub(size) else {
+        let problem = Problem::error("error-rulebook-size").arg("most", MOST_BYTES / 1024 / 1024);
         return Err(problem.in_file(&path.to_string_lossy()));
-    }
+    };
+    *left = rest;
     std::fs::read_to_string(path).map_err(|e| super::plans::io_problem(&e, path, "read"))
 }

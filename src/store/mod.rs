@@ -19,7 +19,7 @@ mod settings;
 #[cfg(feature = "gui")]
 mod window;
 
-pub use assets::{embedded_rulebook, font, languages, rulebook_folder, texts, theme};
+pub use assets::{embedded_rulebook, font, languages, program_texts, rulebook_folder, rulebook_texts, texts, theme};
 pub use clock::today;
 pub use folders::{opened_below, plan_files};
 #[cfg(feature = "gui")]

@@ -76,6 +76,46 @@ error-stake-kind = “{ $found }” grants no amounts that can be taken back
 error-cycle = “{ $found }” depends on itself
     .help = Take it out of what it is computed from
 
+error-too-deep = “{ $found }” rests on more than { $most } steps, one below the other
+    .help = Shorten the chain of expressions, definitions and programmes that it rests on
+error-expression-large = “{ $found }” looks at more than { $most } places in one expression, all its months counted
+    .help = Take parts of it out as definitions, or look at fewer months
+error-explanation-large = An explanation of “{ $found }” would take more than { $most } lines a month
+    .help = Let it rest on fewer definitions, or look at fewer months
+error-readings-many = “{ $found }” names { $readings } open questions, which can be answered together in more than { $most } ways
+    .help = Name fewer of them in one programme: low and high compute it once for each way
+error-until-first = This ends before it begins to be in force
+    .help = Write an end that comes after the beginning, or leave it out
+error-list-empty = This list is empty
+    .help = Write what belongs in it, or take the list out
+error-bounds-order = The least answer is more than the most
+    .help = Write the smaller one as least
+error-bound-kind = “{ $found }” cannot bound answers of this kind
+    .help = Write it as an answer is written: 60, 85% or 900 USD; choices, dates, and yes or no have no bounds
+error-starter = “{ $found }” cannot be the first answer of a new plan
+    .help = Write an answer of the question’s kind, within its bounds
+error-date-far = “{ $found }” lies too far away
+    .help = Write a day of the years 1900 to 2199
+error-limit-negative = This limit is below zero
+    .help = Write the most that is paid, zero or more
+error-rate-series = “{ $found }” cannot stand in for a rate
+    .help = Name a parameter whose values are numbers above zero, without a unit: 12600
+error-exchange-own = { $found } is the rulebook’s own currency
+    .help = Give rates for the other currencies only
+error-parameter-named = “{ $found }” is counted in “{ $name }”, and a parameter is a number of its own
+    .help = Write it as a definition: Number("{ $found }")
+error-link = “{ $found }” is not the address of a page
+    .help = Write it whole, with https:// or http://, without spaces and without a name before the host
+error-control = There is a character here that cannot be seen
+    .help = Write the text on one line, of letters, digits and signs
+error-brackets-order = This bracket does not end above the one before it
+    .help = Put the brackets in the order of their limits, the lowest first
+error-words-taken = “{ $found }” is a text of the program itself
+    .help = Take it out: a rulebook brings words for its own acts, questions, numbers and programmes only
+warning-words-for-nothing = “{ $found }” names nothing of this rulebook
+    .help = Check the spelling, or take it out
+error-words-none = No words for “{ $found }” in: { $languages }
+    .help = Write them in texts/{ $file }: { $id } = …
 
 ## The check of a rulebook
 

@@ -92,6 +92,14 @@ error-no-rate = There is no rate for { $currency } in some months of the plan
     .help = Enter a rate for { $currency }, or show amounts in another currency
 error-overflow = The amounts are too large to compute { $programme } exactly
     .help = Check the answer to { $fact }
+error-currency-shown = “{ $found }” is no currency that amounts can be shown in
+    .help = Choose one of: { $known }
+error-rulebook-size = The rulebook is larger than { $most } MB, all files together
+    .help = Leave out what no programme needs
+error-rulebook-park = The plan is of the rulebook “{ $found }”, and the one in use is “{ $used }”
+    .help = Open it with its own rulebook: --rulebook and the folder of it
+error-and-more = And { $count } more
+    .help = Mend those above first
 # $what is one of the names below
 error-too-many = There are more than { $most } { $what ->
         [variants] variants
@@ -99,6 +107,20 @@ error-too-many = There are more than { $most } { $what ->
         [facts] facts
         [readings] readings
         [files] files
+        [acts] acts
+        [parameters] parameters
+        [definitions] definitions
+        [programmes] programmes
+        [duties] duties
+        [stakes] stakes
+        [options] options in one list
+        [values] values of a parameter
+        [versions] versions of a definition
+        [rules] rules in a programme
+        [conditions] conditions in a rule
+        [limits] limits in a rule
+        [steps] steps in all expressions
+        [numbers] numbers and dates
        *[other] { $what }
     }
     .help = Leave some out

@@ -99,6 +99,7 @@ fact-kind-rate = Exchange rate, until the next answer
 ## Lines of a derivation
 
 # The programme pays in so many months in a row
+condition-window = Within the programme’s months
 step-window = Within the { $months } months from { $first } to { $last }
 step-window-not-started = The { $months } months have not started
 

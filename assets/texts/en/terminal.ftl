@@ -9,7 +9,7 @@ cli-help = Print this help
 cli-rulebook = Use the rulebook in this folder instead of the one built in
 cli-lang = Language of all words, such as en
 cli-format = text (the default) or json; assess also writes csv
-cli-currency = UZS (the default) or USD, each month converted at its own rate
+cli-currency = The law’s own currency (the default) or one that it has rates for, each month converted at its own rate
 cli-variant = Only this variant of the plan
 cli-strict = Take warnings, such as a question that the rulebook does not know, for errors
 cli-file = A plan file, NAME.plan.ron
@@ -84,6 +84,8 @@ rulebook-pays = Pays: { $cost }
 check-clean = The rulebook is clean
 check-counts = { $programmes } programmes, { $parameters } parameters, { $conditions } conditions, { $readings } readings, { $duties } duties, { $cases } cases
 check-mutations = { $tried } numbers and dates nudged, { $caught } caught by a case, { $skipped } without effect in any month
+check-words-lacking = Without words in { $language }, so said in English: { $names }
+cli-version = Print the version
 
 cli-about-report = Write a plan as a letter (PDF, HTML), a workbook, a calendar
 cli-out = File to write; its ending says what

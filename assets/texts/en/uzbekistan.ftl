@@ -317,7 +317,6 @@ condition-rating = Rated B or better, where the rating counts
 condition-it_visa-income = The specialist earns enough
 condition-advertising_card-within_limit = Spent in the year to date within the limit
 condition-partner_visits-terms = Size of support published
-condition-window = Within the programme’s months
 condition-social_tax-after_2027 = Relief covers social tax from 2028
 condition-vat_on_imported_services-vat_exempt = Relief covered VAT before 2028
 condition-staff_income_tax-after_2027 = Lower income tax goes on from 2028

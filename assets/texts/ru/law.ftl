@@ -108,6 +108,7 @@ fact-kind-rate = Обменный курс, до следующего ответ
 ## Строки хода расчета
 
 # Мера платит столько месяцев подряд
+condition-window = В пределах срока меры
 step-window = В пределах срока ({ $months } мес.): { $first } – { $last }
 step-window-not-started = Срок ({ $months } мес.) не начался
 

@@ -317,7 +317,6 @@ condition-rating = Рейтинг B или выше, где рейтинг уч�
 condition-it_visa-income = Специалист зарабатывает достаточно
 condition-advertising_card-within_limit = Расход с начала года в пределах лимита
 condition-partner_visits-terms = Размер поддержки опубликован
-condition-window = В пределах срока меры
 condition-social_tax-after_2027 = Освобождение с 2028 года охватывает социальный налог
 condition-vat_on_imported_services-vat_exempt = Освобождение до 2028 года охватывало НДС
 condition-staff_income_tax-after_2027 = Пониженный подоходный налог продолжается с 2028 года

@@ -92,6 +92,14 @@ error-no-rate = Режанинг айрим ойларида { $currency } ку�
     .help = { $currency } курсини киритинг ёки суммаларни бошқа валютада кўрсатинг
 error-overflow = Суммалар аниқ ҳисоблаш учун жуда катта: { $programme }
     .help = Бу саволга жавобни текширинг: { $fact }
+error-currency-shown = “{ $found }” суммаларни кўрсатиш мумкин бўлган валюта эмас
+    .help = Бирини танланг: { $known }
+error-rulebook-size = Қоидалар тўплами жуда катта: барча файллари билан кўпи { $most } МБ
+    .help = Ҳеч бир дастурга керак бўлмаганини олиб ташланг
+error-rulebook-park = Режа “{ $found }” қоидалар тўплами учун тузилган, ишлатилаётгани эса “{ $used }”
+    .help = Уни ўз қоидалар тўплами билан очинг: --rulebook ва унинг папкаси
+error-and-more = Яна: { $count }
+    .help = Аввал юқоридагиларни тўғриланг
 # $what is one of the names below
 error-too-many = Чегарадан кўп: энг кўпи { $most } та { $what ->
         [variants] вариант
@@ -99,6 +107,20 @@ error-too-many = Чегарадан кўп: энг кўпи { $most } та { $wh
         [facts] савол
         [readings] талқин
         [files] файл
+        [acts] ҳужжат
+        [parameters] кўрсаткич
+        [definitions] таъриф
+        [programmes] дастур
+        [duties] мажбурият
+        [stakes] оқибат
+        [options] вариант, ҳар бир рўйхатда
+        [values] қиймат, ҳар бир кўрсаткичда
+        [versions] таҳрир, ҳар бир таърифда
+        [rules] қоида, ҳар бир дастурда
+        [conditions] шарт, ҳар бир қоидада
+        [limits] чегара, ҳар бир қоидада
+        [steps] қадам, барча ифодаларда
+        [numbers] сон ва сана
        *[other] { $what }
     }
     .help = Айримларини олиб ташланг

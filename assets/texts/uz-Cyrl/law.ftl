@@ -93,6 +93,7 @@ fact-kind-rate = Валюта курси, кейинги жавобгача
 ## Lines of a derivation
 
 # The programme pays in so many months in a row
+condition-window = Дастур ойлари ичида
 step-window = { $months } ой ичида: { $first } – { $last }
 step-window-not-started = { $months } ой ҳали бошланмаган
 

@@ -9,7 +9,7 @@ cli-help = Шу ёрдамни чиқариш
 cli-rulebook = Ички қоидалар тўплами ўрнига шу папкадагисини ишлатиш
 cli-lang = Барча сўзлар тили, масалан уз
 cli-format = text (одатда) ёки json; assess csv ҳам ёзади
-cli-currency = UZS (одатда) ёки USD, ҳар бир ой ўз курсида ўгирилади
+cli-currency = Қонуннинг ўз валютаси (одатда) ёки курси бор валюта; ҳар бир ой ўз курсида ўгирилади
 cli-variant = Режанинг фақат шу варианти
 cli-strict = Огоҳлантиришларни, масалан қоидалар тўпламида йўқ саволни, хато деб олиш
 cli-file = Режа файли, NAME.plan.ron
@@ -84,6 +84,8 @@ rulebook-pays = Қоплайди: { $cost }
 check-clean = Қоидалар тўпламида хато йўқ
 check-counts = { $programmes } дастур, { $parameters } кўрсаткич, { $conditions } шарт, { $readings } очиқ савол, { $duties } мажбурият, { $cases } мисол
 check-mutations = { $tried } сон ва сана ўзгартириб кўрилди, { $caught } тасини мисоллар пайқади, { $skipped } таси ҳеч бир ойда таъсир қилмайди
+check-words-lacking = Бу тилда сўзи йўқ, шунинг учун инглизча ({ $language }): { $names }
+cli-version = Версияни чиқариш
 
 cli-about-report = Режани хат (PDF, HTML), жадваллар китоби, тақвим қилиб ёзиш
 cli-out = Ёзиладиган файл; тури охирига қараб

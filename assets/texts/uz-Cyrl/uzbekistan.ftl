@@ -317,7 +317,6 @@ condition-rating = Рейтинг B ёки юқори, агар рейтинг �
 condition-it_visa-income = Мутахассис даромади етарли
 condition-advertising_card-within_limit = Йил бошидан сарфлангани лимит доирасида
 condition-partner_visits-terms = Ёрдам ҳажми эълон қилинган
-condition-window = Дастур ойлари ичида
 condition-social_tax-after_2027 = Имтиёз 2028 йилдан ижтимоий солиқни қамраб олади
 condition-vat_on_imported_services-vat_exempt = Имтиёз 2028 йилгача ҚҚСни қамраб олган
 condition-staff_income_tax-after_2027 = Пастроқ даромад солиғи 2028 йилдан давом этади

@@ -76,6 +76,46 @@ error-stake-kind = “{ $found }” qaytarib olinadigan summa bermaydi
 error-cycle = “{ $found }” oʻziga bogʻliq
     .help = Uni hisoblanadigan qismlaridan olib tashlang
 
+error-too-deep = “{ $found }” ostida { $most } tadan ortiq ketma-ket qadam bor
+    .help = U tayanadigan ifodalar, taʼriflar va dasturlar zanjirini qisqartiring
+error-expression-large = “{ $found }” bitta ifodada, barcha oylari bilan, { $most } tadan ortiq joyga qaraydi
+    .help = Qismlarini alohida taʼrif qiling yoki kamroq oy oling
+error-explanation-large = “{ $found }” izohi har oyga { $most } tadan ortiq qator olardi
+    .help = U kamroq taʼrifga tayansin yoki kamroq oyga qarasin
+error-readings-many = “{ $found }” dasturida ochiq savollar soni: { $readings }; ularga birgalikda { $most } tadan ortiq usulda javob berish mumkin
+    .help = Bitta dasturda kamroq savol boʻlsin: eng kam va eng koʻp summa har bir usul uchun hisoblanadi
+error-until-first = Bu kuchga kirishidan oldin tugaydi
+    .help = Boshlanishidan keyingi oxirni yozing yoki yozmang
+error-list-empty = Bu roʻyxat boʻsh
+    .help = Unga kiradiganini yozing yoki roʻyxatni olib tashlang
+error-bounds-order = Eng kichik javob eng kattasidan katta
+    .help = Kichigini least deb yozing
+error-bound-kind = “{ $found }” bunday javoblarga chegara boʻla olmaydi
+    .help = Chegarani javob kabi yozing: 60, 85% yoki 900 USD; tanlov, sana va ha-yoʻq javoblarining chegarasi yoʻq
+error-starter = “{ $found }” yangi rejaning birinchi javobi boʻla olmaydi
+    .help = Savol turidagi, chegarasidan chiqmaydigan javob yozing
+error-date-far = “{ $found }” juda uzoq sana
+    .help = 1900–2199-yillardagi kunni yozing
+error-limit-negative = Bu chegara noldan past
+    .help = Eng koʻpi bilan qancha toʻlanishini yozing: nol yoki undan koʻp
+error-rate-series = “{ $found }” kurs oʻrnini bosa olmaydi
+    .help = Qiymatlari noldan katta, birliksiz sonlar boʻlgan koʻrsatkichni yozing: 12600
+error-exchange-own = { $found } – qoidalar toʻplamining oʻz valyutasi
+    .help = Kursni faqat boshqa valyutalar uchun bering
+error-parameter-named = “{ $found }” boshqa qiymatda hisoblanadi: “{ $name }”; koʻrsatkich esa mustaqil son
+    .help = Uni definitions.ron da taʼrif qilib yozing: Number("{ $found }")
+error-link = “{ $found }” sahifa manzili emas
+    .help = Manzilni toʻliq yozing: https:// yoki http:// bilan, boʻsh joysiz va uzel oldidagi ismsiz
+error-control = Bu yerda koʻrinmaydigan belgi bor
+    .help = Matnni bir qatorda, harf, raqam va koʻrinadigan belgilar bilan yozing
+error-brackets-order = Bu pogʻona oldingisidan yuqorida tugamaydi
+    .help = Pogʻonalarni chegarasi boʻyicha oʻsish tartibida qoʻying
+error-words-taken = “{ $found }” – dasturning oʻz matni
+    .help = Uni olib tashlang: qoidalar toʻplami faqat oʻz hujjatlari, savollari, sonlari va dasturlari uchun soʻz beradi
+warning-words-for-nothing = “{ $found }” bu qoidalar toʻplamida hech narsani bildirmaydi
+    .help = Yozilishini tekshiring yoki olib tashlang
+error-words-none = “{ $found }” uchun soʻz yoʻq, tillar: { $languages }
+    .help = Ularni texts/{ $file } faylida yozing: { $id } = …
 
 ## The check of a rulebook
 

@@ -92,6 +92,14 @@ error-no-rate = Rejaning ayrim oylarida { $currency } kursi yoʻq
     .help = { $currency } kursini kiriting yoki summalarni boshqa valyutada koʻrsating
 error-overflow = Summalar aniq hisoblash uchun juda katta: { $programme }
     .help = Bu savolga javobni tekshiring: { $fact }
+error-currency-shown = “{ $found }” summalarni koʻrsatish mumkin boʻlgan valyuta emas
+    .help = Birini tanlang: { $known }
+error-rulebook-size = Qoidalar toʻplami juda katta: barcha fayllari bilan koʻpi { $most } MB
+    .help = Hech bir dasturga kerak boʻlmaganini olib tashlang
+error-rulebook-park = Reja “{ $found }” qoidalar toʻplami uchun tuzilgan, ishlatilayotgani esa “{ $used }”
+    .help = Uni oʻz qoidalar toʻplami bilan oching: --rulebook va uning papkasi
+error-and-more = Yana: { $count }
+    .help = Avval yuqoridagilarni toʻgʻrilang
 # $what is one of the names below
 error-too-many = Chegaradan koʻp: eng koʻpi { $most } ta { $what ->
         [variants] variant
@@ -99,6 +107,20 @@ error-too-many = Chegaradan koʻp: eng koʻpi { $most } ta { $what ->
         [facts] savol
         [readings] talqin
         [files] fayl
+        [acts] hujjat
+        [parameters] koʻrsatkich
+        [definitions] taʼrif
+        [programmes] dastur
+        [duties] majburiyat
+        [stakes] oqibat
+        [options] variant, har bir roʻyxatda
+        [values] qiymat, har bir koʻrsatkichda
+        [versions] tahrir, har bir taʼrifda
+        [rules] qoida, har bir dasturda
+        [conditions] shart, har bir qoidada
+        [limits] chegara, har bir qoidada
+        [steps] qadam, barcha ifodalarda
+        [numbers] son va sana
        *[other] { $what }
     }
     .help = Ayrimlarini olib tashlang

@@ -93,6 +93,7 @@ fact-kind-rate = Valyuta kursi, keyingi javobgacha
 ## Lines of a derivation
 
 # The programme pays in so many months in a row
+condition-window = Dastur oylari ichida
 step-window = { $months } oy ichida: { $first } – { $last }
 step-window-not-started = { $months } oy hali boshlanmagan
 

@@ -9,7 +9,7 @@ cli-help = Shu yordamni chiqarish
 cli-rulebook = Ichki qoidalar toʻplami oʻrniga shu papkadagisini ishlatish
 cli-lang = Barcha soʻzlar tili, masalan uz
 cli-format = text (odatda) yoki json; assess csv ham yozadi
-cli-currency = UZS (odatda) yoki USD, har bir oy oʻz kursida oʻgiriladi
+cli-currency = Qonunning oʻz valyutasi (odatda) yoki kursi bor valyuta; har bir oy oʻz kursida oʻgiriladi
 cli-variant = Rejaning faqat shu varianti
 cli-strict = Ogohlantirishlarni, masalan qoidalar toʻplamida yoʻq savolni, xato deb olish
 cli-file = Reja fayli, NAME.plan.ron
@@ -84,6 +84,8 @@ rulebook-pays = Qoplaydi: { $cost }
 check-clean = Qoidalar toʻplamida xato yoʻq
 check-counts = { $programmes } dastur, { $parameters } koʻrsatkich, { $conditions } shart, { $readings } ochiq savol, { $duties } majburiyat, { $cases } misol
 check-mutations = { $tried } son va sana oʻzgartirib koʻrildi, { $caught } tasini misollar payqadi, { $skipped } tasi hech bir oyda taʼsir qilmaydi
+check-words-lacking = Bu tilda soʻzi yoʻq, shuning uchun inglizcha ({ $language }): { $names }
+cli-version = Versiyani chiqarish
 
 cli-about-report = Rejani xat (PDF, HTML), jadvallar kitobi, taqvim qilib yozish
 cli-out = Yoziladigan fayl; turi oxiriga qarab

@@ -317,7 +317,6 @@ condition-rating = Reyting B yoki yuqori, agar reyting hisobga olinsa
 condition-it_visa-income = Mutaxassis daromadi yetarli
 condition-advertising_card-within_limit = Yil boshidan sarflangani limit doirasida
 condition-partner_visits-terms = Yordam hajmi eʼlon qilingan
-condition-window = Dastur oylari ichida
 condition-social_tax-after_2027 = Imtiyoz 2028-yildan ijtimoiy soliqni qamrab oladi
 condition-vat_on_imported_services-vat_exempt = Imtiyoz 2028-yilgacha QQSni qamrab olgan
 condition-staff_income_tax-after_2027 = Pastroq daromad soligʻi 2028-yildan davom etadi
