@@ -4,7 +4,7 @@ use super::duties::{DutyEntry, duties};
 use super::evaluate::Evaluation;
 use super::missing::needs;
 use super::payment::{Payments, Taken, adds_up};
-use super::series::Value;
+use super::series::{Series, Value};
 use super::status::{Outcome, rule_at};
 use crate::law::{Beneficiary, Certainty, CitationId, FactId, Kind, NodeId, Programme, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
@@ -305,23 +305,32 @@ pub(super) fn overflow(evaluation: &Evaluation<'_>, id: ProgrammeId) -> Problem 
 }
 
 /// The same for what rests on some nodes: a programme, a duty or a stake by its name.
+///
+/// Blamed is the largest answer below the first place that is too large, where nothing below it is.
 pub(super) fn overflow_below(evaluation: &Evaluation<'_>, roots: Vec<NodeId>, of: &str) -> Problem {
     let book = evaluation.book;
-    let mut facts = 0;
-    for root in roots {
-        facts |= book.node(root).map_or(0, |node| node.facts);
+    let is_too_large = |id: &NodeId| evaluation.get(*id).is_some_and(Series::is_overflow);
+    let mut place = roots.iter().copied().find(|root| is_too_large(root));
+    while let Some(below) =
+        place.and_then(|id| book.node(id)).and_then(|node| node.op.parts().into_iter().find(is_too_large))
+    {
+        place = Some(below);
     }
-    let size = |fact: FactId| {
-        let values = evaluation.inputs.given.get(fact).map_or(0, |given| match given {
-            Given::Values(values) => values.iter().map(|dated| size_of(dated.value)).max().unwrap_or(0),
-            Given::Items(items) => items.iter().map(|item| item.amount.minor.unsigned_abs()).max().unwrap_or(0),
-            Given::Nothing => 0,
-        });
-        (values, std::cmp::Reverse(fact))
-    };
+    let all = roots.iter().fold(0, |facts, root| facts | book.node(*root).map_or(0, |node| node.facts));
+    let facts = place.and_then(|id| book.node(id)).map_or(all, |node| node.facts);
+    let size = |fact: FactId| (evaluation.inputs.given.get(fact).map_or(0, largest), std::cmp::Reverse(fact));
     let largest = (0..book.facts.len()).filter(|fact| facts & (1 << fact) != 0).max_by_key(|fact| size(*fact));
     let name = largest.and_then(|fact| book.facts.get(fact)).map_or("", |fact| fact.id.as_str());
     Problem::error("error-overflow").arg("fact", name).arg("programme", of)
+}
+
+/// How large the largest of the answers to a question is.
+fn largest(given: &Given) -> u128 {
+    match given {
+        Given::Values(values) => values.iter().map(|dated| size_of(dated.value)).max().unwrap_or(0),
+        Given::Items(items) => items.iter().map(|item| item.amount.minor.unsigned_abs()).max().unwrap_or(0),
+        Given::Nothing => 0,
+    }
 }
 
 fn size_of(datum: crate::plan::Datum) -> u128 {

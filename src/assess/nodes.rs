@@ -144,7 +144,8 @@ impl Builder<'_> {
             }
             Op::WindowMonth(programme) => {
                 step.what = What::Operation(Operation::WindowMonth);
-                step.parts = vec![self.granted(*programme).into()];
+                let status = book.programmes.get(*programme).map(|programme| programme.status);
+                step.parts = status.map(|status| self.node(status)).into_iter().collect();
             }
             Op::Item(currency) => {
                 step.what = What::ItemAmount;
@@ -186,7 +187,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn rate(&self, currency: Currency) -> Step {
-        let value = plain(self.evaluation.rate_at(currency, self.month), &Unit::none(), self.evaluation.book.currency);
+        let value = plain(self.evaluation.rate_at(currency, self.month), &Unit::plain(), self.evaluation.book.currency);
         let mut step = self.step(What::Rate(currency), value, Vec::new());
         let Some(exchange) = self.evaluation.book.exchange_of(currency) else { return step };
         let is_answered = self.evaluation.inputs.given.get(exchange.fact).is_some_and(|given| *given != Given::Nothing);

@@ -6,12 +6,32 @@ use crate::quantity::{Month, Placed, Problem, Severity, did_you_mean};
 use crate::store;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A variant that was read, and its inputs.
 pub struct Ready {
     pub plan: Plan,
     pub variant: Variant,
     pub inputs: Inputs,
+    file: String,
+    text: Arc<str>,
+}
+
+impl Ready {
+    /// Says of what is wrong with a plan's figures which file it is in, and at which answer.
+    pub fn placed(&self, problem: Problem) -> Problem {
+        let fact = problem.args.iter().find(|(name, _)| *name == "fact").map(|(_, id)| id.as_str());
+        let answers = fact.and_then(|fact| self.variant.answers.get(fact)).into_iter().flatten();
+        // Too large is the answer with the most digits before the point.
+        let digits = |answer: &&Answer| {
+            let whole = answer.value.split('.').next().unwrap_or("");
+            let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
+            let digits = digits.trim_start_matches('0').to_owned();
+            (digits.len(), digits)
+        };
+        let origin = answers.max_by_key(digits).and_then(|answer| answer.value.origin);
+        problem.at(origin).in_file(&self.file).placed_in(&self.text)
+    }
 }
 
 /// All variants asked for of all files, or every mistake of all of them.
@@ -58,7 +78,12 @@ fn of_file(
 ) {
     let name = file.to_string_lossy();
     let plan = &opened.plan;
+    if let Err(problem) = plan.is_of_park(&setting.book) {
+        problems.push(problem.in_file(&name));
+        return;
+    }
     problems.extend(plan.other_rulebook(&setting.book).map(|problem| problem.in_file(&name)));
+    let text: Arc<str> = Arc::from(opened.text.as_str());
     problems.extend(no_such_variant(plan, variant).map(|problem| problem.in_file(&name)));
     for this in plan.variants.iter().filter(|this| variant.is_none_or(|wanted| this.name == wanted)) {
         let (inputs, mut mistakes) = Inputs::read(&setting.book, plan, this);
@@ -76,7 +101,8 @@ fn of_file(
             }
         }
         if !is_wrong {
-            found.push(Ready { plan: plan.clone(), variant: this.clone(), inputs });
+            let (plan, variant, text) = (plan.clone(), this.clone(), Arc::clone(&text));
+            found.push(Ready { plan, variant, inputs, file: name.to_string(), text });
         }
     }
 }

@@ -46,6 +46,7 @@ pub fn headroom_lines(thresholds: &[Threshold], from: Month, end: Month, speaker
             has_parts: false,
             is_open: false,
             decided: true,
+            same_as: None,
         })
     })
     .collect()
@@ -105,7 +106,9 @@ impl Speaker<'_> {
     /// Whether shares are compared, whose distance counts percentage points.
     pub fn is_share(&self, threshold: &Threshold) -> bool {
         let sides = [&threshold.measured, &threshold.against];
-        threshold.unit.is_none() && !sides.iter().any(|side| self.is_plain_number(&side.what))
+        threshold.unit.is_none()
+            && !threshold.unit.is_plain_number()
+            && !sides.iter().any(|side| self.is_plain_number(&side.what))
     }
 
     /// A difference without its sign, in the unit of what is measured.

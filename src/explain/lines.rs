@@ -5,7 +5,8 @@ use super::speak::Speaker;
 use crate::assess::{Operation, Outcome, Part, Step, StepValue, What};
 use crate::law::{CitationId, Comparison, FactId, ReadingId};
 use crate::quantity::Month;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// One line of a derivation.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,14 @@ pub struct Line {
     pub is_open: bool,
     /// Whether it bore on the outcome.
     pub decided: bool,
+    /// The key of the line below which stands what stands below this one.
+    pub same_as: Option<String>,
 }
+
+/// Whoever opens lines one by one sees no more than these; what lies deeper stays closed.
+const MOST_OPENED: usize = 20_000;
+/// A step without a name of its own is told again where so many lines say it.
+const FEW: usize = 30;
 
 /// What a line's value means; never shown by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +49,10 @@ pub enum LineState {
     Plain,
 }
 
-/// The lines of a step: what decided it, and every line that bears on it.
+/// The lines of a step: what decided it, and every line that bears on it. What several lines share stands
+/// below the first of them, to which the others point.
 pub fn lines(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer::new(speaker).lines(step)
+    Writer { once: Once::Everything, ..Writer::new(speaker) }.lines(step)
 }
 
 /// The same, with what did not decide where `is_whole`. Of each line but the first `opens` says
@@ -58,7 +67,22 @@ pub type Opens<'a> = &'a dyn Fn(&Line, &Line) -> bool;
 /// The lines of a step where they stand one below the other and none is closed: what was told above
 /// is not told again.
 pub fn lines_once(step: &Step, speaker: &Speaker<'_>) -> Vec<Line> {
-    Writer { said: Some(BTreeSet::new()), ..Writer::new(speaker) }.lines(step)
+    Writer { once: Once::Named, ..Writer::new(speaker) }.lines(step)
+}
+
+/// What is told once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Once {
+    Nothing,
+    /// Quantities and programmes, and whatever else takes many lines.
+    Named,
+    Everything,
+}
+
+/// Where the lines below a step were written, and how many there are.
+struct Told {
+    key: String,
+    lines: usize,
 }
 
 /// Writes the lines of a derivation.
@@ -68,8 +92,12 @@ struct Writer<'a> {
     is_whole: bool,
     /// Which lines are open; all where nothing is said.
     opens: Option<Opens<'a>>,
-    /// The quantities told already, where none is to be told twice.
-    said: Option<BTreeSet<*const Step>>,
+    /// What is not to be told twice.
+    once: Once,
+    /// What was told already: the parts below a line, by their place in memory.
+    told: BTreeMap<*const Part, Told>,
+    /// Steps that were compared, and whether they are alike.
+    alike: RefCell<BTreeMap<(*const Step, *const Step), bool>>,
     /// What was worded already: a derivation tells its steps many times, and words cost the most.
     worded: BTreeMap<*const Step, Worded>,
     out: Vec<Line>,
@@ -85,7 +113,16 @@ struct Worded {
 
 impl<'a> Writer<'a> {
     fn new(speaker: &'a Speaker<'a>) -> Writer<'a> {
-        Writer { speaker, is_whole: false, opens: None, said: None, worded: BTreeMap::new(), out: Vec::new() }
+        Writer {
+            speaker,
+            is_whole: false,
+            opens: None,
+            once: Once::Nothing,
+            told: BTreeMap::new(),
+            alike: RefCell::default(),
+            worded: BTreeMap::new(),
+            out: Vec::new(),
+        }
     }
 
     fn lines(mut self, step: &Step) -> Vec<Line> {
@@ -121,16 +158,13 @@ impl<'a> Writer<'a> {
             has_parts: false,
             is_open: false,
             decided: self.counts(step),
+            same_as: None,
         });
-        if let What::Definition(definition) = step.what
-            && self.is_said(step)
-            && let Some(line) = self.out.get_mut(place)
-        {
-            line.label = self.speaker.with("step-as-above", &[("name", &self.speaker.definition(definition))]);
-            line.citation = None;
+        let has_parts = self.has_lines(step);
+        if let (true, Some(above)) = (has_parts, self.told_above(step)) {
+            self.say_as_above(place, step, above);
             return;
         }
-        let has_parts = self.has_lines(step);
         let is_open = has_parts && self.is_open(place);
         if let Some(line) = self.out.get_mut(place) {
             (line.has_parts, line.is_open) = (has_parts, is_open);
@@ -138,13 +172,40 @@ impl<'a> Writer<'a> {
         if is_open {
             self.write_parts(step, &key);
         }
-        if let (true, What::Definition(_), Some(said)) = (has_parts, &step.what, &mut self.said) {
-            said.insert(step.identity());
+        if has_parts && self.once != Once::Nothing {
+            let lines = self.out.len() - place;
+            self.told.entry(inner(step).as_ptr()).or_insert(Told { key, lines });
         }
+    }
+
+    /// The key of the line below which the lines of a step stand already.
+    fn told_above(&self, step: &Step) -> Option<String> {
+        let told = self.told.get(&inner(step).as_ptr())?;
+        let is_named = matches!(step.what, What::Definition(_) | What::Programme(_));
+        let is_once = match self.once {
+            Once::Nothing => false,
+            Once::Named => is_named || told.lines > FEW,
+            Once::Everything => true,
+        };
+        is_once.then(|| told.key.clone())
+    }
+
+    fn say_as_above(&mut self, place: usize, step: &Step, above: String) {
+        let Some(line) = self.out.get_mut(place) else { return };
+        if self.once == Once::Named {
+            let name = match step.what {
+                What::Definition(definition) => self.speaker.definition(definition),
+                _ => std::mem::take(&mut line.label),
+            };
+            line.label = self.speaker.with("step-as-above", &[("name", &name)]);
+            line.citation = None;
+        }
+        line.same_as = Some(above);
     }
 
     fn is_open(&self, place: usize) -> bool {
         match (self.opens, self.out.first(), self.out.get(place)) {
+            (Some(_), ..) if place > MOST_OPENED => false,
             (Some(opens), Some(root), Some(line)) => place == 0 || opens(root, line),
             _ => true,
         }
@@ -173,10 +234,6 @@ impl<'a> Writer<'a> {
             _step: step.clone(),
         });
         (found.label.clone(), found.value.clone())
-    }
-
-    fn is_said(&self, step: &Part) -> bool {
-        self.said.as_ref().is_some_and(|said| said.contains(&step.identity()))
     }
 
     fn write_parts(&mut self, step: &Part, above: &str) {
@@ -235,6 +292,7 @@ impl<'a> Writer<'a> {
             has_parts: false,
             is_open: false,
             decided: true,
+            same_as: None,
             ..line.clone()
         };
         self.out.insert(at + 1, said);
@@ -276,7 +334,20 @@ impl<'a> Writer<'a> {
         if a.identity() == b.identity() {
             return a.decided == b.decided;
         }
-        let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation && a.decided == b.decided;
+        if a.decided != b.decided {
+            return false;
+        }
+        let both = (a.identity(), b.identity());
+        if let Some(known) = self.alike.borrow().get(&both) {
+            return *known;
+        }
+        let found = self.is_alike_inside(a, b);
+        self.alike.borrow_mut().insert(both, found);
+        found
+    }
+
+    fn is_alike_inside(&self, a: &Part, b: &Part) -> bool {
+        let is_same = a.what == b.what && a.value == b.value && a.citation == b.citation;
         let (mut first, mut second) =
             (a.parts.iter().filter(|part| self.counts(part)), b.parts.iter().filter(|part| self.counts(part)));
         is_same

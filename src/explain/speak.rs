@@ -118,7 +118,7 @@ impl<'a> Speaker<'a> {
                 if let Some(name) = unit.plain_name() {
                     return self.counted(*value, name);
                 }
-                if self.is_plain_number(&step.what) {
+                if unit.is_plain_number() || self.is_plain_number(&step.what) {
                     return self.words.decimal(*value, 6);
                 }
                 self.words.share(*value)

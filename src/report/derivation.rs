@@ -54,6 +54,7 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct LineObject {
     depth: usize,
+    key: String,
     label: String,
     value: String,
     state: &'static str,
@@ -61,6 +62,10 @@ struct LineObject {
     fact: Option<String>,
     citation: Option<String>,
     link: Option<String>,
+    /// The key of the line below which stands what stands below this one; what several lines share is
+    /// written once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_as: Option<String>,
 }
 
 /// The same as one JSON object, with the thresholds of months `from..end`.
@@ -92,6 +97,7 @@ fn object(line: Line, speaker: &Speaker<'_>) -> LineObject {
     let fact = line.fact.and_then(|fact| speaker.book.facts.get(fact));
     LineObject {
         depth: line.depth,
+        key: line.key,
         label: line.label,
         value: line.value,
         state: match line.state {
@@ -105,5 +111,6 @@ fn object(line: Line, speaker: &Speaker<'_>) -> LineObject {
         fact: fact.map(|fact| fact.id.clone()),
         citation: line.citation.map(|citation| speaker.citation(citation)),
         link: line.citation.and_then(|citation| speaker.link(citation)).map(str::to_owned),
+        same_as: line.same_as,
     }
 }
