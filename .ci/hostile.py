@@ -7,6 +7,7 @@ usage: hostile.py PROGRAM
 import csv
 import io
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -90,6 +91,112 @@ def run(arguments):
         return process.returncode, out.read().decode(), seconds, used.ru_maxrss / 1024
 
 
+CITED = 'citation: (act: "act")'
+SMALL = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "small")
+
+
+def defined(pairs):
+    """`definitions.ron` of these, and of what the small rulebook's own programmes use."""
+    pairs = [*pairs, ("is_member", 'Yes("member")')]
+    return "[" + "".join(f'(id: "{name}", versions: [(is: {text}, {CITED})]),\n' for name, text in pairs) + "]"
+
+
+def programme(name, amount, conditions=""):
+    rule = f'(from: "2024-01-01", {CITED}, conditions: [{conditions}], benefit: Amount({amount}))'
+    return f'(id: "{name}", kind: cash, beneficiary: company, certainty: by_right, rules: [{rule}])'
+
+
+def readings(count):
+    options = f'options: [(id: "whole", {CITED}), (id: "half_of_it", {CITED})]'
+    return "[" + "".join(f'(id: "{name}", {options}),' for name in ["half", *(f"r{n}" for n in range(count))]) + "]"
+
+
+def granted(before):
+    return f'(id: "that", that: Granted("{before}"), {CITED})'
+
+
+CHOICES = ", ".join(f'When(Reading("r{n}", "whole"), Number("1 UZS"), Number("2 UZS"))' for n in range(63))
+TWICE = [("d0", 'Value("repairs")')] + [(f"d{n}", f'Sum([Value("d{n - 1}"), Value("d{n - 1}")])') for n in range(1, 45)]
+CHAIN = [("d0", 'Number("1 UZS")')] + [(f"d{n}", f'Value("d{n - 1}")') for n in range(1, 900)]
+
+# Name, the files in place of the small rulebook's own, and whether it is a rulebook all the same.
+FOLDERS = [
+    ("chain of definitions", {"definitions.ron": defined(CHAIN), "programmes/p.ron": programme("p", 'Value("d899")')}, False),
+    ("the same from its end", {"definitions.ron": defined(CHAIN[::-1]), "programmes/p.ron": programme("p", 'Value("d899")')}, False),
+    ("definitions used twice", {"definitions.ron": defined(TWICE), "programmes/p.ron": programme("p", 'Value("d44")')}, True),
+    (
+        "the same compared",
+        {"definitions.ron": defined(TWICE), "programmes/p.ron": programme("p", 'When(MoreThan(Value("d44"), Number("1 UZS")), Value("d44"), Number("0 UZS"))')},
+        True,
+    ),
+    ("63 open questions", {"readings.ron": readings(63), "programmes/p.ron": programme("p", f"Sum([{CHOICES}])")}, False),
+    ("11 open questions", {"readings.ron": readings(10), "programmes/p.ron": programme("p", f"Sum([{', '.join(CHOICES.split(', When')[:1])}])")}, True),
+    ("months within months", {"programmes/p.ron": programme("p", "Total(Last(200), " * 6 + 'Value("yearly_most")' + ")" * 6)}, False),
+    ("no months", {"programmes/p.ron": programme("p", 'Average(Last(0), Value("yearly_most"))')}, False),
+    (
+        "chain of programmes",
+        {f"programmes/p{n}.ron": programme(f"p{n}", 'Number("1 UZS")', granted(f"p{n - 1}") if n else "") for n in range(120)},
+        False,
+    ),
+    ("129 programmes", {f"programmes/p{n}.ron": programme(f"p{n}", 'Number("1 UZS")') for n in range(129)}, False),
+    ("100 programmes", {f"programmes/p{n}.ron": programme(f"p{n}", 'Number("1 UZS")') for n in range(100)}, True),
+    ("a wide sum", {"programmes/p.ron": programme("p", "Sum([" + 'Number("1 UZS"), ' * 50_000 + "])")}, False),
+    ("deep brackets", {"programmes/p.ron": "(" * 1_000_000}, False),
+    ("links that run", {"rulebook.ron": None, "link": "javascript:alert(1)"}, False),
+    ("links of two lines", {"rulebook.ron": None, "link": "https://x.uz/\\r\\nATTACH:file:///etc/passwd"}, False),
+    ("words of the program", {"texts/en.ftl": "sign-holds = Signed by nobody\n"}, False),
+    ("words that double", {"texts/en.ftl": "".join(f"act-{n} = {{ act-{n - 1} }}{{ act-{n - 1} }}\n" for n in range(1, 60))}, True),
+    ("a folder of 5 MB", {"programmes/p.ron": "// " + "x" * 5 * MEGABYTE}, False),
+]
+
+
+def folders(wrong):
+    """Folders of rulebooks made to do harm, under every command that takes one."""
+    for name, changed, is_rulebook in FOLDERS:
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(SMALL, folder, dirs_exist_ok=True)
+            link = changed.get("link")
+            for file, text in changed.items():
+                path = os.path.join(folder, file)
+                if file == "rulebook.ron":
+                    with open(path, encoding="utf-8") as own:
+                        text = own.read().replace('id: "act",', f'id: "act", link: "{link}",')
+                if file != "link":
+                    os.makedirs(os.path.dirname(path), exist_ok=True)
+                    with open(path, "w", encoding="utf-8") as out:
+                        out.write(text)
+            path = os.path.join(folder, "one.plan.ron")
+            with open(path, "wb") as out:
+                out.write(plan(answers='"member": [("2026-01", "yes")]').replace(b"uzbekistan", b"small"))
+            asked = "p" if "programmes/p.ron" in changed else "grant"
+            for command in (
+                ["assess", path],
+                ["explain", path, asked, "--format", "json"],
+                ["explain", path, asked],
+                ["advise", path, "--risk", "--draws", "100", "--range", "member=no..yes"],
+                ["headroom", path],
+                ["facts"],
+                ["rulebook", "list"],
+                ["rulebook", "show"],
+                ["rulebook", "coverage"],
+                ["rulebook", "diff", SMALL, folder],
+            ):
+                code, told, seconds, megabytes = run([*command, "--rulebook", folder])
+                what = f"{name}, {' '.join(command[:2]).replace(folder, '')}"
+                print(f"{what}: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB")
+                # Draws of a plan that nothing is drawn of are refused as well.
+                expected = (1,) if not is_rulebook else (0, 1) if command[0] == "advise" else (0,)
+                if code not in expected or not told.strip():
+                    wrong.append(f"{what}: exit {code}, {told[:200]!r}")
+                if seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES or len(told) > MEGABYTE:
+                    wrong.append(f"{what}: {seconds:.2f} s, {megabytes:.0f} MB, {len(told)} characters")
+                if steers(told):
+                    wrong.append(f"{what}: prints {steers(told)!r}")
+            code, told, seconds, megabytes = run(["rulebook", "check", "--rulebook", folder])
+            if code not in (0, 1) or seconds > 5 * MOST_SECONDS or megabytes > MOST_MEGABYTES:
+                wrong.append(f"{name}, check: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB")
+
+
 def steers(text):
     return [c for c in text if (ord(c) < 32 and c not in "\n\t") or c in "\x7f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
 
@@ -134,6 +241,7 @@ def main():
                 sheets = b"".join(inside.read(name) for name in inside.namelist() if "sheet" in name)
                 if b"<f>HYPERLINK" in sheets or b"hyperlink" in sheets:
                     wrong.append("xlsx: a text became a formula or a link")
+    folders(wrong)
     for line in wrong:
         print("WRONG", line)
     sys.exit(1 if wrong else 0)

@@ -3,13 +3,14 @@
 
 use crate::edits::{Edit, edited, notes};
 use crate::support::{self, SMALL};
-use imtiyoz::assess::assess;
-use imtiyoz::explain::{LANGUAGES, Words, typed_answer, typed_month};
-use imtiyoz::law::{Difference, FactKind, Rulebook, SourceFile, compile, parse_number, read_source};
+use imtiyoz::assess::{Evaluation, assess, assess_explained, check};
+use imtiyoz::explain::{LANGUAGES, Speaker, Words, lines, lines_once, typed_answer, typed_month};
+use imtiyoz::law::{Difference, FactKind, Rulebook, Source, SourceFile, compile, parse_number, read_source};
 use imtiyoz::plan::{
     Inputs, Plan, fields, merge, parse_answer, pasted_plan, read_plan, signing, write_answer, write_plan,
 };
 use imtiyoz::quantity::{Currency, Month, Problem, parse_date, parse_decimal, parse_money, parse_share};
+use imtiyoz::report::coverage_markdown;
 use imtiyoz::store;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -34,6 +35,7 @@ pub fn target(name: &str) -> Option<fn(&[u8])> {
     match name {
         "plan_text" => Some(plan_text),
         "rulebook_text" => Some(rulebook_text),
+        "rulebook_folder" => Some(rulebook_folder),
         "numbers" => Some(numbers),
         "merging" => Some(merging),
         _ => None,
@@ -67,26 +69,95 @@ pub fn plan_text(bytes: &[u8]) {
 pub fn rulebook_text(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let (name, text) = text.split_once('\n').unwrap_or(("", text));
-    let files = |changed: Option<&str>| {
-        let file = |(known, own): &(&str, &str)| {
-            let text = changed.filter(|_| *known == name).unwrap_or(own);
-            SourceFile { name: (*known).to_owned(), text: text.to_owned() }
-        };
-        SMALL.iter().map(file).collect::<Vec<SourceFile>>()
-    };
-    let source = match read_source(files(Some(text))) {
+    let mut files = small_files();
+    files.iter_mut().filter(|file| file.name == name).for_each(|file| text.clone_into(&mut file.text));
+    drop(whole_rulebook(files));
+}
+
+/// Several files of a rulebook's folder, each after a line `=== NAME`, in place of those of the small rulebook
+/// or beside them: it loads in bounded room, and what loads is assessed, explained, checked, compared and
+/// described in bounded room as well. How long it takes the fuzzer watches.
+pub fn rulebook_folder(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let mut files = small_files();
+    for part in text.split("=== ").skip(1) {
+        let (name, text) = part.split_once('\n').unwrap_or((part, ""));
+        if let Some(language) = name.strip_prefix("texts/").and_then(|name| name.strip_suffix(".ftl")) {
+            folder_words(language, text);
+            continue;
+        }
+        files.retain(|file| file.name != name);
+        files.push(SourceFile { name: name.to_owned(), text: text.to_owned() });
+    }
+    let Some((source, book)) = whole_rulebook(files.clone()) else { return };
+    assert!(book.nodes.len() <= 20_000 && book.programmes.len() <= 128);
+    let inputs = Inputs::read(&book, &answered_plan(&book), &answered_plan(&book).variants[0]).0;
+    let mut evaluation = Evaluation::new(&book, &inputs);
+    let words = Words::empty();
+    let speaker = Speaker::new(&words, &book);
+    if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
+        for programme in 0..book.programmes.len() {
+            let step = derivations.span(programme, None);
+            let most = inputs.months * 20_000;
+            assert!(lines(&step, &speaker).len() <= most && lines_once(&step, &speaker).len() <= most);
+            drop(derivations.headroom(programme));
+        }
+    }
+    let _ = coverage_markdown(&vec![0; book.programmes.len()], 0, &speaker);
+    // A number is tried on every case: a check of many of both takes its time, and ends.
+    if source.clone().numbers().len() <= 60 {
+        check(files).problems.iter().for_each(told);
+    }
+}
+
+/// What a folder says replaces no text of the program.
+fn folder_words(language: &str, text: &str) {
+    let Some(lang) = LANGUAGES.iter().find(|lang| **lang == language) else { return };
+    let english = store::program_texts("en");
+    let mut words = Words::new(lang, &store::program_texts(lang), &english).expect("words");
+    let before = ["sign-holds", "problem-error", "cli-about"].map(|id| words.text(id, &[]));
+    for problem in words.add("x.ftl", text).err().into_iter().flatten() {
+        told(&problem);
+    }
+    assert_eq!(["sign-holds", "problem-error", "cli-about"].map(|id| words.text(id, &[])), before);
+    words.ids().iter().rev().take(50).for_each(|id| drop(words.text(id, &[])));
+}
+
+fn small_files() -> Vec<SourceFile> {
+    SMALL.iter().map(|(name, text)| SourceFile { name: (*name).to_owned(), text: (*text).to_owned() }).collect()
+}
+
+/// What loads can be compared with the small rulebook and assessed, without answers and with all.
+fn whole_rulebook(files: Vec<SourceFile>) -> Option<(Source, Rulebook)> {
+    let source = match read_source(files) {
         Ok(source) => source,
-        Err(problems) => return problems.iter().for_each(told),
+        Err(problems) => {
+            problems.iter().for_each(told);
+            return None;
+        }
     };
     let book = match compile(&source) {
         Ok(book) => book,
-        Err(problems) => return problems.into_iter().for_each(|problem| told(&source.placed(problem))),
+        Err(problems) => {
+            problems.into_iter().for_each(|problem| told(&source.placed(problem)));
+            return None;
+        }
     };
-    let before = read_source(files(None)).expect("the small rulebook reads");
+    let before = read_source(small_files()).expect("the small rulebook reads");
     let _ = Difference::new(&before, &source).stages();
+    assessed_as(&book, &plan_for(&book));
+    assessed_as(&book, &answered_plan(&book));
+    Some((source, book))
+}
+
+fn plan_for(book: &Rulebook) -> Plan {
     let rulebook = imtiyoz::plan::RulebookName { id: book.id.clone(), version: book.version.to_string() };
-    let mut plan = Plan::new(rulebook, "Test", Month::new(2026, 1), 12, "one");
-    assessed_as(&book, &plan);
+    Plan::new(rulebook, "Test", Month::new(2026, 1), 12, "one")
+}
+
+/// A plan that answers every question.
+fn answered_plan(book: &Rulebook) -> Plan {
+    let mut plan = plan_for(book);
     for fact in &book.facts {
         let value = match &fact.kind {
             FactKind::Choice(options) => options.first().cloned().unwrap_or_default(),
@@ -99,7 +170,7 @@ pub fn rulebook_text(bytes: &[u8]) {
         let answer = imtiyoz::plan::Answer::new("2026-01", &value);
         plan.variants[0].answers.insert(fact.id.as_str().into(), vec![answer]);
     }
-    assessed_as(&book, &plan);
+    plan
 }
 
 fn assessed_as(book: &Rulebook, plan: &Plan) {

@@ -38,7 +38,12 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
         Ok(setting) => setting,
         Err(failure) => return cli::failed(&failure.0, &failure.1, Exit::Input),
     };
-    let (opened, failed) = match plan.map(|path| store::load_plan(&path).map(|opened| (opened, path))) {
+    let of_park = |path: PathBuf| {
+        let opened = store::load_plan(&path)?;
+        let is_ours = opened.plan.is_of_park(&setting.book);
+        is_ours.map_err(|problem| problem.in_file(&path.to_string_lossy())).map(|()| (opened, path))
+    };
+    let (opened, failed) = match plan.map(of_park) {
         None => (None, None),
         Some(Ok(opened)) => (Some(opened), None),
         Some(Err(problem)) => (None, Some(problem)),

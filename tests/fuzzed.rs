@@ -82,6 +82,11 @@ fn texts_of_rulebooks() {
 }
 
 #[test]
+fn folders_of_rulebooks() {
+    fuzzed("rulebook_folder", 200);
+}
+
+#[test]
 fn numbers() {
     fuzzed("numbers", 4000);
 }

@@ -78,7 +78,6 @@ fn rulebook_needs(book: &Rulebook, known: &BTreeMap<String, BTreeSet<String>>) -
             options.iter().for_each(|option| needed.text(format!("option-{}-{option}", fact.id)));
         }
     }
-    needed.text(format!("condition-{}", assess::WINDOW));
     needed.text(format!("not-modelled-{}", book.id));
     for programme in &book.programmes {
         needed.with(format!("programme-{}", programme.id), "about");
@@ -148,6 +147,7 @@ fn gaps(book: &Rulebook) -> BTreeSet<String> {
 /// The words that no rulebook brings along.
 fn shared_needs() -> Needed {
     let mut needed = Needed::default();
+    needed.text(format!("condition-{}", assess::WINDOW));
     for outcome in assess::Outcome::ALL {
         needed.text(format!("outcome-{}", outcome.word()));
     }

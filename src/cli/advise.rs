@@ -19,6 +19,10 @@ pub fn advise(setting: &Setting, matches: &ArgMatches) -> Outcome {
 fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result<String, Problem> {
     let only = matches.get_one::<String>("programme").map(|id| programme_named(setting, id)).transpose()?;
     let from = matches.get_one::<String>("from").map(|month| Month::parse(month)).transpose()?;
+    // Nothing changes before it, so it may lie before a plan, and not behind it.
+    for (ready, from) in found.iter().zip(from) {
+        ready.inputs.within(from.max(ready.inputs.from)).map_err(|problem| ready.placed(problem))?;
+    }
     let from = from.unwrap_or_else(|| Month::of(store::today()));
     let currency = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
     if study::asked(matches) {
@@ -59,7 +63,8 @@ fn goal_of(
 ) -> Result<GoalFound, Problem> {
     let (book, inputs) = (&setting.book, &ready.inputs);
     let lever = any_lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
-    let found = seek(book, inputs, &lever, figure, goal.minor, goal.currency)?;
+    let found = seek(book, inputs, &lever, figure, goal.minor, goal.currency);
+    let found = found.map_err(|problem| ready.placed(problem))?;
     let found = found.ok_or_else(|| Problem::error("error-goal"))?;
     let conditions = match found {
         Goal::Between { below, above } => {

@@ -12,7 +12,9 @@ const TEMPLATE: &str = "{about}\n\n{usage}\n\n{all-args}";
 
 /// The language asked for, if any, needed before anything else can be worded.
 pub fn language_of(arguments: &[OsString]) -> Option<String> {
-    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    // Behind two hyphens stand names of files, whatever they look like.
+    let options = arguments.iter().take_while(|argument| *argument != "--");
+    let texts: Vec<&str> = options.filter_map(|argument| argument.to_str()).collect();
     let glued = texts.iter().find_map(|text| text.strip_prefix("--lang="));
     let after = texts.iter().skip_while(|text| **text != "--lang").nth(1).copied();
     glued.or(after).map(str::to_owned)
@@ -34,12 +36,8 @@ pub fn command(words: &Words) -> Command {
     let flag = |id: &'static str, help: String| {
         Arg::new(id).long(id).help(help).action(ArgAction::SetTrue).help_heading(heading.clone())
     };
-    let currency = || {
-        option("currency", text("cli-currency"), &heading)
-            .value_name("CODE")
-            .value_parser(PossibleValuesParser::new(["UZS", "USD"]))
-            .default_value("UZS")
-    };
+    // Which currencies there are, the rulebook says.
+    let currency = || option("currency", text("cli-currency"), &heading).value_name("CODE");
     let sub = |name: &'static str, usage: &str| {
         let help = help_flag(&text("cli-help"), &heading);
         let usage = format!("{} imtiyoz {usage}", text("cli-usage"));
@@ -52,8 +50,18 @@ pub fn command(words: &Words) -> Command {
         .help_template("{about}\n\n{usage}\n\n{all-args}")
         .disable_help_flag(true)
         .disable_help_subcommand(true)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
         .subcommand_help_heading(text("cli-commands"))
         .arg(help_flag(&text("cli-help"), &heading))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(text("cli-version"))
+                .help_heading(heading.clone()),
+        )
         .arg(
             path("rulebook", text("cli-rulebook"), &heading)
                 .long("rulebook")
@@ -239,7 +247,7 @@ fn help_flag(help: &str, heading: &str) -> Arg {
 
 /// Help, or a mistake of the command line in our own words.
 pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
-    if error.kind() == ErrorKind::DisplayHelp {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return super::printed(error.to_string());
     }
     let context = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();

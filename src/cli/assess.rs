@@ -106,7 +106,7 @@ fn built_in() -> Option<(Source, Rulebook)> {
 fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str, how: How) -> Result<Vec<Assessed>, Problem> {
     let currency = Currency::from_code(currency).unwrap_or(setting.book.currency);
     let one = |ready: Ready| {
-        let assessment = how(setting, &ready.inputs, currency)?;
+        let assessment = how(setting, &ready.inputs, currency).map_err(|problem| ready.placed(problem))?;
         let (plan, variant) = (ready.plan.company.name, ready.variant.name);
         Ok(Assessed { plan, variant, inputs: ready.inputs, assessment })
     };

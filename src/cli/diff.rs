@@ -32,6 +32,9 @@ pub fn diff(rulebook: Option<&Path>, language: &str, matches: &ArgMatches) -> Ou
         Ok(loaded) => loaded,
         Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
     };
+    if let Some(problem) = super::typed::wrong_option(&newer.book, matches) {
+        return failed(&newer.words, &[problem], Exit::CommandLine);
+    }
     let difference = Difference::new(&older.source, &newer.source);
     let stages = match difference.stages() {
         Ok(stages) => stages,
@@ -136,8 +139,9 @@ fn mistakes(before: &Rulebook, after: &Rulebook, plan: &Plan, variant: &Variant)
     });
     let one_side: Vec<Problem> = one_side.collect();
     let other_rulebook = match (plan.other_rulebook(before), plan.other_rulebook(after)) {
-        (Some(_), found) => found,
-        (None, _) => None,
+        // It is enough that it is of one of the two parks.
+        (Some(older), Some(newer)) => Some(if newer.is_error() { older } else { newer }),
+        _ => None,
     };
     other_rulebook.into_iter().chain(both).chain(one_side).collect()
 }

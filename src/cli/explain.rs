@@ -21,7 +21,7 @@ pub fn explain(setting: &Setting, matches: &ArgMatches) -> Outcome {
     for ready in &found {
         let (step, thresholds, period) = match explained(setting, ready, programme, matches) {
             Ok(found) => found,
-            Err(problem) => return wrong(problem),
+            Err(problem) => return wrong(ready.placed(problem)),
         };
         let speaker = setting.speaker();
         let names = (ready.plan.company.name.as_str(), ready.variant.name.as_str());

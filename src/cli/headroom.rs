@@ -39,7 +39,8 @@ fn of_variant(
     programmes: &[ProgrammeId],
 ) -> Result<(Assessed, Vec<Threshold>), Problem> {
     let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
-    let (assessment, derivations) = assess_explained(&mut evaluation)?;
+    let explained = assess_explained(&mut evaluation).map_err(|problem| ready.placed(problem));
+    let (assessment, derivations) = explained?;
     let found = programmes.iter().flat_map(|programme| derivations.headroom(*programme)).collect();
     let (plan, variant) = (ready.plan.company.name, ready.variant.name);
     Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, nearest_first(found)))

@@ -17,13 +17,15 @@ mod report;
 mod rulebook;
 mod show;
 mod study;
+mod typed;
+mod words;
 
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
 use crate::quantity::Problem;
-use crate::store;
 use clap::ArgMatches;
 use std::path::PathBuf;
+use words::{program_words, words_and_files};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,54 +121,12 @@ impl Setting {
     }
 }
 
-/// The words of a language and the files of a rulebook, with the words that come with it and with
-/// the others named.
-fn words_and_files(
-    rulebook: Option<&std::path::Path>,
-    language: &str,
-    words_of: &[&std::path::Path],
-) -> Result<(Words, Vec<SourceFile>), Failure> {
-    let mut words = words(language)?;
-    let mut files = store::embedded_rulebook();
-    for folder in words_of.iter().copied().chain(rulebook) {
-        let found = store::rulebook_folder(folder).map_err(|problem| vec![problem]);
-        let added = found.and_then(|(of_folder, more_words)| {
-            files = of_folder;
-            more_words.iter().try_for_each(|(name, text)| match name.strip_suffix(".ftl") {
-                Some(own) if own == language => words.add(name, text),
-                Some("en") => words.add_fallback(name, text),
-                _ => Ok(()),
-            })
-        });
-        if let Err(problems) = added {
-            return Err(Box::new((words, problems)));
-        }
-    }
-    let files = if rulebook.is_none() { store::embedded_rulebook() } else { files };
-    Ok((words, files))
-}
-
-/// The words of a language; those of English where it is unknown or broken, with the problems.
-fn words(language: &str) -> Result<Words, Failure> {
-    let english = store::texts("en");
-    let in_english = |problems: Vec<Problem>| {
-        let words = Words::new("en", &english, &[]).unwrap_or_else(|_| Words::empty());
-        Box::new((words, problems))
-    };
-    let known = store::languages();
-    if !known.iter().any(|known| known == language) {
-        let problem = Problem::error("error-language").arg("found", language).arg("known", known.join(", "));
-        return Err(in_english(vec![problem]));
-    }
-    Words::new(language, &store::texts(language), &english).map_err(in_english)
-}
-
 /// Runs a command line; the first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let asked = args::language_of(&arguments);
     let language = asked.clone().unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
-    let words = match words(&language) {
+    let words = match program_words(&language) {
         Ok(words) => words,
         Err(failure) => return Run::Printed(failed(&failure.0, &failure.1, Exit::CommandLine)),
     };
@@ -194,6 +154,9 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
         Ok(setting) => setting,
         Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
     };
+    if let Some(problem) = typed::wrong_option(&setting.book, matches) {
+        return failed(&setting.words, &[problem], Exit::CommandLine);
+    }
     match name {
         "new" => plans::new(&setting, matches),
         "facts" => facts::facts(&setting, matches),

@@ -51,6 +51,7 @@ fn written(
         warnings: &warnings,
     };
     let print = Print::read(store::theme())?;
-    let bytes = written_out(&order, form, &setting.speaker(), (&print, store::font()))?;
+    let written = written_out(&order, form, &setting.speaker(), (&print, store::font()));
+    let bytes = written.map_err(|problem| ready.placed(problem))?;
     store::write_whole(out, &bytes)
 }

@@ -1,12 +1,15 @@
 //! `rulebook list|check`, and the way to the other commands over a rulebook.
 
-use super::{Exit, Outcome, Setting, failed, option, printed, problem_lines};
+use super::words::words_and_files;
+use super::{Exit, Failure, Outcome, Setting, failed, option, printed, problem_lines};
 use crate::assess;
-use crate::explain::Arg;
-use crate::quantity::Problem;
+use crate::explain::{Arg, LANGUAGES, Words, unworded};
+use crate::law::{SourceFile, read_source};
+use crate::quantity::{Problem, few};
 use crate::report::table;
 use clap::ArgMatches;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// `rulebook list`, `rulebook show` and `rulebook coverage`.
@@ -68,6 +71,8 @@ fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
 struct Checked {
     is_clean: bool,
     counts: CountsObject,
+    /// By language: what has no words in it and is said in English.
+    said_in_english: Lacking,
     problems: Vec<String>,
 }
 
@@ -102,17 +107,27 @@ impl CountsObject {
 
 /// `rulebook check`: everything that can be said of a rulebook without a company.
 pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
-    let (words, files) = match super::words_and_files(rulebook, language, &[]) {
+    let (words, files) = match words_and_files(rulebook, language, &[]) {
         Ok(found) => found,
         Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
     };
-    let report = assess::check(files);
+    let mut report = assess::check(files.clone());
+    let (unworded, of_words) = match words_checked(rulebook, &files) {
+        Ok(found) => found,
+        Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
+    };
+    report.problems.extend(of_words);
     let counts = &report.counts;
     let exit = if report.problems.iter().any(Problem::is_error) { Exit::Input } else { Exit::Done };
     let err = problem_lines(&words, &report.problems);
     if format == "json" {
         let problems = report.problems.iter().map(|problem| words.problem(problem)).collect();
-        let object = Checked { is_clean: exit == Exit::Done, counts: CountsObject::of(counts), problems };
+        let object = Checked {
+            is_clean: exit == Exit::Done,
+            counts: CountsObject::of(counts),
+            said_in_english: unworded,
+            problems,
+        };
         let out = serde_json::to_string_pretty(&object).unwrap_or_default();
         return Outcome { out: format!("{out}\n"), err, exit };
     }
@@ -133,8 +148,31 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
         ],
     );
     out += &said("check-mutations", &[("tried", counts.tried), ("caught", counts.caught), ("skipped", counts.skipped)]);
+    for (lang, messages) in &unworded {
+        let names = Arg::from(messages.join(", "));
+        out += &format!(
+            "{}\n",
+            words.text("check-words-lacking", &[("language", lang.as_str().into()), ("names", names)])
+        );
+    }
     if exit == Exit::Done {
         out += &said("check-clean", &[]);
     }
     Outcome { out, err, exit }
+}
+
+/// By language: the messages that are said in English.
+type Lacking = BTreeMap<String, Vec<String>>;
+
+/// What of a rulebook has no words, and which of its words say nothing.
+fn words_checked(rulebook: Option<&Path>, files: &[SourceFile]) -> Result<(Lacking, Vec<Problem>), Failure> {
+    let Ok(source) = read_source(files.to_vec()) else { return Ok(Default::default()) };
+    let all = LANGUAGES.map(|language| words_and_files(rulebook, language, &[]).map(|(words, _)| words));
+    let all = all.into_iter().collect::<Result<Vec<Words>, Failure>>()?;
+    let spoken = match rulebook {
+        Some(folder) => super::words::spoken(folder),
+        None => LANGUAGES.map(str::to_owned).into(),
+    };
+    let found = unworded(&source, &all, &spoken);
+    Ok((found.lacking, few(found.problems).into_iter().map(|problem| source.placed(problem)).collect()))
 }

@@ -26,8 +26,12 @@ pub fn printed(
     (from, currency): (Month, Currency),
 ) -> Result<String, Problem> {
     let studies = found.into_iter().map(|ready| {
-        let assessment = assess(&setting.book, &ready.inputs, currency)?;
-        let study = study(&setting.book, &ready.inputs, &assessment, matches, from)?;
+        let made = || {
+            let assessment = assess(&setting.book, &ready.inputs, currency)?;
+            let study = study(&setting.book, &ready.inputs, &assessment, matches, from)?;
+            Ok((assessment, study))
+        };
+        let (assessment, study) = made().map_err(|problem| ready.placed(problem))?;
         let (plan, variant) = (ready.plan.company.name, ready.variant.name);
         Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, study))
     });
@@ -151,7 +155,7 @@ fn best(
 fn typed_choice(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<Choice, Problem> {
     let (name, ends) = text.split_once('=').map_or((text, None), |(name, ends)| (name, Some(ends)));
     let (id, from) = match name.split_once('@') {
-        Some((id, month)) => (id, Month::parse(month)?),
+        Some((id, month)) => (id, inputs.within(Month::parse(month)?)?),
         None => (name, from),
     };
     let fact = question(book, id)?;

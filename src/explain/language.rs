@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use unic_langid::LanguageIdentifier;
 
@@ -51,11 +51,28 @@ impl Language {
         Ok(())
     }
 
-    /// Adds a text whose messages may replace those of the same name.
-    pub fn add_overriding(&mut self, name: &str, ftl: &str) -> Result<(), Vec<Problem>> {
+    /// Adds a text of a rulebook, whose messages may replace those of another rulebook, and none of the
+    /// program's.
+    pub fn add_of_rulebook(&mut self, name: &str, ftl: &str, program: &BTreeSet<String>) -> Result<(), Vec<Problem>> {
         let text = Text::read(name, ftl)?;
+        let taken = text.ids.iter().filter(|(id, _)| program.contains(id));
+        let problems: Vec<Problem> = taken
+            .map(|(id, place)| {
+                let mut problem = Problem::error("error-words-taken").arg("found", id).in_file(name);
+                problem.place = Some(*place);
+                problem
+            })
+            .collect();
+        if !problems.is_empty() {
+            return Err(problems);
+        }
         self.take(name, text);
         Ok(())
+    }
+
+    /// The ids of all messages and terms.
+    pub fn declared(&self) -> impl Iterator<Item = &str> {
+        self.declared.keys().map(String::as_str)
     }
 
     fn take(&mut self, name: &str, text: Text) {

@@ -6,6 +6,7 @@ use super::numbers::Numbers;
 use crate::quantity::{Problem, did_you_mean};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
@@ -20,6 +21,8 @@ const MOST_COUNTED: u64 = 1 << 53;
 /// What the language lacks is said in English, and what English lacks by the id made readable.
 pub struct Words {
     lang: &'static str,
+    /// The ids of the program's own texts, which no rulebook may replace.
+    program: BTreeSet<String>,
     own: Language,
     english: Language,
     pub(super) numbers: Numbers,
@@ -89,22 +92,25 @@ impl Words {
         if !problems.is_empty() {
             return Err(problems);
         }
-        Ok(Words { lang, own, english, numbers: Numbers::new(lang) })
+        let program = own.declared().chain(english.declared()).map(str::to_owned).collect();
+        Ok(Words { lang, program, own, english, numbers: Numbers::new(lang) })
     }
 
     /// English without any text: ids are made readable. For what must be said before the texts
     /// are read.
     pub fn empty() -> Words {
         let language = || Language::new(&english_tag());
-        Words { lang: "en", own: language(), english: language(), numbers: Numbers::new("en") }
+        let program = BTreeSet::new();
+        Words { lang: "en", program, own: language(), english: language(), numbers: Numbers::new("en") }
     }
 
-    /// Adds a text in this language that comes with an external rulebook; it may replace messages.
+    /// Adds a text in this language that comes with a rulebook; it may replace those of a rulebook before.
     ///
     /// # Errors
-    /// As for [`Words::new`]; the text is then not taken.
+    /// As for [`Words::new`], and for each message that is one of the program's own; the text is then not
+    /// taken.
     pub fn add(&mut self, name: &str, ftl: &str) -> Result<(), Vec<Problem>> {
-        self.own.add_overriding(name, ftl)
+        self.own.add_of_rulebook(name, ftl, &self.program)
     }
 
     /// As [`Words::add`], for the English text that stands in where there is none in this language.
@@ -112,7 +118,12 @@ impl Words {
     /// # Errors
     /// As for [`Words::new`]; the text is then not taken.
     pub fn add_fallback(&mut self, name: &str, ftl: &str) -> Result<(), Vec<Problem>> {
-        self.english.add_overriding(name, ftl)
+        self.english.add_of_rulebook(name, ftl, &self.program)
+    }
+
+    /// Whether the language itself has such a message.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.own.has(id)
     }
 
     /// The language's tag, as in [`LANGUAGES`].
@@ -276,16 +287,25 @@ mod tests {
     }
 
     #[test]
-    fn an_external_rulebook_may_add_and_replace_texts() {
-        let mut w = words("ru", "a = А", "b = B");
-        w.add("book.ftl", "b = Б\na = Иначе").unwrap();
-        w.add_fallback("book-en.ftl", "c = C").unwrap();
-        assert_eq!(w.text("a", &[]), "Иначе");
-        assert_eq!(w.text("b", &[]), "Б");
-        assert_eq!(w.text("c", &[]), "C");
-        assert_eq!(w.ids(), ["a", "b"]);
-        assert_eq!(w.add("bad.ftl", "d = D\ne = {").unwrap_err().len(), 1);
-        assert!(!w.has("d"), "a text with a mistake is not taken");
+    fn a_rulebook_may_add_texts_and_replace_none_of_the_programs() {
+        let mut w = words("ru", "a = А\n-t = Т", "b = B");
+        for (taken, id) in [("c = В\na = Иначе", "a"), ("b = Б", "b"), ("-t = Х", "-t")] {
+            let problems = w.add("book.ftl", taken).unwrap_err();
+            assert_eq!(problems[0].id, "error-words-taken");
+            assert_eq!(problems[0].args, [("found", id.to_owned())]);
+            assert!(problems[0].place.is_some() && !w.has("c"));
+            assert_eq!(w.add_fallback("book-en.ftl", taken).unwrap_err().len(), 1);
+        }
+        w.add("book.ftl", "d = Д").unwrap();
+        w.add_fallback("book-en.ftl", "c = C\nd = D").unwrap();
+        assert_eq!(["a", "b", "c", "d"].map(|id| w.text(id, &[])), ["А", "B", "C", "Д"]);
+        assert!(w.has_own("d") && !w.has_own("c"));
+        // Another rulebook's words hold where two have some.
+        w.add("newer.ftl", "d = Новое").unwrap();
+        assert_eq!(w.text("d", &[]), "Новое");
+        assert_eq!(w.ids(), ["a", "d"]);
+        assert_eq!(w.add("bad.ftl", "e = E\nf = {").unwrap_err().len(), 1);
+        assert!(!w.has("e"), "a text with a mistake is not taken");
     }
 
     #[test]

@@ -395,13 +395,12 @@ impl App {
         self.law.speaker().with("window-title", &[("company", company), ("file", &file), ("program", &program)])
     }
 
-    /// The currencies that amounts may be shown in: the rulebook's own and dollars.
+    /// The currencies that the amounts of any plan may be shown in: the rulebook's own, and those for which
+    /// it has a rate itself.
     pub fn currencies(law: &Law) -> Vec<Currency> {
-        let mut all = vec![law.book.currency];
-        if law.book.currency != Currency::Usd {
-            all.push(Currency::Usd);
-        }
-        all
+        let book = &law.book;
+        let rated = book.exchange.iter().filter(|exchange| exchange.otherwise.is_some());
+        std::iter::once(book.currency).chain(rated.map(|exchange| exchange.currency)).collect()
     }
 }
 
@@ -426,7 +425,9 @@ pub fn empty_plan(law: &Law) -> Plan {
 
 /// The plan of the first run: a sample that explains the window in its notes.
 fn welcome(law: &Law) -> Option<Plan> {
-    let mut plan = store::sample("samarkand")?.plan;
+    // Of another park there is no sample.
+    let mut plan =
+        store::sample("samarkand").map(|sample| sample.plan).filter(|plan| plan.is_of_park(&law.book).is_ok())?;
     for (number, variant) in plan.variants.iter_mut().enumerate() {
         variant.name = law.text(&format!("welcome-variant-{}", number + 1));
         variant.notes.clear();

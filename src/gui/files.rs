@@ -262,7 +262,7 @@ impl App {
 
     /// A file that cannot be read is told of, and the plan that is open stays.
     fn load(&mut self, path: &Path) {
-        match store::load_plan(path) {
+        match self.load_of_park(path) {
             Ok(opened) => {
                 self.replace(Document::opened(opened, path));
                 self.settings.remember(path);
@@ -272,9 +272,16 @@ impl App {
         }
     }
 
+    /// A plan that the law of the window says something of.
+    pub(super) fn load_of_park(&self, path: &Path) -> Result<store::Opened, Problem> {
+        let opened = store::load_plan(path)?;
+        let is_ours = opened.plan.is_of_park(&self.law.book);
+        is_ours.map(|()| opened).map_err(|problem| problem.in_file(&path.to_string_lossy()))
+    }
+
     /// Sets the variants of another file beside those of the plan that is open.
     fn compare_with(&mut self, path: &Path) {
-        match store::load_plan(path) {
+        match self.load_of_park(path) {
             Ok(opened) => {
                 let name = file_name(path);
                 self.view.compare.others.push((name, opened.plan));

@@ -48,7 +48,7 @@ pub type Weighing = Worker<(usize, [String; 2])>;
 impl App {
     /// Opens the choice between the plan that is open and a copy of it; without one there is nothing to ask.
     pub(super) fn merge_with(&mut self, path: &Path, ctx: &egui::Context) {
-        let merging = store::load_plan(path).and_then(|opened| {
+        let merging = self.load_of_park(path).and_then(|opened| {
             let file = file_name(path);
             let is_own_file = self.document.path() == Some(path);
             Merging::new(&self.law, &self.document, opened.plan, (file, is_own_file))
@@ -93,7 +93,8 @@ impl App {
 
     /// Opens the plan that stands in the text of a mail; it is in no file yet.
     pub(super) fn open_pasted(&mut self, text: &str, ctx: &egui::Context) {
-        match pasted_plan(text) {
+        let pasted = pasted_plan(text).and_then(|plan| plan.is_of_park(&self.law.book).map(|()| plan));
+        match pasted {
             Ok(plan) => self.unless_unsaved(Then::Pasted(Box::new(plan)), ctx),
             Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),
         }

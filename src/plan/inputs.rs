@@ -106,6 +106,18 @@ impl Inputs {
         }
     }
 
+    /// A month of the plan.
+    ///
+    /// # Errors
+    /// It is none of the plan's.
+    pub fn within(&self, month: Month) -> Result<Month, Problem> {
+        if (self.from..self.end()).contains(&month) {
+            return Ok(month);
+        }
+        let problem = Problem::error("error-outside-plan").arg("found", month);
+        Err(problem.arg("first", self.from).arg("last", self.end().plus(-1)))
+    }
+
     /// The month after the plan's last.
     pub fn end(&self) -> Month {
         self.from.plus(i32::try_from(self.months).unwrap_or(0))
@@ -113,16 +125,32 @@ impl Inputs {
 }
 
 impl Plan {
-    /// A warning if the plan was made with another rulebook, or another version of it.
+    /// An error if the plan is of another park, a warning if it was made with another version of the rulebook.
     pub fn other_rulebook(&self, book: &Rulebook) -> Option<Problem> {
         let version = book.version.to_string();
         if self.rulebook.id == book.id && self.rulebook.version == version {
             return None;
         }
+        if let Err(problem) = self.is_of_park(book) {
+            return Some(problem);
+        }
         let made = format!("{} {}", self.rulebook.id, self.rulebook.version);
         Some(
             Problem::warning("warning-rulebook-other").arg("found", made).arg("used", format!("{} {version}", book.id)),
         )
+    }
+}
+
+impl Plan {
+    /// Whether it is for the law of this park at all.
+    ///
+    /// # Errors
+    /// It is for another: its figures under this law would mean nothing.
+    pub fn is_of_park(&self, book: &Rulebook) -> Result<(), Problem> {
+        if self.rulebook.id == book.id {
+            return Ok(());
+        }
+        Err(Problem::error("error-rulebook-park").arg("found", &self.rulebook.id).arg("used", &book.id))
     }
 }
 

@@ -111,6 +111,7 @@ pub fn client(question: &Question<'_>, file: String, found: Result<(Plan, String
 /// # Errors
 /// The first mistake of the plan.
 pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<Standing>, Problem> {
+    plan.is_of_park(question.book)?;
     let variant = plan.variants.first().ok_or_else(|| Problem::error("error-plan-no-variant"))?;
     let assessed = |book: &Rulebook| {
         let (inputs, problems) = Inputs::read(book, plan, variant);
