@@ -98,7 +98,7 @@ pub fn rulebook_folder(bytes: &[u8]) {
     if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
         for programme in 0..book.programmes.len() {
             let step = derivations.span(programme, None);
-            let most = inputs.months * 20_000;
+            let most = inputs.months * 2 * 2000;
             assert!(lines(&step, &speaker).len() <= most && lines_once(&step, &speaker).len() <= most);
             drop(derivations.headroom(programme));
         }

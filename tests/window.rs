@@ -270,6 +270,20 @@ fn a_file_dragged_in_is_opened_once_nothing_is_lost() {
 }
 
 #[test]
+fn a_plan_of_another_park_is_told_and_not_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.plan.ron");
+    let text = std::fs::read_to_string(DESIGN).unwrap();
+    std::fs::write(&path, text.replace("\"uzbekistan\"", "\"kazakhstan\"")).unwrap();
+    let mut window = window(app(None), [1280.0, 900.0], egui::Theme::Light);
+    let before = window.state().document.plan().company.name.clone();
+    window.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path)));
+    window.run();
+    assert!(shows(&window, "The plan is of the rulebook “kazakhstan”"));
+    assert_eq!(window.state().document.plan().company.name, before);
+}
+
+#[test]
 fn tab_goes_from_the_month_to_the_value() {
     let mut window = design();
     field(&window, "IT specialists, month 2").focus();
