@@ -29,7 +29,7 @@ pub const MOST_DEPTH: usize = 100;
 /// The places that one expression looks at, in all months that it looks at, up to the definitions in it.
 const MOST_PLACES: usize = 1000;
 /// What the explanation of one month may show of a programme at most.
-const MOST_EXPLAINED: usize = 2000;
+const MOST_EXPLAINED: usize = 1200;
 /// Low and high compute a programme again under every combination of the readings that it names.
 const MOST_COMBINATIONS: usize = 2048;
 
