@@ -10,9 +10,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let outcome = match cli::run(std::env::args_os()) {
+    let system = imtiyoz::store::system_language().unwrap_or_else(|| cli::DEFAULT_LANGUAGE.to_owned());
+    let outcome = match cli::run_in(std::env::args_os(), &system) {
         Run::Printed(outcome) => outcome,
-        Run::Window { plan, rulebook, language } => window(plan, rulebook, language),
+        Run::Window { plan, rulebook, language } => window(plan, rulebook, language, &system),
     };
     let _ = std::io::stderr().write_all(outcome.err.as_bytes());
     let mut stdout = std::io::stdout();
@@ -29,11 +30,11 @@ fn main() -> ExitCode {
 /// Opens the window. A rulebook that does not read ends here, before anything is shown; so does a
 /// plan, where a terminal is there to tell it.
 #[cfg(feature = "gui")]
-fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>) -> Outcome {
+fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>, system: &str) -> Outcome {
     use imtiyoz::{gui, store};
     let settings = store::load_settings();
     let kept = settings.language.clone().filter(|kept| store::languages().contains(kept));
-    let language = language.or(kept).unwrap_or_else(|| cli::DEFAULT_LANGUAGE.to_owned());
+    let language = language.or(kept).unwrap_or_else(|| system.to_owned());
     let setting = match Setting::load(rulebook.as_deref(), &language) {
         Ok(setting) => setting,
         Err(failure) => return cli::failed(&failure.0, &failure.1, Exit::Input),
@@ -75,8 +76,8 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>) -> Outcome {
-    let language = language.unwrap_or_else(|| cli::DEFAULT_LANGUAGE.to_owned());
+fn window(_plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>, system: &str) -> Outcome {
+    let language = language.unwrap_or_else(|| system.to_owned());
     let problem = imtiyoz::quantity::Problem::error("error-no-window");
     match Setting::load(rulebook.as_deref(), &language) {
         Ok(setting) => cli::failed(&setting.words, &[problem], Exit::Input),

@@ -159,7 +159,7 @@ fn an_amended_number_and_a_new_one_are_told_and_split_by_act() {
         [
             "+ Act early of 1 Nov 2025 -: Date: 1 Nov 2025; How sure: Text of the law",
             "+ Act late of 1 May 2026 -: Date: 1 May 2026; How sure: Text of the law",
-            "~ Yearly most, from 1 Jan 2026 late: Value: UZS 1,200 → UZS 1,300; Source: Act act → Act late of 1 May 2026, § 2",
+            "~ Yearly most, from 1 Jan 2026 late: Value: UZS 1,200 → UZS 1,300; Source: Act act → Act late of 1 May 2026, para. 2",
             "~ Loan, rule from 1 Jan 2024 early: Benefit: 10% × the item, for each item of Repairs → 20% × the item, for each item of Repairs; Source: Act act → Act early of 1 Nov 2025",
         ]
         .map(|line| line.replace("UZS ", "UZS\u{a0}"))

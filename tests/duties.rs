@@ -475,5 +475,5 @@ fn duties_read_well() {
     let assessed = printed("2026-01", 3, unknown, &["assess"]);
     insta::assert_snapshot!("unknown", assessed.split("\nDuties\n").nth(1).expect("section"));
     let none = printed("2026-01", 1, r#""member": [("2026-01", "no")], "sales": []"#, &["assess"]);
-    assert!(none.contains("Unknown on 1 of 1 days; unanswered: Sales"), "{none}");
+    assert!(none.contains("Unknown on its only date; unanswered: Sales"), "{none}");
 }

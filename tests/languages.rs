@@ -81,7 +81,7 @@ fn each_language_says_what_english_says() {
             match own.get(id) {
                 None => wrong.push(format!("{language} lacks {id}")),
                 // Each language writes a date from what it needs of the six that it is given.
-                Some(_) if id == "date" => {}
+                Some(_) if id.starts_with("date") => {}
                 Some(found) => {
                     let lacking: Vec<&String> =
                         variables.difference(found).filter(|variable| !chooses_plurals(variable)).collect();

@@ -78,6 +78,7 @@ fn rulebook_needs(book: &Rulebook, known: &BTreeMap<String, BTreeSet<String>>) -
             options.iter().for_each(|option| needed.text(format!("option-{}-{option}", fact.id)));
         }
     }
+    needed.text(format!("rulebook-name-{}", book.id));
     needed.text(format!("not-modelled-{}", book.id));
     for programme in &book.programmes {
         needed.with(format!("programme-{}", programme.id), "about");

@@ -69,7 +69,7 @@ fn an_unknown_question_is_a_warning_and_strictly_an_error() {
 fn a_wrong_unit() {
     assert_message(
         plan_with(r#""it_specialists": [("2026-01", "60 m2")]"#),
-        "test.plan.ron:8:41: error: “m2” is not the unit of this answer (in it_specialists)\n  Leave the unit out: the question says what is counted\n",
+        "test.plan.ron:8:41: error: “m2” is not the unit of this answer (in the question “IT specialists”)\n  Leave the unit out: the question says what is counted\n",
     );
 }
 
@@ -77,7 +77,7 @@ fn a_wrong_unit() {
 fn a_currency_that_is_not_supported() {
     assert_message(
         plan_with(r#""it_wage": [("2026-01", "900 CHF")]"#),
-        "test.plan.ron:8:34: error: CHF is not a currency known here (in it_wage)\n  Write the amount in UZS, USD, EUR or RUB\n",
+        "test.plan.ron:8:34: error: CHF is not a currency known here (in the question “Gross wage of an IT specialist”)\n  Write the amount in UZS, USD, EUR or RUB\n",
     );
 }
 
@@ -85,7 +85,7 @@ fn a_currency_that_is_not_supported() {
 fn a_share_above_a_hundred_percent() {
     assert_message(
         plan_with(r#""citizens_share": [("2026-01", "140%")]"#),
-        "test.plan.ron:8:41: error: “140%” is outside the range (in citizens_share)\n  Write a value from 0% to 100%\n",
+        "test.plan.ron:8:41: error: “140%” is outside the range (in the question “Citizens of Uzbekistan among IT specialists”)\n  Write a value from 0% to 100%\n",
     );
 }
 
@@ -93,7 +93,7 @@ fn a_share_above_a_hundred_percent() {
 fn negative_people() {
     assert_message(
         plan_with(r#""it_specialists": [("2026-01", "-5")]"#),
-        "test.plan.ron:8:41: error: “-5” is outside the range (in it_specialists)\n  Write a value from 0 to 1000000\n",
+        "test.plan.ron:8:41: error: “-5” is outside the range (in the question “IT specialists”)\n  Write a value from 0 to 1000000\n",
     );
 }
 
@@ -101,7 +101,7 @@ fn negative_people() {
 fn a_month_before_the_first() {
     assert_message(
         plan_with(r#""it_specialists": [("2023-12", "5")]"#),
-        "test.plan.ron:8:30: error: 2023-12 is outside the months that can be planned (in it_specialists)\n  Write a month from 2024-01 to 2040-12\n",
+        "test.plan.ron:8:30: error: 2023-12 is outside the months that can be planned (in the question “IT specialists”)\n  Write a month from 2024-01 to 2040-12\n",
     );
 }
 
@@ -109,7 +109,7 @@ fn a_month_before_the_first() {
 fn a_month_after_the_last() {
     assert_message(
         plan_with(r#""it_specialists": [("2041-01", "5")]"#),
-        "test.plan.ron:8:30: error: 2041-01 is outside the months that can be planned (in it_specialists)\n  Write a month from 2024-01 to 2040-12\n",
+        "test.plan.ron:8:30: error: 2041-01 is outside the months that can be planned (in the question “IT specialists”)\n  Write a month from 2024-01 to 2040-12\n",
     );
 }
 
@@ -117,7 +117,7 @@ fn a_month_after_the_last() {
 fn a_date_that_does_not_exist() {
     assert_message(
         plan_with(r#""zero_risk_from": [("2026-01", "2026-02-30")]"#),
-        "test.plan.ron:8:41: error: There is no day “2026-02-30” (in zero_risk_from)\n  Check the day and the month\n",
+        "test.plan.ron:8:41: error: There is no day “2026-02-30” (in the question “Month of entry into Zero Risk”)\n  Check the day and the month\n",
     );
 }
 
@@ -125,7 +125,7 @@ fn a_date_that_does_not_exist() {
 fn a_month_that_does_not_exist() {
     assert_message(
         plan_with(r#""it_specialists": [("2026-13", "5")]"#),
-        "test.plan.ron:8:30: error: There is no month “2026-13” (in it_specialists)\n  Write a month from 01 to 12 after the year\n",
+        "test.plan.ron:8:30: error: There is no month “2026-13” (in the question “IT specialists”)\n  Write a month from 01 to 12 after the year\n",
     );
 }
 
@@ -133,11 +133,11 @@ fn a_month_that_does_not_exist() {
 fn a_number_too_large() {
     assert_message(
         plan_with(r#""export_revenue": [("2026-01", "10000000000000001 USD")]"#),
-        "test.plan.ron:8:41: error: “10000000000000001 USD” is outside the range (in export_revenue)\n  Write a value from 0 to 1 000 000 000 000 000\n",
+        "test.plan.ron:8:41: error: “10000000000000001 USD” is outside the range (in the question “Export revenue”)\n  Write a value from 0 to 1 000 000 000 000 000\n",
     );
     assert_message(
         plan_with(r#""export_revenue": [("2026-01", "99999999999999999999999999999999 USD")]"#),
-        "test.plan.ron:8:41: error: “99999999999999999999999999999999” has more digits than can be computed exactly (in export_revenue)\n  Write a number of at most 28 digits\n",
+        "test.plan.ron:8:41: error: “99999999999999999999999999999999” has more digits than can be computed exactly (in the question “Export revenue”)\n  Write a number of at most 28 digits\n",
     );
 }
 
@@ -149,7 +149,7 @@ fn all_mistakes_of_a_file_at_once() {
         "it_wage": [("2026-01", "900")],
         "region": [("2026-01", "samarkant")]"#,
         ),
-        "test.plan.ron:8:41: error: “-5” is outside the range (in it_specialists)\n  Write a value from 0 to 1000000\ntest.plan.ron:8:49: error: There is no month “2026-14” (in it_specialists)\n  Write a month from 01 to 12 after the year\ntest.plan.ron:9:34: error: “900” has no currency (in it_wage)\n  Write a currency after the number: UZS, USD, EUR or RUB\ntest.plan.ron:10:33: error: “samarkant” is not one of the answers (in region)\n  Did you mean “samarkand”?\n  Choose one of: karakalpakstan, andijan, bukhara, jizzakh, kashkadarya, navoi, namangan, samarkand, surkhandarya, syrdarya, tashkent_region, fergana, khorezm, tashkent_city\n",
+        "test.plan.ron:8:41: error: “-5” is outside the range (in the question “IT specialists”)\n  Write a value from 0 to 1000000\ntest.plan.ron:8:49: error: There is no month “2026-14” (in the question “IT specialists”)\n  Write a month from 01 to 12 after the year\ntest.plan.ron:9:34: error: “900” has no currency (in the question “Gross wage of an IT specialist”)\n  Write a currency after the number: UZS, USD, EUR or RUB\ntest.plan.ron:10:33: error: “samarkant” is not one of the answers (in the question “Region”)\n  Did you mean “samarkand”?\n  Choose one of: karakalpakstan, andijan, bukhara, jizzakh, kashkadarya, navoi, namangan, samarkand, surkhandarya, syrdarya, tashkent_region, fergana, khorezm, tashkent_city\n",
     );
 }
 

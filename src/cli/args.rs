@@ -22,6 +22,48 @@ pub fn language_of(arguments: &[OsString]) -> Option<String> {
 
 /// The whole command line.
 pub fn command(words: &Words) -> Command {
+    with_named_values(in_english(words), words)
+}
+
+/// What stands for a value, `FILE`, in the language; as it is where the language has no word for it.
+fn value_word(token: &str, words: &Words) -> String {
+    let id = format!("cli-value-{}", token.to_ascii_lowercase());
+    let is_value = token.len() > 1 && token.chars().all(|c| c.is_ascii_uppercase());
+    if is_value && words.has(&id) { words.text(&id, &[]) } else { token.to_owned() }
+}
+
+/// A line of usage with its values in the language.
+fn usage_in(usage: &str, words: &Words) -> String {
+    let letters = |c: char| c.is_ascii_alphabetic();
+    let mut out = String::new();
+    let mut rest = usage;
+    while let Some(start) = rest.find(letters) {
+        let (between, from) = rest.split_at(start);
+        let (token, after) = from.split_at(from.find(|c| !letters(c)).unwrap_or(from.len()));
+        out.push_str(between);
+        out.push_str(&value_word(token, words));
+        rest = after;
+    }
+    out + rest
+}
+
+/// The same commands with the values of all arguments named in the language.
+fn with_named_values(command: Command, words: &Words) -> Command {
+    let named = command.mut_args(|arg| {
+        if !arg.get_action().takes_values() {
+            return arg;
+        }
+        let names: Vec<String> = match arg.get_value_names() {
+            Some(names) => names.iter().map(|name| value_word(name, words)).collect(),
+            None => vec![value_word(arg.get_id().as_str(), words)],
+        };
+        arg.value_names(names)
+    });
+    named.mut_subcommands(|command| with_named_values(command, words))
+}
+
+/// The whole command line, whose values are named in English yet.
+fn in_english(words: &Words) -> Command {
     let text = |id: &str| words.text(id, &[]);
     let heading = text("cli-options");
     let formats = |known: &'static [&'static str]| {
@@ -40,13 +82,17 @@ pub fn command(words: &Words) -> Command {
     let currency = || option("currency", text("cli-currency"), &heading).value_name("CODE");
     let sub = |name: &'static str, usage: &str| {
         let help = help_flag(&text("cli-help"), &heading);
-        let usage = format!("{} imtiyoz {usage}", text("cli-usage"));
+        let usage = format!("{} imtiyoz {}", text("cli-usage"), usage_in(usage, words));
         let command = Command::new(name).about(text(&format!("cli-about-{name}"))).override_usage(usage);
         command.disable_help_flag(true).help_template(TEMPLATE).arg(help)
     };
     Command::new("imtiyoz")
         .about(text("cli-about"))
-        .override_usage(format!("{} imtiyoz [COMMAND] [--rulebook DIR] [--lang LANG]", text("cli-usage")))
+        .override_usage(format!(
+            "{} imtiyoz {}",
+            text("cli-usage"),
+            usage_in("[COMMAND] [--rulebook DIR] [--lang LANG]", words)
+        ))
         .help_template("{about}\n\n{usage}\n\n{all-args}")
         .disable_help_flag(true)
         .disable_help_subcommand(true)

@@ -4,6 +4,7 @@
 use super::{Outcome, Setting, option, printed};
 use crate::assess::{DutyStake, DutyWhat};
 use crate::law::{AtStake, By, Duty, Every};
+use crate::quantity::Month;
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -12,9 +13,11 @@ struct Shown<'a> {
     id: &'a str,
     name: String,
     about: Option<String>,
-    from: String,
+    #[serde(serialize_with = "super::month")]
+    from: Month,
     /// The first month without it.
-    until: Option<String>,
+    #[serde(serialize_with = "super::maybe_month")]
+    until: Option<Month>,
     every: &'static str,
     by: String,
     stake: Option<ShownStake<'a>>,
@@ -69,8 +72,8 @@ fn shown<'a>(setting: &'a Setting, id: usize, duty: &'a Duty) -> Shown<'a> {
         id: &duty.id,
         name: speaker.duty(DutyWhat::Duty(id)),
         about: speaker.duty_about(DutyWhat::Duty(id)),
-        from: duty.from.to_string(),
-        until: duty.until.map(|until| until.to_string()),
+        from: duty.from,
+        until: duty.until,
         every: match duty.every {
             Every::Month => "month",
             Every::Quarter => "quarter",
@@ -92,10 +95,7 @@ fn text(setting: &Setting, shown: &Shown<'_>) -> String {
     if let Some(about) = &shown.about {
         out.push_str(&format!("{about}\n"));
     }
-    let until = shown.until.clone().unwrap_or_default();
-    let id = if shown.until.is_some() { "rulebook-in-force" } else { "rulebook-in-force-open" };
-    let args = [("from", shown.from.as_str()), ("until", &until), ("act", &shown.citation)];
-    out.push_str(&format!("{}\n", speaker.with(id, &args)));
+    out.push_str(&format!("{}\n", speaker.in_force(shown.from, shown.until, &shown.citation)));
     if let Some(stake) = &shown.stake {
         out.push_str(&format!("  {} [{}]\n", stake.name, stake.citations.join("; ")));
     }

@@ -1,6 +1,7 @@
 //! `facts`: every question, its kind, unit and range.
 
 use super::{Outcome, Setting, option, printed};
+use crate::explain::Words;
 use crate::law::{Fact, FactKind};
 use crate::report::table;
 use clap::ArgMatches;
@@ -51,7 +52,7 @@ pub fn facts(setting: &Setting, matches: &ArgMatches) -> Outcome {
             group = &fact.group;
         }
         let kind = speaker.text(&format!("fact-kind-{}", fact.kind.word()));
-        rows.push(vec![fact.id.clone(), speaker.fact(id), kind, range(fact)]);
+        rows.push(vec![fact.id.clone(), speaker.fact(id), kind, range(&setting.words, fact)]);
     }
     out.push_str(&table(&rows, &[], "  "));
     printed(out)
@@ -69,6 +70,11 @@ fn options(fact: &Fact) -> Vec<&str> {
     }
 }
 
-fn range(fact: &Fact) -> String {
-    if has_range(fact) { format!("{} – {}", fact.least.text, fact.most.text) } else { options(fact).join(", ") }
+/// What may be answered: the ends of a range, or the options as a file names them.
+fn range(words: &Words, fact: &Fact) -> String {
+    if has_range(fact) {
+        format!("{} – {}", words.law_number(&fact.least.text), words.law_number(&fact.most.text))
+    } else {
+        options(fact).join(", ")
+    }
 }

@@ -22,8 +22,10 @@ mod words;
 
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
-use crate::quantity::Problem;
+use crate::quantity::{Month, Problem};
+use crate::store;
 use clap::ArgMatches;
+use serde::Serialize;
 use std::path::PathBuf;
 use words::{program_words, words_and_files};
 
@@ -63,12 +65,12 @@ pub enum Run {
     Window {
         plan: Option<PathBuf>,
         rulebook: Option<PathBuf>,
-        /// The language asked for; without one the window takes that of its last run.
+        /// The language asked for; without one the window takes that of its last run, else the system's.
         language: Option<String>,
     },
 }
 
-/// The language where none is asked for.
+/// The language where none is asked for and the system speaks none that is known.
 pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// What is wrong, and the words to say it in.
@@ -121,11 +123,20 @@ impl Setting {
     }
 }
 
-/// Runs a command line; the first argument is the program's name.
+/// Runs a command line, in English where no language is asked for; the first argument is the
+/// program's name.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
+    run_in(arguments, DEFAULT_LANGUAGE)
+}
+
+/// The same in the language of the system where none is asked for.
+pub fn run_in(arguments: impl IntoIterator<Item = std::ffi::OsString>, system: &str) -> Run {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
-    let asked = args::language_of(&arguments);
-    let language = asked.clone().unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
+    let asked = args::language_of(&arguments).map(|asked| store::language_named(&asked).unwrap_or(asked));
+    let language = asked.clone().unwrap_or_else(|| system.to_owned());
+    if !store::languages().contains(&language) {
+        return Run::Printed(unknown_language(&language));
+    }
     let words = match program_words(&language) {
         Ok(words) => words,
         Err(failure) => return Run::Printed(failed(&failure.0, &failure.1, Exit::CommandLine)),
@@ -175,6 +186,18 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
     }
 }
 
+/// Who asks for a language that there is none of may read any of those that there are: it is said in
+/// each.
+fn unknown_language(language: &str) -> Outcome {
+    let known = store::languages();
+    let problem = Problem::error("error-language").arg("found", language).arg("known", known.join(", "));
+    let told = known.iter().map(|known| match program_words(known) {
+        Ok(words) => problem_lines(&words, std::slice::from_ref(&problem)),
+        Err(failure) => problem_lines(&failure.0, &failure.1),
+    });
+    Outcome { out: String::new(), err: told.collect(), exit: Exit::CommandLine }
+}
+
 /// Problems in words, one below the other.
 pub fn problem_lines(words: &Words, problems: &[Problem]) -> String {
     problems.iter().map(|problem| format!("{}\n", words.problem(problem))).collect()
@@ -188,6 +211,15 @@ pub fn failed(words: &Words, problems: &[Problem], exit: Exit) -> Outcome {
 /// Nothing but a result.
 pub fn printed(out: String) -> Outcome {
     Outcome { out, err: String::new(), exit: Exit::Done }
+}
+
+/// A month in JSON, as files write it.
+fn month<S: serde::Serializer>(month: &Month, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(month)
+}
+
+fn maybe_month<S: serde::Serializer>(month: &Option<Month>, to: S) -> Result<S::Ok, S::Error> {
+    month.as_ref().map(ToString::to_string).serialize(to)
 }
 
 /// The value of an option that has a default.

@@ -5,7 +5,7 @@ use super::{Exit, Failure, Outcome, Setting, failed, option, printed, problem_li
 use crate::assess;
 use crate::explain::{Arg, LANGUAGES, Words, unworded};
 use crate::law::{SourceFile, read_source};
-use crate::quantity::{Problem, few};
+use crate::quantity::{Month, Problem, few};
 use crate::report::table;
 use clap::ArgMatches;
 use serde::Serialize;
@@ -29,8 +29,10 @@ struct Row<'a> {
     kind: &'static str,
     beneficiary: &'static str,
     certainty: &'static str,
-    from: String,
-    until: Option<String>,
+    #[serde(serialize_with = "super::maybe_month")]
+    from: Option<Month>,
+    #[serde(serialize_with = "super::maybe_month")]
+    until: Option<Month>,
 }
 
 fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
@@ -46,8 +48,8 @@ fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
             kind: programme.kind.word(),
             beneficiary: programme.beneficiary.word(),
             certainty: programme.certainty.word(),
-            from: programme.rules.first().map(|rule| rule.from.to_string()).unwrap_or_default(),
-            until: programme.rules.last().and_then(|rule| rule.until).map(|until| until.to_string()),
+            from: programme.rules.first().map(|rule| rule.from),
+            until: programme.rules.last().and_then(|rule| rule.until),
         })
         .collect();
     if option(matches, "format") == "json" {
@@ -58,7 +60,9 @@ fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
         .map(|row| {
             let kind = speaker.text(&format!("kind-{}", row.kind));
             let certainty = speaker.text(&format!("certainty-{}", row.certainty));
-            let span = format!("{} – {}", row.from, row.until.unwrap_or_default());
+            let month = |month: Option<Month>| month.map(|month| setting.words.month(month)).unwrap_or_default();
+            let span = format!("{} – {}", month(row.from), month(row.until.map(|until| until.plus(-1))));
+            let span = span.trim_end().to_owned();
             vec![row.id.to_owned(), row.name, kind, certainty, span]
         })
         .collect();

@@ -1,8 +1,9 @@
 //! `rulebook show`: a programme's rules and open questions with their sources, as text or JSON.
 
 use super::{Exit, Outcome, Setting, failed, option, printed};
+use crate::explain::Arg;
 use crate::law::{Benefit, Op, Programme, Rule};
-use crate::quantity::{Problem, did_you_mean};
+use crate::quantity::{Month, Problem, did_you_mean};
 use crate::report::table;
 use clap::ArgMatches;
 use serde::Serialize;
@@ -19,9 +20,11 @@ struct Shown<'a> {
 
 #[derive(Serialize)]
 struct ShownRule<'a> {
-    from: String,
+    #[serde(serialize_with = "super::month")]
+    from: Month,
     /// The first month without it.
-    until: Option<String>,
+    #[serde(serialize_with = "super::maybe_month")]
+    until: Option<Month>,
     citation: String,
     conditions: Vec<Named<'a>>,
     window: Option<ShownWindow>,
@@ -117,8 +120,8 @@ fn shown_rule<'a>(setting: &'a Setting, id: usize, rule: &'a Rule) -> ShownRule<
         _ => None,
     };
     ShownRule {
-        from: rule.from.to_string(),
-        until: rule.until.map(|until| until.to_string()),
+        from: rule.from,
+        until: rule.until,
         citation: speaker.citation(rule.citation),
         conditions: rule
             .conditions
@@ -148,13 +151,11 @@ fn text(setting: &Setting, shown: &Shown<'_>) -> String {
     }
     let cited = |named: &Named<'_>| vec![named.name.clone(), format!("[{}]", named.citation)];
     for rule in &shown.rules {
-        let until = rule.until.clone().unwrap_or_default();
-        let span = [("from", rule.from.as_str()), ("until", &until), ("act", &rule.citation)];
-        let id = if rule.until.is_some() { "rulebook-in-force" } else { "rulebook-in-force-open" };
-        out.push_str(&format!("{}\n", speaker.with(id, &span)));
+        out.push_str(&format!("{}\n", speaker.in_force(rule.from, rule.until, &rule.citation)));
         let mut rows: Vec<Vec<String>> = rule.conditions.iter().map(cited).collect();
         if let Some(window) = &rule.window {
-            let months = speaker.with("step-window-not-started", &[("months", &window.months.to_string())]);
+            let months = [("months", Arg::from(usize::from(window.months)))];
+            let months = setting.words.text("rulebook-window", &months);
             rows.push(vec![months, format!("[{}]", window.citation)]);
         }
         if let Some(cost) = rule.pays.and_then(|id| setting.book.fact(id)) {

@@ -3,7 +3,7 @@
 use super::expressions::every;
 use super::words::Words;
 use crate::law::source::{self, AtStake, Citation, FactKind, Reading};
-use crate::law::{Change, Confidence, Difference, Element, Group, Pace, Place, ProgrammePart, RulePart};
+use crate::law::{Change, Confidence, CountedBy, Difference, Element, Group, Pace, Place, ProgrammePart, RulePart};
 use crate::quantity::parse_date;
 
 /// A change in words.
@@ -205,13 +205,17 @@ impl Teller<'_> {
                 ("diff-aspect-date", act.date.as_ref().map(|date| words.law_date(date))),
                 ("diff-aspect-link", act.link.as_ref().map(|link| link.text.clone())),
                 ("diff-aspect-confidence", Some(self.confidence(act.confidence))),
+                (
+                    "diff-aspect-counted_by",
+                    (act.counted_by == CountedBy::Articles).then(|| words.text("diff-counted_by-articles", &[])),
+                ),
             ],
             Element::Fact(fact) => vec![
                 ("diff-aspect-kind", Some(self.fact_kind(&fact.id, &fact.kind))),
                 ("diff-aspect-group", Some(words.named(&["group"], &fact.group))),
                 ("diff-aspect-least", fact.least.as_ref().map(|least| words.law_number(least))),
                 ("diff-aspect-most", fact.most.as_ref().map(|most| words.law_number(most))),
-                ("diff-aspect-starter", fact.starter.as_ref().map(|starter| starter.text.clone())),
+                ("diff-aspect-starter", fact.starter.as_ref().map(|starter| self.answer(fact, starter))),
             ],
             Element::Value(parameter, at) => {
                 let value = parameter.values.get(at);
@@ -390,6 +394,16 @@ impl Teller<'_> {
         }
     }
 
+    /// What a starter plan answers, in words.
+    fn answer(&self, fact: &source::Fact, answer: &str) -> String {
+        match &fact.kind {
+            FactKind::Choice(_) => self.words.named(&[&format!("option-{}", fact.id)], answer),
+            FactKind::YesNo => self.words.text(if answer == "yes" { "yes" } else { "no" }, &[]),
+            FactKind::Date => self.words.law_date(answer),
+            _ => self.words.law_number(answer),
+        }
+    }
+
     fn citation(&self, citation: &Citation) -> String {
         let cited = self.cited(&citation.act, citation.at.as_ref().map(|at| at.text.as_str()));
         match citation.confidence {
@@ -402,7 +416,10 @@ impl Teller<'_> {
     }
 
     fn cited(&self, act: &str, at: Option<&str>) -> String {
-        let date = self.difference.act(act).and_then(|act| act.date.as_ref());
-        self.words.cited(act, date.and_then(|date| parse_date(date).ok()), at)
+        let known = self.difference.act(act);
+        let date = known.and_then(|act| act.date.as_ref()).and_then(|date| parse_date(date).ok());
+        let counted_by = known.map(|act| act.counted_by).unwrap_or_default();
+        let at = at.map(|at| self.words.place(at, counted_by));
+        self.words.cited(act, date, at.as_deref())
     }
 }

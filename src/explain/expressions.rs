@@ -5,7 +5,7 @@
 use super::words::{Arg, Words};
 use crate::law::source::{Benefit, By, Every, Expr, Owed};
 use crate::law::{NumberOf, Per, Span, parse_number};
-use crate::quantity::{Exact, Placed, parse_date};
+use crate::quantity::{Exact, Month, Placed, parse_date};
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
@@ -47,18 +47,20 @@ impl Words {
     /// `60 people`, `12 months`.
     pub(super) fn counted(&self, value: Exact, unit: &str) -> String {
         let number = self.decimal(value, 4);
-        // A part of one is many in every language here.
-        let whole = i64::try_from(value.floor()).unwrap_or(i64::MAX);
-        let count = if Exact::whole(value.floor()) == value { whole } else { 2 };
-        self.text(&format!("unit-{unit}"), &[("number", Arg::from(number)), ("count", Arg::from(count))])
+        let count = self.plural(value, 4);
+        self.text(&format!("unit-{unit}"), &[("number", Arg::from(number)), ("count", count)])
     }
 
-    /// A day of the law as written.
+    /// A day or month as written in a file.
     pub(super) fn law_date(&self, text: &str) -> String {
-        parse_date(text).map_or_else(|_| text.to_owned(), |date| self.date(date))
+        match (parse_date(text), Month::parse(text)) {
+            (Ok(date), _) => self.date(date),
+            (_, Ok(month)) => self.month(month),
+            _ => text.to_owned(),
+        }
     }
 
-    /// A place in an act: `PP-87 of 26 Feb 2024, § 1(a)`.
+    /// A place in an act, itself [worded](Words::place) already: `PP-87 of 26 Feb 2024, para. 1(a)`.
     pub fn cited(&self, act: &str, date: Option<Date>, at: Option<&str>) -> String {
         let id = match (date.is_some(), at.is_some()) {
             (true, true) => "citation-date-at",
@@ -106,7 +108,7 @@ impl Words {
     pub(super) fn due(&self, by: &By) -> String {
         match by {
             By::DayAfter(day) => self.said("expr-day-after", &[("day", day)]),
-            By::NextYear(month, day) => self.said("expr-day-next-year", &[("month", month), ("day", day)]),
+            By::NextYear(month, day) => self.said("expr-day-next-year", &[("date", &self.day_of_year(month, day))]),
             By::LastDay => self.text("expr-last-day", &[]),
         }
     }
@@ -189,7 +191,11 @@ impl Words {
             Expr::All(list) => self.list(list, &self.joint("expr-and")),
             Expr::Any(list) => self.list(list, &self.joint("expr-or")),
             Expr::Not(a) => match a.as_ref() {
+                Expr::OneOf(fact, options) if options.len() == 1 => self.one_of("step-not-option", fact, options),
                 Expr::OneOf(fact, options) => self.one_of("step-none-of", fact, options),
+                Expr::Yes(fact) => {
+                    self.said("step-is-option", &[("fact", &self.value_name(fact)), ("option", &self.text("no", &[]))])
+                }
                 a => part("step-not", a),
             },
             Expr::OneOf(fact, options) => self.one_of("expr-one-of", fact, options),
@@ -243,7 +249,7 @@ impl Words {
     }
 
     fn over_months(&self, id: &str, months: u16, part: &Expr) -> String {
-        self.said(id, &[("months", &months.to_string()), ("parts", &self.inside(part))])
+        self.text(id, &[("months", Arg::from(usize::from(months))), ("parts", self.inside(part).into())])
     }
 
     fn over_span(&self, id: &str, span: Span, part: &Expr) -> String {
@@ -251,7 +257,7 @@ impl Words {
             Span::Year => self.text("expr-span-year", &[]),
             Span::YearToDate => self.text("expr-span-year-to-date", &[]),
             Span::Quarter => self.text("expr-span-quarter", &[]),
-            Span::Last(n) => self.said("span-last", &[("months", &n.to_string())]),
+            Span::Last(n) => self.text("span-last", &[("months", Arg::from(usize::from(n)))]),
         };
         self.said(id, &[("parts", &self.inside(part)), ("over", &over)])
     }

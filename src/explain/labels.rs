@@ -1,10 +1,11 @@
-//! What a step is called: its name, and its formula in terms of the parts' names and values.
+//! What a step is called: its name, and where that says more, its [formula](super::formulas).
 
-use super::speak::Speaker;
-use crate::assess::{Operation, Step, StepValue, What};
-use crate::law::{Comparison, FactId, Span};
-
+use super::formulas::{self, formula};
 use super::lines::{is_answer_itself, is_formula};
+use super::options;
+use super::speak::Speaker;
+use super::words::Arg;
+use crate::assess::{Operation, Step, StepValue, What};
 
 pub(super) fn label(step: &Step, speaker: &Speaker<'_>) -> String {
     let words = speaker.words;
@@ -13,13 +14,16 @@ pub(super) fn label(step: &Step, speaker: &Speaker<'_>) -> String {
         What::Year(year) => year.to_string(),
         What::Month => words.month(step.month),
         What::Condition { programme, id } => speaker.condition(*programme, id),
-        What::Window { months, span } => match span {
-            Some((first, last)) => speaker.with(
-                "step-window",
-                &[("months", &months.to_string()), ("first", &words.month(*first)), ("last", &words.month(*last))],
-            ),
-            None => speaker.with("step-window-not-started", &[("months", &months.to_string())]),
-        },
+        What::Window { months, span } => {
+            let months = ("months", Arg::from(usize::from(*months)));
+            match span {
+                Some((first, last)) => {
+                    let (first, last) = (words.month(*first), words.month(*last));
+                    words.text("step-window", &[months, ("first", first.into()), ("last", last.into())])
+                }
+                None => words.text("step-window-not-started", &[months]),
+            }
+        }
         What::Amount => formula_or(step, speaker, "step-amount"),
         What::Shown => speaker.text("step-shown"),
         What::ToDate => speaker.with("step-to-date", &[("month", &words.month(step.month))]),
@@ -85,7 +89,7 @@ pub(super) fn label(step: &Step, speaker: &Speaker<'_>) -> String {
         ),
         What::Operation(_) => formula(step, speaker),
         What::Stretch { months } => stretch(step, *months, speaker),
-        What::OneOf { fact, options } => one_of(*fact, *options, speaker),
+        What::OneOf { fact, options } => options::one_of(*fact, *options, speaker),
         What::Reached(fact) => speaker.with("step-reached", &[("fact", &speaker.fact(*fact))]),
         What::MonthsSince(fact) => speaker.with("step-months-since", &[("fact", &speaker.fact(*fact))]),
         What::Number(_) => speaker.text("step-number"),
@@ -118,117 +122,12 @@ fn stretch(step: &Step, months: usize, speaker: &Speaker<'_>) -> String {
     speaker.with("step-stretch", &[("first", &first), ("last", &last)])
 }
 
-fn one_of(fact: FactId, options: u64, speaker: &Speaker<'_>) -> String {
-    let is_choice =
-        matches!(speaker.book.facts.get(fact).map(|fact| &fact.kind), Some(crate::law::FactKind::Choice(_)));
-    if !is_choice {
-        return speaker.fact(fact);
-    }
-    choice_words("step-one-of", fact, options, speaker)
-}
-
-fn choice_words(id: &str, fact: FactId, options: u64, speaker: &Speaker<'_>) -> String {
-    let names: Vec<String> =
-        (0..64).filter(|option| options & (1 << option) != 0).map(|option| speaker.option(fact, option)).collect();
-    speaker.with(id, &[("fact", &speaker.fact(fact)), ("options", &names.join(", "))])
-}
-
-/// An operation as a formula of its parts' names or values.
-fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
-    formula_of(step, speaker, brief)
-}
-
-/// What a step is without the values of any month: a name, or a formula of names.
-pub(super) fn unvalued(step: &Step, speaker: &Speaker<'_>) -> String {
-    match step.what {
-        What::Number(_) => speaker.value(step),
-        What::Operation(_) => formula_of(step, speaker, unvalued),
-        _ => name(step, speaker),
-    }
-}
-
-fn formula_of(step: &Step, speaker: &Speaker<'_>, of_part: fn(&Step, &Speaker<'_>) -> String) -> String {
-    let What::Operation(operation) = step.what else { return brief(step, speaker) };
-    let parts: Vec<String> = step.parts.iter().map(|part| of_part(part, speaker)).collect();
-    let part = |place: usize| parts.get(place).cloned().unwrap_or_default();
-    let two = |id: &str| speaker.with(id, &[("left", &part(0)), ("right", &part(1))]);
-    let list = || parts.join(", ");
-    match operation {
-        Operation::Sum => parts.join(" + "),
-        Operation::Product => parts.join(" × "),
-        Operation::Difference => parts.join(" \u{2212} "),
-        Operation::Ratio => parts.join(" ÷ "),
-        Operation::Least => speaker.with("step-least", &[("parts", &list())]),
-        Operation::Greatest => speaker.with("step-greatest", &[("parts", &list())]),
-        Operation::Round => speaker.with("step-round", &[("parts", &list())]),
-        Operation::When => {
-            let condition = step.parts.first().map(|condition| formula(condition, speaker)).unwrap_or_default();
-            let holds = step.parts.first().is_some_and(|condition| condition.value == StepValue::Truth(true));
-            let id = if holds { "step-when-holds" } else { "step-when-fails" };
-            speaker.with(id, &[("condition", &condition), ("then", &part(1))])
-        }
-        Operation::Lookup => speaker.with("step-lookup", &[("parts", &part(0))]),
-        Operation::Brackets { .. } => speaker.with("step-brackets", &[("parts", &part(0))]),
-        Operation::AtStart => speaker.with("step-at-start", &[("parts", &list())]),
-        Operation::MonthsBefore(1) => speaker.with("step-month-before", &[("parts", &list())]),
-        Operation::MonthsBefore(n) => {
-            speaker.with("step-months-before", &[("months", &n.to_string()), ("parts", &list())])
-        }
-        Operation::YearBefore => speaker.with("step-year-before", &[("parts", &list())]),
-        Operation::FirstYear => speaker.with("step-first-year", &[("parts", &list())]),
-        Operation::WindowMonth => speaker.with("step-window-month", &[("parts", &list())]),
-        Operation::Highest(n) | Operation::Lowest(n) => {
-            let id = if matches!(operation, Operation::Highest(_)) { "step-highest" } else { "step-lowest" };
-            speaker.with(id, &[("months", &n.to_string()), ("parts", &named_inside(step, speaker))])
-        }
-        Operation::Total(span) => span_words("step-total", span, step, speaker),
-        Operation::Average(span) => span_words("step-average", span, step, speaker),
-        Operation::Compare(comparison) => two(comparison_id(comparison)),
-        Operation::All => speaker.text("step-all"),
-        Operation::Any => speaker.text("step-any"),
-        Operation::Not => match step.parts.first().map(|part| &part.what) {
-            Some(What::OneOf { fact, options }) => choice_words("step-none-of", *fact, *options, speaker),
-            Some(What::Operation(Operation::Compare(Comparison::Equal))) => {
-                let parts = step.parts.first().map_or(&[][..], |equal| &equal.parts);
-                let brief_at = |place: usize| parts.get(place).map(|part| brief(part, speaker)).unwrap_or_default();
-                speaker.with("step-differs", &[("left", &brief_at(0)), ("right", &brief_at(1))])
-            }
-            _ => speaker.with("step-not", &[("parts", &list())]),
-        },
-    }
-}
-
-/// The text that says a comparison of `left` and `right`.
-pub(super) const fn comparison_id(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::MoreThan => "step-more-than",
-        Comparison::AtLeast => "step-at-least",
-        Comparison::LessThan => "step-less-than",
-        Comparison::AtMost => "step-at-most",
-        Comparison::Equal => "step-equal",
-    }
-}
-
-fn span_words(id: &str, span: Span, step: &Step, speaker: &Speaker<'_>) -> String {
-    let year = step.month.year().to_string();
-    let over = match span {
-        Span::Year => speaker.with("span-year", &[("year", &year)]),
-        Span::YearToDate => speaker.with("span-year-to-date", &[("year", &year)]),
-        Span::Quarter => speaker.with("span-quarter", &[("year", &year)]),
-        Span::Last(n) => speaker.with("span-last", &[("months", &n.to_string())]),
-    };
-    speaker.with(id, &[("parts", &named_inside(step, speaker)), ("over", &over)])
-}
-
-/// What the stretches of a total are stretches of.
-fn named_inside(step: &Step, speaker: &Speaker<'_>) -> String {
-    let opened = step.parts.last().and_then(|stretch| stretch.parts.first());
-    opened.map(|part| name(part, speaker)).unwrap_or_default()
-}
-
-/// A part inside a formula: its name with its value, or the value alone where it has no name.
-fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
+/// A part inside a formula: its name with its value, or the value alone where it has no name. What
+/// holds or not, and what has no value, is said in words: the value alone would name nothing.
+pub(super) fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
+        What::Operation(_) if is_condition(step) => formulas::condition(step, speaker),
+        What::Operation(_) if is_open(step) => formulas::open_part(step, speaker),
         What::Number(_) | What::Operation(_) | What::Truth => speaker.value(step),
         What::Reading { .. } => step.parts.first().map_or_else(|| speaker.value(step), |part| brief(part, speaker)),
         What::OneOf { .. } | What::Reached(_) | What::Programme(_) | What::Gap(_) => name(step, speaker),
@@ -236,8 +135,22 @@ fn brief(step: &Step, speaker: &Speaker<'_>) -> String {
     }
 }
 
+/// Whether a step has no value yet, or the law none, though it has parts.
+fn is_open(step: &Step) -> bool {
+    matches!(step.value, StepValue::Missing | StepValue::LawUnknown(_)) && !step.parts.is_empty()
+}
+
+/// Whether an operation is something that holds or does not, even where that is unknown.
+fn is_condition(step: &Step) -> bool {
+    match step.what {
+        What::Operation(Operation::Compare(_) | Operation::All | Operation::Any | Operation::Not) => true,
+        What::Operation(_) => matches!(step.value, StepValue::Truth(_)),
+        _ => false,
+    }
+}
+
 /// The name of a step without its formula.
-fn name(step: &Step, speaker: &Speaker<'_>) -> String {
+pub(super) fn name(step: &Step, speaker: &Speaker<'_>) -> String {
     match &step.what {
         What::Definition(definition) => speaker.definition(*definition),
         What::Answer { fact, .. } | What::Fact(fact) => speaker.fact(*fact),

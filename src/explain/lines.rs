@@ -1,6 +1,7 @@
 //! The derivation of a figure as lines of words: what window, terminal and report all show.
 
 use super::labels::label;
+use super::options::is_choice;
 use super::speak::Speaker;
 use crate::assess::{Operation, Outcome, Part, Step, StepValue, What};
 use crate::law::{CitationId, Comparison, FactId, ReadingId};
@@ -228,10 +229,12 @@ impl<'a> Writer<'a> {
 
     fn worded(&mut self, step: &Part) -> (String, String) {
         let speaker = self.speaker;
-        let found = self.worded.entry(step.identity()).or_insert_with(|| Worded {
-            label: label(step, speaker),
-            value: speaker.value(step),
-            _step: step.clone(),
+        let found = self.worded.entry(step.identity()).or_insert_with(|| {
+            let (label, value) = match denied_answer(step, speaker) {
+                Some((fact, answer)) => (speaker.fact(fact), speaker.value(answer)),
+                None => (label(step, speaker), speaker.value(step)),
+            };
+            Worded { label, value, _step: step.clone() }
         });
         (found.label.clone(), found.value.clone())
     }
@@ -397,6 +400,15 @@ fn is_none_of(step: &Step) -> bool {
     let is_said =
         |part: &Step| matches!(part.what, What::OneOf { .. } | What::Operation(Operation::Compare(Comparison::Equal)));
     is_not && matches!(step.parts.as_slice(), [only] if is_said(only))
+}
+
+/// Of a question of yes or no that must be answered otherwise, the answer: it says more than that it
+/// is so that it is not so.
+fn denied_answer<'s>(step: &'s Step, speaker: &Speaker<'_>) -> Option<(FactId, &'s Step)> {
+    let ([only], What::Operation(Operation::Not)) = (step.parts.as_slice(), &step.what) else { return None };
+    let What::OneOf { fact, .. } = only.what else { return None };
+    let answer = only.parts.first().filter(|_| !is_choice(fact, speaker))?;
+    Some((fact, answer))
 }
 
 pub(super) fn is_formula(step: &Step) -> bool {

@@ -88,6 +88,11 @@ impl Words {
         self.numbers.written("1.5").contains(',')
     }
 
+    /// What chooses the plural form of a number shown by [`Words::decimal`] with as many places.
+    pub fn plural(&self, value: Exact, most_places: u32) -> Arg {
+        Arg::Decimal(Rounded::new(value, most_places).plain())
+    }
+
     /// The number with the places it has, rounded to `most_places`; no zeros at the end.
     pub fn decimal(&self, value: Exact, most_places: u32) -> String {
         self.numbers.written(&Rounded::new(value, most_places).plain())
@@ -159,6 +164,17 @@ impl Words {
             ("year", d.year().to_string().into()),
         ];
         self.pattern("date", &args, d.to_string())
+    }
+
+    /// A day of any year, `31 Mar`, from the numbers of month and day as the law writes them.
+    pub(super) fn day_of_year(&self, month: &str, day: &str) -> String {
+        let number = month.trim().parse().unwrap_or(0);
+        let args = [
+            ("day-short", day.trim_start_matches('0').into()),
+            ("month-number", Arg::Count(i64::from(number))),
+            ("month-name", self.month_name(number).into()),
+        ];
+        self.pattern("date-of-year", &args, format!("{month}-{day}"))
     }
 
     /// The short name of a month that counts from 1.

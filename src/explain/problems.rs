@@ -12,10 +12,7 @@ impl Words {
     pub fn problem(&self, p: &Problem) -> String {
         let mut text = self.problem_text(p);
         if let Some(path) = &p.path {
-            let path = quoted(path);
-            let plain = format!("{text} ({path})");
-            let args = [("text", text.into()), ("path", path.into())];
-            text = self.pattern("problem-path", &args, plain);
+            text = self.with_path(text, &quoted(path));
         }
         let (id, plain) = match p.severity {
             Severity::Warning => ("problem-warning", format!("warning: {text}")),
@@ -32,24 +29,46 @@ impl Words {
         text
     }
 
+    /// What is wrong and inside of what: a question by its name, with the law that it is a question of
+    /// where two are read; a place in the law's files as they name it.
+    fn with_path(&self, text: String, path: &str) -> String {
+        let plain = format!("{text} ({path})");
+        let (fact, law) = path.split_once(", ").map_or((path, None), |(fact, law)| (fact, Some(law)));
+        let question = format!("fact-{fact}");
+        if !self.has(&question) {
+            return self.pattern("problem-path", &[("text", text.into()), ("path", path.into())], plain);
+        }
+        let question = self.text(&question, &[]);
+        let args = [("text", Arg::from(text)), ("question", question.into())];
+        let told = self.pattern("problem-question", &args, plain);
+        let law = law.map(|law| law.rsplit_once(' ').map_or((law, ""), |(id, version)| (id, version)));
+        law.map_or(told.clone(), |(id, version)| format!("{told}, {id} {}", self.law_date(version)))
+    }
+
     /// What is wrong, without the place.
     pub fn problem_text(&self, p: &Problem) -> String {
-        self.text(p.id, &problem_args(p))
+        self.text(p.id, &self.problem_args(p))
+    }
+
+    /// What a mistake tells: versions of rulebooks by their day, and all that was or is to be typed as
+    /// files write it.
+    fn problem_args<'p>(&self, p: &'p Problem) -> Vec<(&'p str, Arg)> {
+        let worded = |name: &str, value: &str| match name {
+            "version" | "used-version" => self.law_date(value),
+            _ => value.to_owned(),
+        };
+        p.args.iter().map(|(name, value)| (*name, Arg::Text(quoted(&worded(name, value))))).collect()
     }
 
     /// What to do about it: the word that was meant if the mistake names one (`meant`, not empty), then the
     /// message's `.help`, each on a line of its own.
     pub fn problem_help(&self, p: &Problem) -> Option<String> {
-        let args = problem_args(p);
+        let args = self.problem_args(p);
         let is_meant = p.args.iter().any(|(name, meant)| *name == "meant" && !meant.is_empty());
         let meant = (is_meant && self.has("problem-meant")).then(|| self.text("problem-meant", &args));
         let lines: Vec<String> = meant.into_iter().chain(self.attribute(p.id, "help", &args)).collect();
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
-}
-
-fn problem_args(p: &Problem) -> Vec<(&str, Arg)> {
-    p.args.iter().map(|(name, value)| (*name, Arg::Text(quoted(value)))).collect()
 }
 
 /// `FILE:LINE:COLUMN`, as far as known: the form that editors and terminals make a link of.

@@ -85,7 +85,8 @@ impl<'a> Speaker<'a> {
     pub fn citation(&self, citation: CitationId) -> String {
         let Some(citation) = self.book.citations.get(citation) else { return String::new() };
         let Some(act) = self.book.acts.get(citation.act) else { return String::new() };
-        self.words.cited(&act.id, act.date, citation.at.as_deref())
+        let at = citation.at.as_deref().map(|at| self.words.place(at, act.counted_by));
+        self.words.cited(&act.id, act.date, at.as_deref())
     }
 
     /// How sure the source of a citation is.
@@ -97,6 +98,21 @@ impl<'a> Speaker<'a> {
     pub fn link(&self, citation: CitationId) -> Option<&'a str> {
         let citation = self.book.citations.get(citation)?;
         self.book.acts.get(citation.act)?.link.as_deref()
+    }
+
+    /// From which month something is in force, to the last with it, and by which act.
+    pub fn in_force(&self, from: Month, until: Option<Month>, act: &str) -> String {
+        let from = self.words.month(from);
+        match until.map(|until| self.words.month(until.plus(-1))) {
+            Some(last) => self.with("rulebook-in-force", &[("from", &from), ("last", &last), ("act", act)]),
+            None => self.with("rulebook-in-force-open", &[("from", &from), ("act", act)]),
+        }
+    }
+
+    /// The name of the rulebook; its id where it has none.
+    pub fn rulebook(&self) -> String {
+        let id = format!("rulebook-name-{}", self.book.id);
+        if self.words.has(&id) { self.text(&id) } else { self.book.id.clone() }
     }
 
     /// `page 2 of 9`.

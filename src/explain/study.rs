@@ -47,8 +47,7 @@ impl Speaker<'_> {
             self.with("risk-mean", &[("mean", &amount(spread.mean)), ("base", &amount(spread.base))]),
         ];
         if spread.left_out > 0 {
-            let count = self.words.count(spread.left_out as i128);
-            lines.push(self.with("risk-left-out", &[("count", &count)]));
+            lines.push(self.words.text("risk-left-out", &[("count", spread.left_out.into())]));
         }
         lines
     }

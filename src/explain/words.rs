@@ -16,6 +16,9 @@ pub const LANGUAGES: [&str; 4] = ["en", "ru", "uz", "uz-Cyrl"];
 /// Fluent counts in 64-bit floating point, which is exact up to here.
 const MOST_COUNTED: u64 = 1 << 53;
 
+/// So many digits, sign and point are counted exactly in any case.
+const MOST_DIGITS: usize = 15;
+
 /// The messages and number formats of one language.
 ///
 /// What the language lacks is said in English, and what English lacks by the id made readable.
@@ -35,6 +38,8 @@ pub enum Arg {
     Text(String),
     /// Chooses the plural form, and is shown in the language's own way.
     Count(i64),
+    /// The same with decimal places, `43.75`: of parts of one too each language has its own form.
+    Decimal(String),
 }
 
 impl From<&str> for Arg {
@@ -183,6 +188,8 @@ fn fluent_args<'a>(args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
                 Arg::Text(text) => FluentValue::from(harmless(text)),
                 Arg::Count(n) if n.unsigned_abs() <= MOST_COUNTED => FluentValue::from(*n),
                 Arg::Count(n) => FluentValue::from(n.to_string()),
+                Arg::Decimal(n) if n.len() <= MOST_DIGITS => FluentValue::try_number(n),
+                Arg::Decimal(n) => FluentValue::from(n.as_str()),
             };
             (*name, value)
         })

@@ -243,7 +243,7 @@ fn about_ui(ui: &mut egui::Ui, law: &Law, is_new: bool) -> Option<Answer> {
     let date = law.words.date(law.book.version);
     for line in [
         law.speaker().with("about-version", &[("version", env!("CARGO_PKG_VERSION"))]),
-        law.speaker().with("about-law", &[("rulebook", &law.book.id), ("date", &date)]),
+        law.speaker().with("about-law", &[("rulebook", &law.speaker().rulebook()), ("date", &date)]),
         law.text("about-assessment"),
         law.text("about-private"),
     ] {

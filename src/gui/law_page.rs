@@ -83,7 +83,11 @@ pub fn law_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, good: Opt
 fn head_ui(ui: &mut Ui, law: &Law, view: &mut View) {
     let date = law.words.date(law.book.version);
     ui.add(
-        Label::new(weak(ui, law.speaker().with("about-law", &[("rulebook", &law.book.id), ("date", &date)]))).wrap(),
+        Label::new(weak(
+            ui,
+            law.speaker().with("about-law", &[("rulebook", &law.speaker().rulebook()), ("date", &date)]),
+        ))
+        .wrap(),
     );
     ui.horizontal_wrapped(|ui| {
         for (section, id) in Section::ALL {

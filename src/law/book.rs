@@ -1,7 +1,7 @@
 //! A compiled rulebook: flat arrays, names resolved to indices.
 
 use super::node::Node;
-use super::source::{Beneficiary, Certainty, Confidence, Every, Kind, Pace, Per};
+use super::source::{Beneficiary, Certainty, Confidence, CountedBy, Every, Kind, Pace, Per};
 use super::unit::Unit;
 use crate::quantity::{Currency, Exact, Month, Problem};
 use jiff::civil::Date;
@@ -46,6 +46,7 @@ pub struct Act {
     pub date: Option<Date>,
     pub link: Option<String>,
     pub confidence: Confidence,
+    pub counted_by: CountedBy,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -76,6 +76,18 @@ pub struct Act {
     #[serde(default)]
     pub link: Option<Placed>,
     pub confidence: Confidence,
+    #[serde(default)]
+    pub counted_by: CountedBy,
+}
+
+/// What the places of an act are numbers of: a code is divided into articles and their parts, a
+/// decree into paragraphs.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum CountedBy {
+    Articles,
+    #[default]
+    Paragraphs,
 }
 
 /// A place in an act.
@@ -83,7 +95,9 @@ pub struct Act {
 #[serde(deny_unknown_fields)]
 pub struct Citation {
     pub act: Placed,
-    /// Paragraph, as the act counts: `p. 1(a)`.
+    /// Numbers alone, without words of any language: `1(a)` or `2-3` of an act counted by
+    /// paragraphs; of one counted by articles `337` or, with the parts of the article, `337, 7, 13`;
+    /// several stand with a semicolon between them, `382; 483, 27`.
     #[serde(default)]
     pub at: Option<Placed>,
     /// Where this place is less sure than its act as a whole.

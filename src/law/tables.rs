@@ -25,7 +25,13 @@ impl<'a> Compiler<'a> {
             let date = act.date.as_ref().and_then(|date| self.date(date));
             self.unique("act", &act.id, |book| book.acts.iter().any(|known| known.id == act.id.text));
             let link = act.link.as_ref().and_then(|link| self.link(link, &act.id));
-            self.book.acts.push(Act { id: act.id.text.clone(), date, link, confidence: act.confidence });
+            self.book.acts.push(Act {
+                id: act.id.text.clone(),
+                date,
+                link,
+                confidence: act.confidence,
+                counted_by: act.counted_by,
+            });
         }
         self.path = vec!["facts".to_owned()];
         for fact in &source.facts {

@@ -134,9 +134,12 @@ impl Plan {
         if let Err(problem) = self.is_of_park(book) {
             return Some(problem);
         }
-        let made = format!("{} {}", self.rulebook.id, self.rulebook.version);
         Some(
-            Problem::warning("warning-rulebook-other").arg("found", made).arg("used", format!("{} {version}", book.id)),
+            Problem::warning("warning-rulebook-other")
+                .arg("found", &self.rulebook.id)
+                .arg("version", &self.rulebook.version)
+                .arg("used", &book.id)
+                .arg("used-version", version),
         )
     }
 }

@@ -10,6 +10,9 @@ use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+/// No line is longer, in bytes (RFC 5545, 3.1).
+const MOST_OCTETS: usize = 75;
+
 /// At nine in the morning of the day before, and of that a week before, in the calendar's own zone.
 const BEFORE_A_DUTY: [i64; 2] = [15, 7 * 24 - 9];
 /// What the law ends or changes is told a month before.
@@ -31,7 +34,25 @@ pub fn calendar(assessed: &Assessed, speaker: &Speaker<'_>) -> Result<String, Pr
     for entry in &assessed.assessment.duties {
         calendar.push(event(assessed, entry, speaker)?);
     }
-    Ok(without_stamps(&calendar.done().to_string()))
+    Ok(folded(&without_stamps(&calendar.done().to_string().replace("\r\n ", ""))))
+}
+
+/// Lines no longer than the standard allows, the blank before a line that goes on counted, and parted between letters.
+fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 32);
+    for line in text.split_terminator("\r\n") {
+        let mut octets = 0;
+        for letter in line.chars() {
+            if octets + letter.len_utf8() > MOST_OCTETS {
+                out.push_str("\r\n ");
+                octets = 1;
+            }
+            out.push(letter);
+            octets += letter.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 /// The text without the moment at which each reminder was written: the standard knows none there, and

@@ -1,4 +1,4 @@
-//! The only door to files, folders and the clock: embedded assets, plan files, unsaved work, settings.
+//! The only door to files, folders, the clock and the environment: embedded assets, plan files, unsaved work, settings.
 //!
 //! Knows neither the engine nor any screen.
 #![allow(clippy::disallowed_methods)]
@@ -11,6 +11,7 @@ mod hold;
 #[cfg(feature = "gui")]
 mod kept;
 mod key;
+mod language;
 mod plans;
 #[cfg(feature = "gui")]
 mod recovery;
@@ -27,6 +28,7 @@ pub use hold::{Held, Hold};
 #[cfg(feature = "gui")]
 pub use kept::{Kept, OnDisk, Unsaved};
 pub use key::{known_signing_key, signing_key};
+pub use language::{language_named, system_language};
 pub use plans::{Opened, io_problem, load_plan, save_plan, write_whole};
 #[cfg(feature = "gui")]
 pub use recovery::{Keeper, Left, recovery_folder};

@@ -4,6 +4,7 @@
 problem-error = error: { $text }
 problem-warning = warning: { $text }
 problem-path = { $text } (in { $path })
+problem-question = { $text } (in the question “{ $question }”)
 problem-meant = Did you mean “{ $meant }”?
 
 
@@ -64,7 +65,7 @@ error-answer-twice = There are two answers for { $month }
     .help = Remove one of the two
 error-month-range = { $found } is outside the months that can be planned
     .help = Write a month from { $first } to { $last }
-warning-rulebook-other = The plan was made with rulebook { $found }; figures are of { $used }
+warning-rulebook-other = The plan was made with rulebook { $found } of { $version }; figures are of { $used } of { $used-version }
     .help = What the law grants may have changed between the two
 warning-rulebook-old = The law is as of { $version }, more than a year ago
     .help = Look for a newer version before you rely on a figure

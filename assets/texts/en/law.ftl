@@ -41,10 +41,21 @@ confidence-assumption = Our assumption, no source
 
 ## A place in an act. $act is its name, $date its date, $at the article or paragraph as it counts them
 
-citation-date-at = { $act } of { $date }, § { $at }
+citation-date-at = { $act } of { $date }, { $at }
 citation-date = { $act } of { $date }
-citation-at = { $act }, § { $at }
+citation-at = { $act }, { $at }
 citation-plain = { $act }
+
+# $number is one number or several, $letter the letter of what stands in it
+place-article = Art. { $number }
+place-articles = Arts. { $number }
+place-part = part { $number }
+place-parts = parts { $number }
+place-paragraph = para. { $number }
+place-paragraphs = paras. { $number }
+place-parted = { $article }, { $part }
+place-lettered = { $place }({ $letter })
+place-as-written = { $at }
 
 ## Values
 
@@ -100,8 +111,14 @@ fact-kind-rate = Exchange rate, until the next answer
 
 # The programme pays in so many months in a row
 condition-window = Within the programme’s months
-step-window = Within the { $months } months from { $first } to { $last }
-step-window-not-started = The { $months } months have not started
+step-window = { $months ->
+    [one] Within the one month { $first }, to { $last }
+   *[other] Within the { $months } months from { $first } to { $last }
+}
+step-window-not-started = { $months ->
+    [one] The one month has not started
+   *[other] The { $months } months have not started
+}
 
 step-amount = Amount, rounded
 step-shown = In the currency shown
@@ -138,8 +155,10 @@ step-least = Least of { $parts }
 step-greatest = Greatest of { $parts }
 step-round = { $parts }, rounded as the law orders
 # $condition decides, $then is what follows from it
-step-when-holds = { $then }, since { $condition }
+step-when-holds = { $then }, since this holds: { $condition }
 step-when-fails = { $then }, since this does not hold: { $condition }
+# Not known yet
+step-when-open = Depends on whether this holds: { $condition }
 # $name is a quantity whose parts stand further up
 step-as-above = { $name }, as above
 step-to-date = Year to date, to { $month }
@@ -150,17 +169,27 @@ step-at-start = { $parts } in the plan’s first month
 step-month-before = { $parts } in the month before
 step-months-before = { $parts } { $months } months before
 step-year-before = { $parts } in the year before
-step-first-year = First calendar year with { $parts }
+step-year-before-plan = In the year before the plan
+step-first-year = First calendar year in which this holds: { $parts }
 step-window-month = Month of { $parts } within its months
-step-highest = Highest in the last { $months } months of { $parts }
-step-lowest = Lowest in the last { $months } months of { $parts }
+step-highest = { $months ->
+    [one] Highest in the last month of { $parts }
+   *[other] Highest in the last { $months } months of { $parts }
+}
+step-lowest = { $months ->
+    [one] Lowest in the last month of { $parts }
+   *[other] Lowest in the last { $months } months of { $parts }
+}
 # $over is one of the spans below
 step-total = { $parts }, total { $over }
 step-average = { $parts }, monthly average { $over }
 span-year = of { $year }
 span-year-to-date = of { $year } to date
 span-quarter = of { $year } to the end of the quarter
-span-last = of the last { $months } months
+span-last = { $months ->
+    [one] of the last month
+   *[other] of the last { $months } months
+}
 
 step-more-than = { $left } is more than { $right }
 step-at-least = { $left } is at least { $right }
@@ -172,6 +201,9 @@ step-all = All of these hold
 step-any = At least one of these holds
 step-not = Not so: { $parts }
 step-none-of = { $fact } is none of { $options }
+step-not-option = { $fact } is not { $options }
+# A question of yes or no
+step-is-option = { $fact }: { $option }
 step-months = { $first } – { $last }, monthly
 
 ## How far a plan is from a threshold
@@ -267,7 +299,10 @@ risk-title = { $draws } draws with seed { $seed }: everything the company has
 risk-half = In half of them between { $low } and { $high }, in the middle { $half }
 risk-most = In nine of ten between { $low } and { $high }
 risk-mean = On average { $mean }; as the plan stands { $base }
-risk-left-out = { $count } draws left out: a number in them is too large
+risk-left-out = { $count ->
+    [one] { $count } draw left out: a number in it is too large
+   *[other] { $count } draws left out: a number in them is too large
+}
 risk-granted = { $programme }: granted in { $share } of the draws
 risk-failed = Lost where the plan has it, in some month: in { $share }; it then pays { $amount } less over the plan on average
 risk-always-failed = Lost where the plan has it, in some month: in { $share }

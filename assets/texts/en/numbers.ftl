@@ -11,6 +11,8 @@ number-about = ≈{ $text }
 number-month = { $name } { $year }
 # $day and $month have two digits, $month-number is a number, $day-short has no zero before it, $month-name is one of the months below
 date = { $day-short } { $month-name } { $year }
+# A day of any year
+date-of-year = { $day-short } { $month-name }
 
 month-1 = Jan
 month-2 = Feb

@@ -41,6 +41,8 @@ diff-aspect-otherwise = Without an answer
 diff-aspect-date = Date
 diff-aspect-link = Link
 diff-aspect-confidence = How sure
+diff-aspect-counted_by = Places counted by
+diff-counted_by-articles = articles
 diff-aspect-kind = Kind
 diff-aspect-group = Group
 diff-aspect-least = At least
@@ -159,7 +161,7 @@ expr-per-item = each item
 expr-per-year = a calendar year
 expr-per-company = the company
 expr-day-after = day { $day } of the month after
-expr-day-next-year = day { $day } of month { $month } of the year after
+expr-day-next-year = { $date } of the year after
 expr-last-day = its own last day
 expr-charged = what { $name } charges
 expr-round = { $parts }, rounded to { $to }
@@ -172,7 +174,10 @@ expr-up-to = up to { $limit }: { $rate }
 expr-above = above: { $rate }
 expr-brackets = { $parts } × the rate of its step ({ $steps })
 expr-brackets-marginal = { $parts }, each part × the rate of its step ({ $steps })
-expr-months-before = { $parts } { $months } months before
+expr-months-before = { $months ->
+    [one] { $parts } a month before
+   *[other] { $parts } { $months } months before
+}
 expr-year-before = { $parts } in the year before, at first { $first }
 expr-months-since = months since { $name }
 expr-window-month = month of { $name } within its months

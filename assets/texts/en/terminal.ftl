@@ -31,6 +31,29 @@ cli-year = One calendar year of the plan, such as 2026
 cli-show-id = The id of a programme or a duty, or duties for all of these; all programmes where it is left out
 cli-see-help = “imtiyoz --help” lists the commands, “imtiyoz COMMAND --help” explains one
 
+# What stands for a value; the letters ID, A and B stay
+cli-value-file = FILE
+cli-value-name = NAME
+cli-value-format = FORMAT
+cli-value-code = CODE
+cli-value-month = MONTH
+cli-value-year = YEAR
+cli-value-amount = AMOUNT
+cli-value-question = QUESTION
+cli-value-range = RANGE
+cli-value-choice = CHOICE
+cli-value-out = OUT
+cli-value-date = DATE
+cli-value-copy = COPY
+cli-value-dir = DIR
+cli-value-order = ORDER
+cli-value-lang = LANG
+cli-value-command = COMMAND
+cli-value-programme = PROGRAMME
+cli-value-low = LOW
+cli-value-high = HIGH
+cli-value-base = BASE
+
 cli-about-open = Open a plan in the window
 cli-about-new = Write a starter plan into a new file
 cli-about-facts = List every question, its kind and its range
@@ -70,15 +93,25 @@ report-bounds = { $low } to { $high } by reading
 report-duties = Duties
 report-no-duties = No duties
 report-duty-when = { $every }, first by { $date }
-report-duty-unknown = Unknown on { $unknown } of { $days } days; unanswered: { $facts }
-report-duty-law-unknown = No source says on { $unknown } of { $days } days
+report-duty-unknown = { $days ->
+    [one] Unknown on its only date; unanswered: { $facts }
+   *[other] Unknown on { $unknown } of { $days } dates; unanswered: { $facts }
+}
+report-duty-law-unknown = { $days ->
+    [one] No source says on its only date
+   *[other] No source says on { $unknown } of { $days } dates
+}
 report-duty-stake = { $stake }: { $parts }
 report-duty-stake-most = At stake, most on { $date }: { $stake }: { $parts }
 compare-head = { $plan }, { $variant }
 compare-total = Total: { $kind }, { $beneficiary }, { $certainty }
 rulebook-head = Rulebook { $id }, law as of { $date }
-rulebook-in-force = In force from { $from }, until { $until }: { $act }
+rulebook-in-force = In force from { $from } to { $last }: { $act }
 rulebook-in-force-open = In force from { $from }: { $act }
+rulebook-window = { $months ->
+    [one] Pays for one month
+   *[other] Pays for { $months } months in a row
+}
 rulebook-pays = Pays: { $cost }
 
 check-clean = The rulebook is clean

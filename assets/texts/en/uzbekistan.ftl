@@ -627,6 +627,7 @@ reading-rating_applies-yes = Yes
 
 ## Sources
 
+rulebook-name-uzbekistan = IT Park Uzbekistan
 act-announcement = Report of the presidential meeting
 act-pp87 = Presidential Resolution PP-87
 act-rent_portal = Rent privileges on the state rent portal
@@ -641,7 +642,7 @@ act-leges = Law firm Leges
 act-cm303 = Cabinet Resolution 303
 act-startup_portal = Start-up portal of Central Eurasia
 act-it_park = IT Park’s site
-act-it_visa_site = IT Park’s page on the IT visa
+act-it_visa_site = Site of IT Park, obligations of residents (itvisa.uz)
 act-reg3387 = Regulation 3387
 act-penalty_note = A note on penalty interest
 act-pwc = PwC’s tax summaries

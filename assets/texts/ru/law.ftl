@@ -41,10 +41,29 @@ confidence-assumption = Наше предположение, источника 
 
 ## Место в акте. $act – его название, $date – дата, $at – статья или пункт, как считает акт
 
-citation-date-at = { $act } от { $date }, § { $at }
+citation-date-at = { $act } от { $date }, { $at }
 citation-date = { $act } от { $date }
-citation-at = { $act }, § { $at }
+citation-at = { $act }, { $at }
 citation-plain = { $act }
+
+# $number – одно число или несколько; $letter – буква подпункта, латинская по порядку
+place-article = ст. { $number }
+place-articles = ст. { $number }
+place-part = ч. { $number }
+place-parts = ч. { $number }
+place-paragraph = п. { $number }
+place-paragraphs = пп. { $number }
+place-parted = { $article }, { $part }
+place-lettered = { $place }, подп. «{ $letter ->
+    [a] а
+    [b] б
+    [c] в
+    [d] г
+    [e] д
+    [f] е
+   *[other] { $letter }
+}»
+place-as-written = { $at }
 
 ## Значения
 
@@ -143,23 +162,26 @@ step-named = { $name } ({ $value })
 step-formula = { $name }: { $formula }
 
 # $parts – названия со значениями
-step-least = Наименьшее из { $parts }
-step-greatest = Наибольшее из { $parts }
+step-least = Наименьшее из значений: { $parts }
+step-greatest = Наибольшее из значений: { $parts }
 step-round = { $parts }, с округлением по закону
 # $condition решает, $then – что из этого следует
-step-when-holds = { $then }, так как { $condition }
+step-when-holds = { $then }, так как выполняется: { $condition }
 step-when-fails = { $then }, так как не выполняется: { $condition }
+# Еще неизвестно
+step-when-open = Зависит от того, выполняется ли: { $condition }
 # $name – величина, чьи части показаны выше
 step-as-above = { $name }, как выше
 step-to-date = С начала года по { $month }
 step-same-conditions = Условия как в месяце { $month }
-step-lookup = По { $parts }
-step-brackets = По ступеням шкалы, для { $parts }
+step-lookup = В зависимости от ответа: { $parts }
+step-brackets = По ступеням шкалы: { $parts }
 step-at-start = { $parts } в первом месяце плана
 step-month-before = { $parts } в предыдущем месяце
 step-months-before = { $parts } за { $months } мес. до этого
 step-year-before = { $parts } в предыдущем году
-step-first-year = Первый календарный год, в котором { $parts }
+step-year-before-plan = В году до начала плана
+step-first-year = Первый календарный год, когда выполняется: { $parts }
 step-window-month = Месяц срока: { $parts }
 step-highest = Наибольшее за последние { $months } мес.: { $parts }
 step-lowest = Наименьшее за последние { $months } мес.: { $parts }
@@ -171,16 +193,19 @@ span-year-to-date = с начала { $year } года
 span-quarter = с начала { $year } года по конец квартала
 span-last = за последние { $months } мес.
 
-step-more-than = { $left } больше чем { $right }
-step-at-least = { $left } не меньше чем { $right }
-step-less-than = { $left } меньше чем { $right }
-step-at-most = { $left } не больше чем { $right }
-step-equal = { $left } равно { $right }
-step-differs = { $left } не равно { $right }
+step-more-than = { $left } > { $right }
+step-at-least = { $left } ≥ { $right }
+step-less-than = { $left } < { $right }
+step-at-most = { $left } ≤ { $right }
+step-equal = { $left } = { $right }
+step-differs = { $left } ≠ { $right }
 step-all = Выполняется все перечисленное
 step-any = Выполняется хотя бы одно
 step-not = Не так: { $parts }
-step-none-of = { $fact } – ничего из { $options }
+step-none-of = { $fact }: ничего из перечня ({ $options })
+step-not-option = { $fact }: не { $options }
+# Вопрос, на который отвечают «да» или «нет»
+step-is-option = { $fact }: { $option }
 step-months = { $first } – { $last }, помесячно
 
 ## Как далеко план от порога

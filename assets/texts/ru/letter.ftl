@@ -6,13 +6,13 @@ letter-page = стр. { $page } из { $pages }
 letter-variant = Вариант: { $variant }
 letter-period = { $from } – { $until } ({ $months })
 letter-no-decision = Это оценка, а не решение какого-либо органа.
-letter-basis = Право на { $date }, свод правил { $rulebook }. Суммы в { $currency }. Все основано на ответах самой компании, они приведены в конце.
+letter-basis = Законодательство по состоянию на { $date }, свод правил «{ $rulebook }». Суммы в { $currency }. Расчет основан на ответах самой компании; они приведены в конце.
 
 letter-summary = К чему приходит план
 letter-what = Что
 letter-how-sure = Насколько точно
 letter-amount = Сумма
-letter-total = { $kind }, { $beneficiary }
+letter-total = { $kind } · { $beneficiary }
 letter-totals-apart = То, что дается по праву, следует из закона, как только выполнены его условия. «Не более, по решению» – наибольшее, что можно получить: решает орган или оператор. Итоги разных видов и получателей не складываются; отсрочка – наибольшая сумма, не уплаченная на конец месяца.
 letter-variants = Варианты рядом
 letter-none = нет

@@ -10,7 +10,9 @@ number-about = ≈{ $text }
 # $name – один из месяцев ниже, $number – его две цифры
 number-month = { $name } { $year }
 # $day и $month из двух цифр, $month-number – число, $day-short без нуля впереди, $month-name – один из месяцев ниже
-date = { $day-short } { $month-number ->
+date = { date-of-year } { $year }
+# День любого года
+date-of-year = { $day-short } { $month-number ->
     [1] января
     [2] февраля
     [3] марта
@@ -23,7 +25,7 @@ date = { $day-short } { $month-number ->
     [10] октября
     [11] ноября
    *[12] декабря
-} { $year }
+}
 
 month-1 = январь
 month-2 = февраль

@@ -627,6 +627,7 @@ reading-rating_applies-yes = Да
 
 ## Источники
 
+rulebook-name-uzbekistan = IT Park Узбекистан
 act-announcement = Отчет о совещании у Президента
 act-pp87 = Постановление Президента ПП-87
 act-rent_portal = Льготы по аренде на портале аренды государства
@@ -641,7 +642,7 @@ act-leges = Юридическая фирма Leges
 act-cm303 = Постановление Кабинета Министров № 303
 act-startup_portal = Портал стартапов Центральной Евразии
 act-it_park = Сайт IT Park
-act-it_visa_site = Страница IT Park об ИТ-визе
+act-it_visa_site = Сайт IT Park, обязанности резидентов (itvisa.uz)
 act-reg3387 = Положение № 3387
 act-penalty_note = Записка о пени
 act-pwc = Налоговые обзоры PwC

@@ -104,7 +104,7 @@ middle-no-figures = Сумм нет, пока ошибки в ответах н�
 middle-nothing = Ничего не предоставлено
 middle-not-known = Пока неизвестно: не хватает ответов
 middle-total = { $what }: { $amount }
-middle-total-name = { $beneficiary }, { $kind }
+middle-total-name = { $beneficiary } · { $kind }
 middle-years = По годам
 # Столбец года и каждая его часть
 middle-bar = { $year }: { $parts }
@@ -316,11 +316,7 @@ recovery-no-file = Еще не сохранено в файл
 recovery-changed = ! Файл с тех пор изменился; при сохранении восстановленное заменит его
 recovery-gone = ! Файла больше нет; при сохранении он будет создан заново
 recovery-help = Откроется как несохраненные изменения; ни один файл не изменится, пока вы не сохраните
-recovery-more = { $count ->
-    [one] После этого спросим еще об { $count } плане
-    [few] После этого спросим еще о { $count } планах
-   *[many] После этого спросим еще о { $count } планах
-}
+recovery-more = Планов, о которых спросим после этого: { $count }
 recovery-restore = Восстановить
 recovery-discard = Удалить
 recovery-later = Позже

@@ -41,10 +41,29 @@ confidence-assumption = Бизнинг тахминимиз, манбасиз
 
 ## A place in an act. $act is its name, $date its date, $at the article or paragraph as it counts them
 
-citation-date-at = { $act }, { $date }, § { $at }
+citation-date-at = { $act }, { $date }, { $at }
 citation-date = { $act }, { $date }
-citation-at = { $act }, § { $at }
+citation-at = { $act }, { $at }
 citation-plain = { $act }
+
+# $number is one number or several, $letter the letter of what stands in it
+place-article = { $number }-модда
+place-articles = { $number }-моддалар
+place-part = { $number }-қисм
+place-parts = { $number }-қисмлар
+place-paragraph = { $number }-банд
+place-paragraphs = { $number }-бандлар
+place-parted = { $article }, { $part }
+place-lettered = { $place }, “{ $letter ->
+    [a] а
+    [b] б
+    [c] в
+    [d] г
+    [e] д
+    [f] е
+   *[other] { $letter }
+}” кичик банди
+place-as-written = { $at }
 
 ## Values
 
@@ -132,8 +151,10 @@ step-least = Энг кичиги: { $parts }
 step-greatest = Энг каттаси: { $parts }
 step-round = { $parts }, қонунда белгиланганидек яхлитланган
 # $condition decides, $then is what follows from it
-step-when-holds = { $then }, чунки { $condition }
+step-when-holds = { $then }, чунки бу бажарилган: { $condition }
 step-when-fails = { $then }, чунки бу бажарилмаган: { $condition }
+# Not known yet
+step-when-open = Бажарилишига боғлиқ: { $condition }
 # $name is a quantity whose parts stand further up
 step-as-above = { $name }, юқоридагидек
 step-to-date = Йил бошидан, охирги ой: { $month }
@@ -144,7 +165,8 @@ step-at-start = { $parts } – режанинг биринчи ойида
 step-month-before = { $parts } – олдинги ойда
 step-months-before = { $parts } – { $months } ой олдин
 step-year-before = { $parts } – олдинги йилда
-step-first-year = Биринчи календарь йил: { $parts }
+step-year-before-plan = Режа бошланишидан олдинги йилда
+step-first-year = Шарт бажарилган биринчи календарь йил: { $parts }
 step-window-month = Ўз ойлари ичида нечанчи ой: { $parts }
 step-highest = Охирги { $months } ойдаги энг юқориси: { $parts }
 step-lowest = Охирги { $months } ойдаги энг пасти: { $parts }
@@ -166,6 +188,9 @@ step-all = Буларнинг ҳаммаси бажарилади
 step-any = Булардан камида биттаси бажарилади
 step-not = Бундай эмас: { $parts }
 step-none-of = { $fact } – булардан ҳеч бири эмас: { $options }
+step-not-option = { $fact }: { $options } эмас
+# A question of yes or no
+step-is-option = { $fact }: { $option }
 step-months = { $first } – { $last }, ойма-ой
 
 ## How far a plan is from a threshold

@@ -627,6 +627,7 @@ reading-rating_applies-yes = Ҳа
 
 ## Sources
 
+rulebook-name-uzbekistan = IT Park Ўзбекистон
 act-announcement = Президент ҳузуридаги йиғилиш ҳақидаги хабар
 act-pp87 = Президентнинг ПҚ-87-сон қарори
 act-rent_portal = Давлат ижара порталидаги ижара имтиёзлари
@@ -641,7 +642,7 @@ act-leges = Leges юридик фирмаси
 act-cm303 = Вазирлар Маҳкамасининг 303-сон қарори (ВМҚ-303)
 act-startup_portal = Марказий Евросиё стартап портали
 act-it_park = IT Park сайти
-act-it_visa_site = IT Park саҳифаси: IT-виза
+act-it_visa_site = IT Park сайти, резидентларнинг мажбуриятлари (itvisa.uz)
 act-reg3387 = 3387-сон Низом
 act-penalty_note = Пеня ҳақида изоҳ
 act-pwc = PwC солиқ шарҳлари

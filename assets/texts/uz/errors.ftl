@@ -4,6 +4,7 @@
 problem-error = xato: { $text }
 problem-warning = ogohlantirish: { $text }
 problem-path = { $text } (joyi: { $path })
+problem-question = { $text } (savol: “{ $question }”)
 problem-meant = “{ $meant }” demoqchimidingiz?
 
 
@@ -12,9 +13,9 @@ problem-meant = “{ $meant }” demoqchimidingiz?
 error-number-empty = Son yetishmaydi
     .help = Son yozing, masalan 1200 yoki 0.5
 error-number-comma = Vergulli sonni ikki xil tushunish mumkin: “{ $found }”
-    .help = Kasr qismidan oldin nuqta, mingliklar orasida boʻsh joy yozing: 1 200.50
+    .help = Faylda kasr qismidan oldin nuqta, mingliklar orasida boʻsh joy yoziladi: 1 200.50; oynadagi shaklda vergul ham mumkin
 error-number = “{ $found }” son emas
-    .help = Raqamlar yozing, kasr qismidan oldin nuqta: 1200.50
+    .help = Raqamlar yozing; faylda kasr qismidan oldin nuqta qoʻyiladi: 1200.50, oynadagi shaklda vergul ham mumkin
 error-number-too-large = Bu sonning raqamlari aniq hisoblash uchun juda koʻp: “{ $found }”
     .help = Koʻpi bilan 28 xonali son yozing
 error-share-unit = Foiz belgisi yozilmagan: “{ $found }”
@@ -64,7 +65,7 @@ error-answer-twice = { $month } uchun ikkita javob bor
     .help = Ikkisidan birini olib tashlang
 error-month-range = { $found } rejalash mumkin boʻlgan oylardan tashqarida
     .help = { $first } – { $last } oraligʻidan oy yozing
-warning-rulebook-other = Reja { $found } qoidalar toʻplami bilan tuzilgan; raqamlar { $used } boʻyicha
+warning-rulebook-other = Reja { $found } ({ $version }) qoidalar toʻplami bilan tuzilgan; raqamlar { $used } ({ $used-version }) boʻyicha
     .help = Ikkalasi orasida qonun beradigan imtiyozlar oʻzgargan boʻlishi mumkin
 warning-rulebook-old = Qonunchilik { $version } holatiga, bir yildan koʻp oʻtgan
     .help = Raqamga tayanishdan oldin yangiroq versiyani qidiring

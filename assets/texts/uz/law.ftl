@@ -41,10 +41,21 @@ confidence-assumption = Bizning taxminimiz, manbasiz
 
 ## A place in an act. $act is its name, $date its date, $at the article or paragraph as it counts them
 
-citation-date-at = { $act }, { $date }, § { $at }
+citation-date-at = { $act }, { $date }, { $at }
 citation-date = { $act }, { $date }
-citation-at = { $act }, § { $at }
+citation-at = { $act }, { $at }
 citation-plain = { $act }
+
+# $number is one number or several, $letter the letter of what stands in it
+place-article = { $number }-modda
+place-articles = { $number }-moddalar
+place-part = { $number }-qism
+place-parts = { $number }-qismlar
+place-paragraph = { $number }-band
+place-paragraphs = { $number }-bandlar
+place-parted = { $article }, { $part }
+place-lettered = { $place }, “{ $letter }” kichik bandi
+place-as-written = { $at }
 
 ## Values
 
@@ -132,8 +143,10 @@ step-least = Eng kichigi: { $parts }
 step-greatest = Eng kattasi: { $parts }
 step-round = { $parts }, qonunda belgilanganidek yaxlitlangan
 # $condition decides, $then is what follows from it
-step-when-holds = { $then }, chunki { $condition }
+step-when-holds = { $then }, chunki bu bajarilgan: { $condition }
 step-when-fails = { $then }, chunki bu bajarilmagan: { $condition }
+# Not known yet
+step-when-open = Bajarilishiga bogʻliq: { $condition }
 # $name is a quantity whose parts stand further up
 step-as-above = { $name }, yuqoridagidek
 step-to-date = Yil boshidan, oxirgi oy: { $month }
@@ -144,7 +157,8 @@ step-at-start = { $parts } – rejaning birinchi oyida
 step-month-before = { $parts } – oldingi oyda
 step-months-before = { $parts } – { $months } oy oldin
 step-year-before = { $parts } – oldingi yilda
-step-first-year = Birinchi kalendar yil: { $parts }
+step-year-before-plan = Reja boshlanishidan oldingi yilda
+step-first-year = Shart bajarilgan birinchi kalendar yil: { $parts }
 step-window-month = Oʻz oylari ichida nechanchi oy: { $parts }
 step-highest = Oxirgi { $months } oydagi eng yuqorisi: { $parts }
 step-lowest = Oxirgi { $months } oydagi eng pasti: { $parts }
@@ -166,6 +180,9 @@ step-all = Bularning hammasi bajariladi
 step-any = Bulardan kamida bittasi bajariladi
 step-not = Bunday emas: { $parts }
 step-none-of = { $fact } – bulardan hech biri emas: { $options }
+step-not-option = { $fact }: { $options } emas
+# A question of yes or no
+step-is-option = { $fact }: { $option }
 step-months = { $first } – { $last }, oyma-oy
 
 ## How far a plan is from a threshold

@@ -6,13 +6,13 @@ letter-page = { $page }-bet, jami { $pages }
 letter-variant = Variant: { $variant }
 letter-period = { $from } – { $until } ({ $months })
 letter-no-decision = Bu baho, biror organning qarori emas.
-letter-basis = Huquq { $date } holatiga, qoidalar toʻplami { $rulebook }. Summalar { $currency }da. Hammasi kompaniyaning oʻz javoblariga tayanadi, ular oxirida keltirilgan.
+letter-basis = Qonunchilik { $date } holatiga koʻra, qoidalar toʻplami: { $rulebook }. Summalar valyutasi – { $currency }. Hisob-kitob kompaniyaning oʻz javoblariga asoslanadi, ular oxirida keltirilgan.
 
 letter-summary = Reja nimaga olib keladi
 letter-what = Nima
 letter-how-sure = Qanchalik aniq
 letter-amount = Summa
-letter-total = { $kind }, { $beneficiary }
+letter-total = { $kind } · { $beneficiary }
 letter-totals-apart = Huquq boʻyicha beriladigani shartlari bajarilishi bilan qonundan kelib chiqadi. «Koʻpi bilan, qaror bilan» – olish mumkin boʻlgan eng koʻpi: organ yoki operator hal qiladi. Har xil turdagi va har xil oluvchilarning yigʻindilari qoʻshilmaydi; kechiktirish – oy oxirida toʻlanmagan eng katta summa.
 letter-variants = Variantlar yonma-yon
 letter-none = yoʻq

@@ -11,6 +11,8 @@ number-about = ≈{ $text }
 number-month = { $year }-yil { $name }
 # $day and $month have two digits, $day-short has no zero before it, $month-name is one of the months below
 date = { $year }-yil { $day-short }-{ $month-name }
+# A day of any year
+date-of-year = { $day-short }-{ $month-name }
 
 month-1 = yanvar
 month-2 = fevral

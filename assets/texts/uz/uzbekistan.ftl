@@ -627,6 +627,7 @@ reading-rating_applies-yes = Ha
 
 ## Sources
 
+rulebook-name-uzbekistan = IT Park Oʻzbekiston
 act-announcement = Prezident huzuridagi yigʻilish haqidagi xabar
 act-pp87 = Prezidentning PQ-87-son qarori
 act-rent_portal = Davlat ijara portalidagi ijara imtiyozlari
@@ -641,7 +642,7 @@ act-leges = Leges yuridik firmasi
 act-cm303 = Vazirlar Mahkamasining 303-son qarori (VMQ-303)
 act-startup_portal = Markaziy Yevrosiyo startap portali
 act-it_park = IT Park sayti
-act-it_visa_site = IT Park sahifasi: IT-viza
+act-it_visa_site = IT Park sayti, rezidentlarning majburiyatlari (itvisa.uz)
 act-reg3387 = 3387-son Nizom
 act-penalty_note = Penya haqida izoh
 act-pwc = PwC soliq sharhlari

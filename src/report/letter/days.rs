@@ -1,7 +1,7 @@
 //! Duties with their dates: the next of each first, all of them at the end.
 
 use super::super::document::{Align, Block, Row, Run, Table};
-use super::{Letter, cited, heading};
+use super::{Letter, cited, cited_after, heading};
 use crate::assess::{DutyEntry, Outcome};
 use crate::explain::Speaker;
 
@@ -24,9 +24,11 @@ pub(super) fn next_days(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block
 }
 
 fn with_about(letter: &Letter<'_>, entry: &DutyEntry, speaker: &Speaker<'_>) -> Vec<Row> {
-    let mut about: Vec<Run> =
-        speaker.duty_about(entry.what).map(|text| Run::weak(format!("{text} "))).into_iter().collect();
-    about.push(cited(entry.citation, speaker));
+    let mut about = vec![cited(entry.citation, speaker)];
+    if let Some(text) = speaker.duty_about(entry.what) {
+        about = vec![Run::weak(format!("{text} "))];
+        about.extend(cited_after(entry.citation, speaker));
+    }
     let cells = [speaker.words.date(entry.date), speaker.duty(entry.what), owed(letter, entry, speaker)];
     let mut rows = vec![Row::new(cells.into_iter().map(|cell| vec![Run::plain(cell)]).collect())];
     rows.push(Row::below(vec![Vec::new(), about]));
@@ -73,7 +75,9 @@ pub(super) fn all_days(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block>
         let id = format!("stake-{}", stake.id);
         if let Some(about) = speaker.words.attribute(&id, "about", &[]) {
             let text = format!("{}: {about} ", speaker.text(&id));
-            blocks.push(Block::Text(vec![Run::weak(text), cited(stake.citation, speaker)]));
+            let mut runs = vec![Run::weak(text)];
+            runs.extend(cited_after(stake.citation, speaker));
+            blocks.push(Block::Text(runs));
         }
     }
     blocks

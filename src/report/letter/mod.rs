@@ -71,6 +71,11 @@ fn heading(level: u8, id: &str, speaker: &Speaker<'_>) -> Block {
     Block::Heading(level, speaker.text(id))
 }
 
+/// A citation in brackets, after a sentence that it is the source of.
+fn cited_after(citation: CitationId, speaker: &Speaker<'_>) -> [Run; 3] {
+    [Run::weak("["), cited(citation, speaker), Run::weak("]")]
+}
+
 /// A citation as words that lead to its act.
 fn cited(citation: CitationId, speaker: &Speaker<'_>) -> Run {
     Run::weak(speaker.citation(citation)).linked(speaker.link(citation))

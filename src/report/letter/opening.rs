@@ -34,7 +34,7 @@ fn head(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     blocks.extend(letter.date.map(|date| Block::plain(speaker.words.date(date))));
     blocks.push(Block::plain(speaker.with("letter-period", &period)));
     blocks.push(Block::strong(speaker.text("letter-no-decision")));
-    let rulebook = format!("{} {}", speaker.book.id, speaker.book.version);
+    let rulebook = speaker.rulebook();
     let basis = [("date", law.as_str()), ("rulebook", &rulebook), ("currency", letter.assessment.currency.code())];
     blocks.push(Block::plain(speaker.with("letter-basis", &basis)));
     if !letter.plan.company.note.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::super::document::{Align, Block, Item, Row, Run, Table};
 use super::super::text::{bounds, left_out};
-use super::{Letter, cited, heading};
+use super::{Letter, cited_after, heading};
 use crate::assess::{Derivations, Outcome, ProgrammeResult};
 use crate::explain::{Line, LineState, Speaker, headroom_lines, lines_once};
 use crate::law::CitationId;
@@ -95,7 +95,9 @@ fn against(result: &ProgrammeResult, speaker: &Speaker<'_>) -> Vec<Vec<Run>> {
         let months = speaker.counted(Exact::whole(unmet.months as i128), "month");
         let condition = speaker.condition(result.programme, &unmet.condition);
         let text = speaker.with("report-unmet", &[("condition", &condition), ("months", &months)]);
-        out.push(vec![Run::plain(format!("– {text} ")), cited(unmet.citation, speaker)]);
+        let mut runs = vec![Run::plain(format!("– {text} "))];
+        runs.extend(cited_after(unmet.citation, speaker));
+        out.push(runs);
     }
     if !result.needs.is_empty() {
         let facts: Vec<String> = result.needs.iter().map(|fact| speaker.fact(*fact)).collect();
@@ -147,7 +149,7 @@ fn items(lines: &[Line], speaker: &Speaker<'_>) -> Vec<Item> {
         }
         if let Some(citation) = line.citation.filter(|_| !is_named) {
             runs.push(Run::plain("  "));
-            runs.push(cited(citation, speaker));
+            runs.extend(cited_after(citation, speaker));
         }
         out.push(Item { depth: line.depth, runs });
     }

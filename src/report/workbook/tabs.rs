@@ -250,7 +250,7 @@ fn summary(assessed: &Assessed, programmes: &Tab, speaker: &Speaker<'_>) -> Tab 
     let (from, until) = (speaker.words.month(from), speaker.words.month(last));
     let period = [("from", from.as_str()), ("until", &until), ("months", &count)];
     let law = speaker.words.date(speaker.book.version);
-    let rulebook = format!("{} {}", speaker.book.id, speaker.book.version);
+    let rulebook = speaker.rulebook();
     let basis = [("date", law.as_str()), ("rulebook", &rulebook), ("currency", assessed.assessment.currency.code())];
     let line = |text: String| vec![Cell::text(text)];
     let mut rows = vec![
