@@ -257,7 +257,7 @@ fn mistakes_in_duties_have_their_places() {
     wrong("bound: Yes(\"member\"), // report", "bound: Yes(\"sales\"),", "37:25 error-fact-kind found=sales");
     wrong("id: \"audit\"", "id: \"report\"", "41:18 error-name-twice what=duty found=report");
     wrong("id: \"audit\"", "id: \"fee\"", "41:18 error-name-twice what=duty found=fee");
-    wrong("until: \"2040-01-01\"", "until: \"2022-01-01\"", "35:21 error-versions-order ");
+    wrong("until: \"2040-01-01\"", "until: \"2022-01-01\"", "35:21 error-until-first ");
     wrong(
         "owed: Amount(Product([Number(\"10%\"), Value(\"sales\")]))",
         "owed: Amount(Number(\"10%\"))",
