@@ -159,6 +159,73 @@ fn what_is_not_answered_leaves_no_gap_in_a_sentence() {
     reader.told();
 }
 
+/// What the law asks to be otherwise is told by the answer, and what is open by the condition it hangs on.
+#[test]
+fn conditions_are_named() {
+    let explained = |plan: &str, programme: &str| {
+        let outcome = support::run(&["explain", plan, programme, "--month", "2026-11", "--lang", "ru"]);
+        assert_eq!(outcome.exit.code(), 0, "{}", outcome.err);
+        outcome.out
+    };
+    let told = explained("saves/tashkent_bpo.plan.ron", "zero_risk");
+    assert!(told.contains("Регион: не Город Ташкент: Нет"), "{told}");
+    let told = explained("saves/start_up.plan.ron", "profit_tax");
+    assert!(told.contains("+ Ввозит товары: Нет\n"), "{told}");
+    assert!(told.contains("Первый календарный год, когда выполняется: Доход выше порога"), "{told}");
+    assert!(told.contains("В году до начала плана: Нет"), "{told}");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("short.plan.ron");
+    let short = r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test"),
+        from: "2026-11", months: 1, variants: [(name: "one", answers: {"resident": [("2026-01", "yes")],
+        "region": [("2026-01", "samarkand")], "activity": [("2026-01", "software")],
+        "it_specialists": [("2026-01", "5")], "it_wage": [("2026-01", "1000 USD")], "other_staff": [("2026-01", "0")]})])"#;
+    std::fs::write(&path, short).unwrap();
+    let told = explained(path.to_str().unwrap(), "social_tax");
+    let open = "сотрудников до 30 лет: Зависит от того, выполняется ли: Пониженный социальный налог";
+    assert!(told.contains(open), "{told}");
+}
+
+/// The text of a web page by paragraphs, and the words of a calendar by lines.
+fn paragraphs(name: &str, text: &str) -> Vec<String> {
+    if name.ends_with(".ics") {
+        let whole = text.replace("\r\n ", "");
+        let told = whole.lines().filter(|line| line.starts_with("SUMMARY:") || line.starts_with("DESCRIPTION:"));
+        return told.flat_map(|line| line.split("\\n")).map(str::to_owned).collect();
+    }
+    let body = text.split_once("</style>").map_or(text, |(_, body)| body);
+    let mut out = String::new();
+    let mut is_tag = false;
+    for letter in body.chars() {
+        match letter {
+            '<' => (is_tag, out) = (true, out + "\u{1}"),
+            '>' => is_tag = false,
+            _ if !is_tag => out.push(letter),
+            _ => {}
+        }
+    }
+    out.split(['\u{1}', '\n']).map(|part| part.trim().to_owned()).collect()
+}
+
+#[test]
+fn letters_and_calendars_have_no_month_of_a_file_no_id_and_no_hole() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in store::languages() {
+        for form in ["letter.html", "days.ics"] {
+            let path = folder.path().join(format!("{language}-{form}"));
+            let path = path.to_str().unwrap();
+            let outcome = support::run(&["report", "saves/start_up.plan.ron", "-o", path, "--lang", &language]);
+            assert_eq!(outcome.exit.code(), 0, "{}", outcome.err);
+            let text = std::fs::read_to_string(path).unwrap();
+            let all = paragraphs(form, &text);
+            assert!(all.len() > 50, "{}", all.len());
+            for said in all.iter().filter(|said| !said.starts_with("http")) {
+                let is_wrong = sentences::has_raw_month(said) || sentences::has_id(said) || said.contains(['{', '}']);
+                assert!(!is_wrong && !said.contains(": ,") && !said.contains('§'), "{language}, {form}: {said}");
+            }
+        }
+    }
+}
+
 #[test]
 fn parts_of_one_have_their_own_plural() {
     let points = |words: &Words, n, d| words.points(Exact::fraction(n, d).unwrap());

@@ -24,11 +24,10 @@ pub(super) fn next_days(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block
 }
 
 fn with_about(letter: &Letter<'_>, entry: &DutyEntry, speaker: &Speaker<'_>) -> Vec<Row> {
-    let mut about = vec![cited(entry.citation, speaker)];
-    if let Some(text) = speaker.duty_about(entry.what) {
-        about = vec![Run::weak(format!("{text} "))];
-        about.extend(cited_after(entry.citation, speaker));
-    }
+    let about = match speaker.duty_about(entry.what) {
+        Some(text) => vec![Run::weak(format!("{text} ")), cited_after(entry.citation, speaker)],
+        None => vec![cited(entry.citation, speaker)],
+    };
     let cells = [speaker.words.date(entry.date), speaker.duty(entry.what), owed(letter, entry, speaker)];
     let mut rows = vec![Row::new(cells.into_iter().map(|cell| vec![Run::plain(cell)]).collect())];
     rows.push(Row::below(vec![Vec::new(), about]));
@@ -75,9 +74,7 @@ pub(super) fn all_days(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block>
         let id = format!("stake-{}", stake.id);
         if let Some(about) = speaker.words.attribute(&id, "about", &[]) {
             let text = format!("{}: {about} ", speaker.text(&id));
-            let mut runs = vec![Run::weak(text)];
-            runs.extend(cited_after(stake.citation, speaker));
-            blocks.push(Block::Text(runs));
+            blocks.push(Block::Text(vec![Run::weak(text), cited_after(stake.citation, speaker)]));
         }
     }
     blocks

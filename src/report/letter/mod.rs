@@ -71,9 +71,10 @@ fn heading(level: u8, id: &str, speaker: &Speaker<'_>) -> Block {
     Block::Heading(level, speaker.text(id))
 }
 
-/// A citation in brackets, after a sentence that it is the source of.
-fn cited_after(citation: CitationId, speaker: &Speaker<'_>) -> [Run; 3] {
-    [Run::weak("["), cited(citation, speaker), Run::weak("]")]
+/// A citation in brackets, after a sentence that it is the source of; one run, so that no line ends
+/// between a bracket and its words.
+fn cited_after(citation: CitationId, speaker: &Speaker<'_>) -> Run {
+    Run::weak(format!("[{}]", speaker.citation(citation))).linked(speaker.link(citation))
 }
 
 /// A citation as words that lead to its act.

@@ -95,9 +95,7 @@ fn against(result: &ProgrammeResult, speaker: &Speaker<'_>) -> Vec<Vec<Run>> {
         let months = speaker.counted(Exact::whole(unmet.months as i128), "month");
         let condition = speaker.condition(result.programme, &unmet.condition);
         let text = speaker.with("report-unmet", &[("condition", &condition), ("months", &months)]);
-        let mut runs = vec![Run::plain(format!("– {text} "))];
-        runs.extend(cited_after(unmet.citation, speaker));
-        out.push(runs);
+        out.push(vec![Run::plain(format!("– {text} ")), cited_after(unmet.citation, speaker)]);
     }
     if !result.needs.is_empty() {
         let facts: Vec<String> = result.needs.iter().map(|fact| speaker.fact(*fact)).collect();
@@ -149,7 +147,7 @@ fn items(lines: &[Line], speaker: &Speaker<'_>) -> Vec<Item> {
         }
         if let Some(citation) = line.citation.filter(|_| !is_named) {
             runs.push(Run::plain("  "));
-            runs.extend(cited_after(citation, speaker));
+            runs.push(cited_after(citation, speaker));
         }
         out.push(Item { depth: line.depth, runs });
     }
