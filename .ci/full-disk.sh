@@ -5,6 +5,8 @@
 # usage: .ci/full-disk.sh BINARY
 # Needs leave to mount: root, or user namespaces (the script then calls itself in one).
 set -euo pipefail
+# What the program says is read below.
+export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/.."
 [ $# -ge 1 ] || { echo "usage: $0 BINARY" >&2; exit 2; }
 binary=$(realpath -- "$1")

@@ -52,12 +52,12 @@ make_home() {
 start_program() { # ARGUMENT...
     : >"$run/program.log"
     # Software drawing both for GL and for Vulkan; X11 even under a Wayland desktop. No program
-    # that could show a dialog for files in the window's place is found.
+    # that could show a dialog for files in the window's place is found. It speaks English, whatever the system does.
     env -u WAYLAND_DISPLAY -u WAYLAND_SOCKET -u XAUTHORITY -u DBUS_SESSION_BUS_ADDRESS \
         PATH="$run/runtime" DISPLAY="$display" LIBGL_ALWAYS_SOFTWARE=1 VK_LOADER_DRIVERS_SELECT='*lvp*' \
         HOME="$run/home" XDG_CONFIG_HOME="$run/config" XDG_DATA_HOME="$run/data" \
         XDG_STATE_HOME="$run/state" XDG_CACHE_HOME="$run/cache" XDG_RUNTIME_DIR="$run/runtime" \
-        XDG_SESSION_TYPE=x11 LANG="${LANG:-C.UTF-8}" RUST_BACKTRACE="${RUST_BACKTRACE:-1}" \
+        XDG_SESSION_TYPE=x11 LC_ALL=C.UTF-8 RUST_BACKTRACE="${RUST_BACKTRACE:-1}" \
         "$binary" "$@" >"$run/program.log" 2>&1 </dev/null 3>&- &
     program_pid=$!
 }

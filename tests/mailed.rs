@@ -276,7 +276,12 @@ fn a_desk_signs_with_a_key_of_its_own() {
     let program = |home: &str, arguments: &[&str]| {
         let home = folder.path().join(home);
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_imtiyoz"));
-        command.args(arguments).arg(&plan).env("HOME", &home).env("XDG_CONFIG_HOME", home.join("config"));
+        command
+            .args(arguments)
+            .arg(&plan)
+            .env("LC_ALL", "C")
+            .env("HOME", &home)
+            .env("XDG_CONFIG_HOME", home.join("config"));
         let ended = command.output().unwrap();
         (String::from_utf8(ended.stdout).unwrap() + &String::from_utf8(ended.stderr).unwrap(), ended.status.code())
     };

@@ -86,7 +86,8 @@ fn with_no_room_left_the_old_file_stays_and_the_error_says_so() {
     // The signal that comes with the limit is not for us: the write itself is to fail.
     let script = "trap '' XFSZ; ulimit -f 8; exec \"$0\" merge \"$1\" \"$2\" -o \"$3\"";
     let program = env!("CARGO_BIN_EXE_imtiyoz");
-    let run = Command::new("bash").args(["-c", script, program]).args([&base, &a, &b]).output().unwrap();
+    let run =
+        Command::new("bash").env("LC_ALL", "C").args(["-c", script, program]).args([&base, &a, &b]).output().unwrap();
     assert_eq!(run.status.code(), Some(1));
     let told = String::from_utf8(run.stderr).unwrap();
     assert!(told.contains("out: error: ") && told.lines().count() >= 2, "says what to do: {told}");
