@@ -64,7 +64,7 @@ fn duties_by_year_with_what_is_owed_and_at_stake() {
     assert!(all > 30, "{all}");
     // The levy of January 2026 is 1 % of the month's revenue, paid by the 20th of February.
     assert!(shows(&window, "20 Feb 2026, Pay the resident’s levy, For Jan 2026, UZS"));
-    assert!(shows(&window, "At stake: "));
+    assert!(shows(&window, "At risk: "));
     click(&mut window, Role::Button, "To report or reach");
     assert!(!shows(&window, "20 Feb 2026, Pay the resident’s levy"));
     assert!(shows(&window, "Quarterly report to IT Park"));
@@ -250,7 +250,7 @@ fn the_worked_cases_are_run_to_the_end() {
 fn what_would_change_a_refusal_is_found_and_applied_in_one_step() {
     let mut app = app(Some(Path::new("tests/plans/short_of_people.plan.ron")));
     app.live.advising.is_on = true;
-    app.law.today = "2026-04-10".parse().unwrap();
+    app.law.clock = imtiyoz::store::Clock::Fixed("2026-04-10".parse().unwrap());
     let mut window = window(app, [1280.0, 4000.0], egui::Theme::Light);
     window.get_all_by_label_contains("Wage compensation").next().unwrap().click();
     let apply = "Apply: IT specialists: 51 people from Apr 2026, now 40 people";

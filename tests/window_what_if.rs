@@ -213,7 +213,7 @@ fn waited(window: &mut Window<'_>, is_there: impl Fn(&Window<'_>) -> bool) {
 fn studied() -> Window<'static> {
     let mut app = app(Some(Path::new("tests/plans/short_of_people.plan.ron")));
     app.live.studies.is_on = true;
-    app.law.today = "2026-04-10".parse().unwrap();
+    app.law.clock = imtiyoz::store::Clock::Fixed("2026-04-10".parse().unwrap());
     let mut window = window(app, [1280.0, 4000.0], egui::Theme::Light);
     press(&mut window, Modifiers::COMMAND, Key::Num3);
     settle(&mut window);

@@ -24,7 +24,8 @@ const STILL: f64 = 0.4;
 /// So many changes are shown of a programme.
 const MOST: usize = 3;
 
-type Key = (u64, usize, Currency, Ends);
+/// The plan, the ends of its answers, and the first month that can still be changed.
+type Key = ((u64, usize, Currency), Ends, Month);
 
 /// The advice on the plan as it stands, as far as it is found.
 #[derive(Default)]
@@ -59,9 +60,10 @@ impl Advising {
             return;
         }
         let now = ctx.input(|input| input.time);
-        let is_same = |key: &Key| ((key.0, key.1, key.2), &key.3) == (plan, ends);
+        let from = Month::of(law.today());
+        let is_same = |key: &Key| (key.0, &key.1, key.2) == (plan, ends, from);
         if !self.key.as_ref().is_some_and(is_same) {
-            let key = Some((plan.0, plan.1, plan.2, ends.clone()));
+            let key = Some((plan, ends.clone(), from));
             *self = Advising { key, due: Some(now + STILL), ..self.anew() };
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(STILL));
         }
@@ -69,7 +71,7 @@ impl Advising {
             && now >= due
         {
             self.due = None;
-            self.running = Some(begin(ctx, law, good, ends));
+            self.running = Some(begin(ctx, law, good, ends, from));
         }
         for step in self.running.iter().flat_map(Worker::found) {
             match step {
@@ -106,12 +108,12 @@ impl Advising {
     }
 }
 
-fn begin(ctx: &egui::Context, law: &Law, good: &Good, ends: &Ends) -> Worker<Step> {
+fn begin(ctx: &egui::Context, law: &Law, good: &Good, ends: &Ends, from: Month) -> Worker<Step> {
     let task = Task {
         book: Arc::clone(&law.book),
         inputs: good.inputs.clone(),
         assessment: good.assessment.clone(),
-        from: Month::of(law.today),
+        from,
         bounds: bounds(&law.book, ends),
     };
     Worker::begin(ctx, move |listener| task.run(listener))

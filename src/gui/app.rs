@@ -20,7 +20,7 @@ use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName};
 use crate::quantity::{Currency, Month, Problem};
-use crate::store::{self, Opened, Settings};
+use crate::store::{self, Clock, Opened, Settings};
 use eframe::egui::{self, Color32, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -58,13 +58,19 @@ pub struct Law {
     pub book: Arc<Rulebook>,
     pub words: Arc<Words>,
     pub theme: Theme,
-    pub today: Date,
+    /// Asked whenever the day matters: the window may stay open overnight.
+    pub clock: Clock,
     /// The languages to choose from.
     pub languages: Vec<String>,
 }
 
 impl Law {
     pub fn speaker(&self) -> Speaker<'_> {
+    /// Today's date.
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
         Speaker::new(&self.words, &self.book)
     }
 
@@ -106,8 +112,8 @@ impl App {
     pub fn new(start: Start) -> Result<App, Problem> {
         let theme = Theme::load()?;
         let languages = store::languages();
-        let law =
-            Law { book: Arc::new(start.book), words: Arc::new(start.words), theme, today: store::today(), languages };
+        let (book, words) = (Arc::new(start.book), Arc::new(start.words));
+        let law = Law { book, words, theme, clock: Clock::default(), languages };
         let document = match start.opened {
             Some((opened, path)) => Document::opened(opened, &path),
             None => welcome(&law).map_or_else(|| Document::new(empty_plan(&law), None), Document::sample),

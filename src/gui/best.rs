@@ -210,7 +210,7 @@ fn from_ui(ui: &mut Ui, law: &Law, good: &Good, one: &mut MayChange, question: &
         return;
     }
     let months = (0..good.inputs.months).filter_map(|offset| Some(good.inputs.from.plus(i32::try_from(offset).ok()?)));
-    let now = Month::of(law.today);
+    let now = Month::of(law.today());
     let chosen = one.from;
     let offered = months.filter(|month| *month >= now && (month.number() % 3 == 1 || [now, chosen].contains(month)));
     let combo = ComboBox::from_id_salt("from").selected_text(law.words.month(one.from));
@@ -256,7 +256,7 @@ fn add_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     let combo = ComboBox::from_id_salt("may change").selected_text(name.as_str()).width(law.theme.sizes.left * 0.7);
     let made = combo.height(law.theme.sizes.dialog).show_ui(ui, |ui| {
         for fact in 0..law.book.facts.len() {
-            let from = Month::of(law.today);
+            let from = Month::of(law.today());
             let Some(one) = marked(&law.book, &good.inputs, fact, from) else { continue };
             if ui.selectable_label(false, law.speaker().fact(fact)).clicked() {
                 view.what_if.may_change.push(one);

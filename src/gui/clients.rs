@@ -34,7 +34,8 @@ pub struct ClientsView {
 #[derive(Default)]
 pub struct Clients {
     pub folder: Option<PathBuf>,
-    currency: Option<Currency>,
+    /// What the rows were computed in and for; days before it are past.
+    asked: Option<(Currency, Date)>,
     reading: Option<Worker<Step>>,
     files: usize,
     found: Arc<Vec<Client>>,
@@ -51,7 +52,7 @@ enum Step {
 impl Clients {
     /// Reads the plan files of a folder anew.
     pub fn read(&mut self, ctx: &egui::Context, law: &Law, folder: &Path, currency: Currency) {
-        let (book, today, below) = (Arc::clone(&law.book), law.today, folder.to_path_buf());
+        let (book, today, below) = (Arc::clone(&law.book), law.today(), folder.to_path_buf());
         let reading = Worker::begin(ctx, move |listener| {
             let end = match read(&book, &below, currency, today, listener) {
                 Ok(()) => Step::Done,
@@ -61,7 +62,7 @@ impl Clients {
         });
         *self = Clients {
             folder: Some(folder.to_path_buf()),
-            currency: Some(currency),
+            asked: Some((currency, today)),
             reading: Some(reading),
             ..Clients::default()
         };
@@ -69,7 +70,8 @@ impl Clients {
 
     /// Takes what was read; what cannot be read at all is given back.
     pub fn go_on(&mut self, ctx: &egui::Context, law: &Law, view: &View) -> Option<Problem> {
-        if let (Some(folder), true) = (self.folder.clone(), self.currency.is_some_and(|own| own != view.currency)) {
+        let is_other = self.asked.is_some_and(|asked| asked != (view.currency, law.today()));
+        if let (Some(folder), true) = (self.folder.clone(), is_other) {
             self.read(ctx, law, &folder, view.currency);
         }
         let steps: Vec<Step> = self.reading.iter().flat_map(Worker::found).collect();
@@ -124,7 +126,7 @@ impl App {
     pub(super) fn export_clients_to(&mut self, path: &Path, ctx: &egui::Context) {
         let clients = Arc::clone(&self.live.clients.found);
         let (book, words) = (Arc::clone(&self.law.book), Arc::clone(&self.law.words));
-        let (print, currency, today) = (self.law.theme.print.clone(), self.view.currency, self.law.today);
+        let (print, currency, today) = (self.law.theme.print.clone(), self.view.currency, self.law.today());
         let wanted = if ending(path) == "csv" { "csv" } else { "xlsx" };
         self.write_beside(path, wanted, ctx, move |path| {
             let question = Question { book: &book, before: None, currency, today };

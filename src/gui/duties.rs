@@ -62,7 +62,8 @@ pub fn duties_ui(ui: &mut Ui, margin: Margin, law: &Law, view: &mut View, live: 
             if shown.is_empty() {
                 ui.label(weak(ui, law.text(if view.duties.shows_past { "duties-none" } else { "duties-none-ahead" })));
             }
-            let next = shown.iter().find(|(_, entry)| entry.date >= law.today).map(|(place, _)| *place);
+            let today = law.today();
+            let next = shown.iter().find(|(_, entry)| entry.date >= today).map(|(place, _)| *place);
             for year in shown.chunk_by(|(_, a), (_, b)| a.date.year() == b.date.year()) {
                 year_ui(ui, law, view, good, year, next);
             }
@@ -92,9 +93,9 @@ fn filters_ui(ui: &mut Ui, law: &Law, view: &mut View) {
 /// The days that pass the filters, with their places among all.
 fn shown<'a>(law: &Law, view: &View, good: &'a Good) -> Vec<(usize, &'a DutyEntry)> {
     let speaker = law.speaker();
-    let looked_for = view.duties.search.trim().to_lowercase();
+    let (looked_for, today) = (view.duties.search.trim().to_lowercase(), law.today());
     let is_shown = |(_, entry): &(usize, &DutyEntry)| {
-        let is_ahead = view.duties.shows_past || entry.date >= law.today;
+        let is_ahead = view.duties.shows_past || entry.date >= today;
         let is_kind = view.duties.only.is_none_or(|kind| kind == DayKind::of(entry));
         let is_found = looked_for.is_empty() || speaker.duty(entry.what).to_lowercase().contains(&looked_for);
         is_ahead && is_kind && is_found
@@ -109,7 +110,7 @@ fn year_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, days: &[(usize,
     let owed = owed.map(|owed| law.speaker().amount(owed, good.assessment.currency));
     let count = law.words.text("duties-days", &[("count", days.len().into())]);
     // A search opens every year; else the year of the next day and the one after are open.
-    let is_near = year <= law.today.year().max(good.inputs.from.year() as i16) + 1;
+    let is_near = year <= law.today().year().max(good.inputs.from.year() as i16) + 1;
     let is_open = !view.duties.search.trim().is_empty() || is_near != view.duties.turned_years.contains(&year);
     let told = match &owed {
         Some(owed) => law.speaker().with("duties-year-owed", &[("count", &count), ("amount", owed)]),

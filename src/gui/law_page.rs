@@ -116,9 +116,9 @@ fn entries(law: &Law, section: Section) -> Vec<Entry> {
             .collect()
         }
         Section::Numbers => {
-            let all = law.book.parameters.iter().enumerate();
+            let (all, today) = (law.book.parameters.iter().enumerate(), law.today());
             all.map(|(place, parameter)| {
-                let now = parameter.values.iter().rev().find(|value| value.from <= law.today);
+                let now = parameter.values.iter().rev().find(|value| value.from <= today);
                 let beside = now.or(parameter.values.first()).map(|value| law.words.law_number(&value.text));
                 let name = law.text(&format!("parameter-{}", parameter.id));
                 entry(place, name, beside.unwrap_or_default(), String::new())

@@ -15,11 +15,13 @@ use eframe::egui::{
     self, Button, Color32, CornerRadius, Label, Margin, Pos2, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo, WidgetText,
 };
+use jiff::civil::Date;
 
 /// So long, in seconds, the plan stands still before its letter is made anew.
 const STILL: f64 = 0.3;
 
-type Key = ((u64, usize, Currency), String, Asked);
+/// The plan, the language, the parts, and the day that the letter is of.
+type Key = ((u64, usize, Currency), String, Asked, Date);
 
 /// The letter of the plan as it was last made.
 #[derive(Default)]
@@ -53,7 +55,7 @@ impl LetterPages {
             }
         }
         let time = ctx.input(|input| input.time);
-        let wanted = (key, law.words.lang().to_owned(), asked);
+        let wanted = (key, law.words.lang().to_owned(), asked, law.today());
         if self.key.as_ref() != Some(&wanted) {
             // The first letter is not waited for.
             self.due = Some(time + if self.pages.is_empty() { 0.0 } else { STILL });

@@ -244,7 +244,7 @@ fn footer_ui(ui: &mut Ui, law: &Law) {
             ui.vertical(|ui| {
                 let date = law.words.date(law.book.version);
                 ui.label(weak(ui, law.speaker().with("middle-footer", &[("date", &date)])));
-                if let Some(warning) = law.book.age_warning(law.today) {
+                if let Some(warning) = law.book.age_warning(law.today()) {
                     ui.label(RichText::new(law.mistake(&warning)).small().color(law.theme.palette(ui).warn.0));
                 }
             });

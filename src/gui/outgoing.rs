@@ -50,7 +50,8 @@ impl Outgoing {
     pub fn new(law: &Law, document: &Document, currency: Currency, asked: Asked) -> Outgoing {
         let plan = document.plan();
         let of_answers = document.variant().map(|variant| Inputs::read(&law.book, plan, variant).1).unwrap_or_default();
-        let of_law = law.book.age_warning(law.today);
+        let today = law.today();
+        let of_law = law.book.age_warning(today);
         let problems = plan.other_rulebook(&law.book).into_iter().chain(of_answers).chain(of_law);
         Outgoing {
             book: Arc::clone(&law.book),
@@ -59,8 +60,8 @@ impl Outgoing {
             plan: plan.clone(),
             variant: document.active(),
             currency,
-            date: asked.date.then_some(law.today),
-            advice_from: asked.advice.then(|| Month::of(law.today)),
+            date: asked.date.then_some(today),
+            advice_from: asked.advice.then(|| Month::of(today)),
             warnings: problems.map(|problem| law.words.problem(&problem)).collect(),
         }
     }

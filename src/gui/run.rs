@@ -17,6 +17,8 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         if self.grounds >= GROUNDS {
             App::logic(self, ctx);
+            // What rests on today is shown anew once that is over, though nobody touches the window.
+            ctx.request_repaint_after(store::rest_of_the_day());
         }
     }
 

@@ -24,7 +24,9 @@ const CELLS: i128 = 17;
 pub type Ends = BTreeMap<FactId, [String; 2]>;
 
 pub type Pair = Option<(FactId, FactId)>;
-type Key = (u64, usize, Currency, Ends, Pair);
+/// The plan, the ends of its answers, the two looked at together, and the first month that can still
+/// be changed.
+type Key = ((u64, usize, Currency), Ends, Pair, Month);
 
 /// What is worked out of the plan as it stands, as far as it is.
 #[derive(Default)]
@@ -54,7 +56,7 @@ impl Studies {
         &mut self,
         ctx: &egui::Context,
         law: &Law,
-        (revision, variant, currency): (u64, usize, Currency),
+        plan: (u64, usize, Currency),
         view: &WhatIfView,
         good: Option<&Good>,
     ) {
@@ -62,10 +64,11 @@ impl Studies {
             return;
         }
         let now = ctx.input(|input| input.time);
-        let asked = (revision, variant, currency, &view.ends, view.heat);
-        let is_same = self.key.as_ref().is_some_and(|key| (key.0, key.1, key.2, &key.3, key.4) == asked);
+        let from = Month::of(law.today());
+        let asked = (plan, &view.ends, view.heat, from);
+        let is_same = self.key.as_ref().is_some_and(|key| (key.0, &key.1, key.2, key.3) == asked);
         if !is_same {
-            let key = Some((revision, variant, currency, view.ends.clone(), view.heat));
+            let key = Some((plan, view.ends.clone(), view.heat, from));
             // What was found stands until there is something newer, so that nothing jumps.
             (self.key, self.due, self.running) = (key, Some(now + STILL), None);
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(STILL));
@@ -74,9 +77,9 @@ impl Studies {
             && now >= due
         {
             self.due = None;
-            let ranges = ranges(&law.book, &good.inputs, Month::of(law.today), &view.ends);
-            let task =
-                Task { book: Arc::clone(&law.book), inputs: good.inputs.clone(), ranges, pair: view.heat, currency };
+            let ranges = ranges(&law.book, &good.inputs, from, &view.ends);
+            let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
+            let task = Task { book, inputs, ranges, pair: view.heat, currency: plan.2 };
             self.running = Some(Worker::begin(ctx, move |listener| {
                 // A number too large is told in the form; there is nothing to show here.
                 let _ = task.run(listener);
