@@ -3,9 +3,11 @@
 
 use eframe::egui::{self, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
+use imtiyoz::advise::{Bar, Range};
 use imtiyoz::assess::assess;
 use imtiyoz::plan::{Inputs, Variant};
 use imtiyoz::quantity::Placed;
+use imtiyoz::report::{Assessed, Study, study_json, study_text};
 use std::path::Path;
 
 mod screen;
@@ -240,6 +242,59 @@ fn an_end_that_is_typed_moves_the_bar_and_the_chances() {
     window.run();
     // What cannot be read stays as it was typed, and the bar keeps its usual ends.
     assert_eq!(window.state().view.what_if.ends[&heads][1], "many");
+}
+
+/// A bar of specialists as it may come of a plan: figures at the low end, between and at the high end.
+fn bar(range: &Range, figures: [(i128, i128); 3]) -> Bar {
+    let least = *figures.iter().min_by_key(|(_, figure)| *figure).unwrap();
+    let most = *figures.iter().rev().max_by_key(|(_, figure)| *figure).unwrap();
+    Bar { range: range.clone(), ends: [figures[0], figures[2]], least, most }
+}
+
+#[test]
+fn each_end_of_a_bar_has_the_answer_that_makes_it() {
+    let mut window = studied();
+    waited(&mut window, |window| window.state().live.studies.tornado.is_some());
+    let (book, good) = (window.state().law.book.clone(), window.state().live.good.as_ref().unwrap());
+    let range = |id: &str| Range::usual(&book, &good.inputs, book.fact(id).unwrap(), good.inputs.from).unwrap();
+    let specialists = range("it_specialists");
+    let (low, high) = (specialists.low, specialists.high);
+    let between = i128::midpoint(low, high);
+    let cases = [
+        // More gives more; more gives less; the most, and the least, lie between.
+        ([(low, 100_00), (between, 200_00), (high, 300_00)], [low, high]),
+        ([(low, 300_00), (between, 200_00), (high, 100_00)], [high, low]),
+        ([(low, 100_00), (between, 300_00), (high, 200_00)], [low, between]),
+        ([(low, 200_00), (between, 100_00), (high, 300_00)], [between, high]),
+    ];
+    for (figures, made_by) in cases {
+        let bars = vec![bar(&specialists, figures)];
+        window.state_mut().live.studies.tornado = Some((200_00, bars.clone()));
+        window.run();
+        let [least, most] = made_by.map(|units| window.state().law.speaker().units(&specialists, units));
+        // The window: the least on the left of the bar, the most on its right, each with its answer.
+        let image = "IT specialists: UZS\u{a0}100 to UZS\u{a0}300";
+        let at = |window: &Window<'_>, label: &str| window.get_by_label(label).rect().center().x;
+        let image = window.get_by_role_and_label(Role::Image, image).rect().center().x;
+        let (left, right) = (format!("Least at {least}"), format!("Most at {most}"));
+        assert!(at(&window, &left) < image && image < at(&window, &right), "{figures:?}");
+        // The terminal says the same of the same bar.
+        let plan = window.state().document.plan().clone();
+        let good = window.state().live.good.as_ref().unwrap();
+        let assessed = Assessed {
+            plan: plan.company.name.clone(),
+            variant: plan.variants[0].name.clone(),
+            inputs: good.inputs.clone(),
+            assessment: good.assessment.clone(),
+        };
+        let told = study_text(&assessed, &Study::Tornado(200_00, bars.clone()), &window.state().law.speaker());
+        assert!(told.contains(&format!("Least at {least}, most at {most}\n")), "{told}");
+        let json = study_json(&[(assessed, Study::Tornado(200_00, bars))], &window.state().law.speaker());
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let answer = &json[0]["tornado"]["answers"][0];
+        let people = [&answer["least"]["value"], &answer["most"]["value"]].map(|value| value.as_str().unwrap());
+        assert_eq!(people.map(|people| format!("{people} people")), [least, most]);
+    }
 }
 
 #[test]

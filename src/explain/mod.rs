@@ -30,5 +30,6 @@ pub use headroom::headroom_lines;
 pub use lines::{Line, LineState, lines, lines_once, opened_lines};
 pub use own::{Unworded, unworded};
 pub use speak::Speaker;
+pub use study::BarEnd;
 pub use typed::{typed_answer, typed_money, typed_month};
 pub use words::{Arg, LANGUAGES, Words};

@@ -4,6 +4,13 @@ use super::speak::Speaker;
 use crate::advise::{Bar, BestPlan, Chance, Measure, Offer, Proof, Range, Spread};
 use crate::quantity::{Currency, Exact};
 
+/// An end of a bar: the figure, and the answer that makes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BarEnd {
+    pub amount: String,
+    pub answer: String,
+}
+
 impl Speaker<'_> {
     /// What so many units of a range are: `48 people`, `120% of the list`, `3 months later`.
     pub fn units(&self, range: &Range, units: i128) -> String {
@@ -26,14 +33,22 @@ impl Speaker<'_> {
         self.with("range-line", &[("fact", &self.fact(range.fact)), ("low", &low), ("high", &high)])
     }
 
+    /// The ends of a bar, the least first. Which answer makes an end is not to be read off its side:
+    /// where less of an answer gives more, the high answer makes the least.
+    pub fn bar_ends(&self, bar: &Bar, currency: Currency) -> [BarEnd; 2] {
+        [bar.least, bar.most].map(|(units, minor)| BarEnd {
+            amount: self.amount(minor, currency),
+            answer: self.units(&bar.range, units),
+        })
+    }
+
     /// What one answer does to the figure, and where its least and most stand.
     pub fn bar(&self, bar: &Bar, currency: Currency) -> [String; 2] {
-        let amount = |at: crate::advise::At| self.amount(at.1, currency);
-        let place = |at: crate::advise::At| self.units(&bar.range, at.0);
-        let (least, most) = (amount(bar.least), amount(bar.most));
+        let [least, most] = self.bar_ends(bar, currency);
+        let fact = self.fact(bar.range.fact);
         [
-            self.with("tornado-bar", &[("fact", &self.fact(bar.range.fact)), ("least", &least), ("most", &most)]),
-            self.with("tornado-where", &[("least", &place(bar.least)), ("most", &place(bar.most))]),
+            self.with("tornado-bar", &[("fact", &fact), ("least", &least.amount), ("most", &most.amount)]),
+            self.with("tornado-where", &[("least", &least.answer), ("most", &most.answer)]),
         ]
     }
 

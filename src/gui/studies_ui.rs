@@ -9,7 +9,7 @@ use super::view::View;
 use crate::advise::{Bar, Measure, Range};
 use crate::explain::typed_answer;
 use crate::quantity::Currency;
-use eframe::egui::{self, Id, Label, Rect, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2};
+use eframe::egui::{self, Align, Id, Label, Rect, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2};
 
 /// So many bars are shown until all are asked for.
 const FIRST: usize = 8;
@@ -49,21 +49,40 @@ fn tornado_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
     }
 }
 
-/// One answer: its name and what it does, and below its low end, the bar, and its high end.
+/// One answer: its name and what it does; below the bar between the answers that make its ends; below
+/// the range that was tried, where it can be typed.
 fn bar_ui(ui: &mut Ui, law: &Law, view: &mut View, bar: &Bar, scale: (i128, i128, i128), currency: Currency) {
-    let [told, place] = law.speaker().bar(bar, currency);
+    let speaker = law.speaker();
+    let ([told, place], [least, most]) = (speaker.bar(bar, currency), speaker.bar_ends(bar, currency));
     ui.add(Label::new(told.as_str()).wrap());
     let width = (law.theme.sizes.value * 0.9).min(ui.available_width() * 0.28);
     ui.horizontal(|ui| {
-        end_ui(ui, law, view, &bar.range, width, false);
+        made_ui(ui, law, &least.answer, width, false);
         let room = (ui.available_width() - width - ui.spacing().item_spacing.x * 3.0).max(40.0);
         let (area, response) = ui.allocate_exact_size(egui::vec2(room, ui.spacing().interact_size.y), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, told.as_str()));
         paint(ui, law, area, bar, scale);
         response.on_hover_text(place.as_str());
-        end_ui(ui, law, view, &bar.range, width, true);
+        made_ui(ui, law, &most.answer, width, true);
     });
+    if matches!(bar.range.measure, Measure::Number(_)) {
+        ui.horizontal(|ui| {
+            ui.label(weak(ui, law.text("study-range")));
+            end_ui(ui, law, view, &bar.range, width, false);
+            ui.label(weak(ui, "–"));
+            end_ui(ui, law, view, &bar.range, width, true);
+        });
+    }
     ui.add_space(law.theme.sizes.gap / 2.0);
+}
+
+/// The answer that makes an end of the bar, on its own side, against the bar.
+fn made_ui(ui: &mut Ui, law: &Law, answer: &str, width: f32, is_most: bool) {
+    let name = law.speaker().with(if is_most { "study-most-at" } else { "study-least-at" }, &[("value", answer)]);
+    let side = if is_most { Align::LEFT } else { Align::RIGHT };
+    let text = Label::new(weak(ui, answer)).halign(side).truncate();
+    let response = ui.add_sized([width, ui.spacing().interact_size.y], text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name.as_str()));
 }
 
 /// From the least to the most, the figure of the plan upright across.
@@ -81,14 +100,11 @@ fn paint(ui: &Ui, law: &Law, area: Rect, bar: &Bar, (base, least, most): (i128, 
     painter.vline(x(base), area.y_range(), Stroke::new(1.5, palette.text.0));
 }
 
-/// An end of an answer, typed where it is a number.
+/// An end of the range of a number, as it can be typed.
 fn end_ui(ui: &mut Ui, law: &Law, view: &mut View, range: &Range, width: f32, is_high: bool) {
     let units = if is_high { range.high } else { range.low };
     let said = law.speaker().units(range, units);
-    let (Measure::Number(_), Some(fact)) = (range.measure, law.book.facts.get(range.fact)) else {
-        ui.add_sized([width, ui.spacing().interact_size.y], Label::new(weak(ui, said)).truncate());
-        return;
-    };
+    let Some(fact) = law.book.facts.get(range.fact) else { return };
     let question = law.speaker().fact(range.fact);
     let name = law.speaker().with(if is_high { "study-high" } else { "study-low" }, &[("fact", &question)]);
     let typed = view.what_if.ends.get(&range.fact).map(|ends| ends_of(ends, is_high)).unwrap_or_default();

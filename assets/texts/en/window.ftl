@@ -410,6 +410,11 @@ study-all = All answers
 study-low = At the least, { $fact }
 study-high = At the most, { $fact }
 best-title = The best plan
+# The range of an answer that was tried, before its two ends.
+study-range = Range tried:
+# Beside a bar: the answer that makes its end.
+study-least-at = Least at { $value }
+study-most-at = Most at { $value }
 best-intro = Mark what may change; the plan that leaves most after wages is found, and proved
 best-add = Let another answer change…
 best-remove = { $fact } from { $month } stays as it is

@@ -414,6 +414,11 @@ study-all = Все ответы
 study-low = Не меньше: { $fact }
 study-high = Не больше: { $fact }
 best-title = Лучший план
+# The range of an answer that was tried, before its two ends.
+study-range = Проверенный диапазон:
+# Beside a bar: the answer that makes its end.
+study-least-at = Меньше всего: { $value }
+study-most-at = Больше всего: { $value }
 best-intro = Отметьте, что может измениться: найдется план, при котором после зарплат остается больше всего, с доказательством
 best-add = Разрешить менять еще один ответ…
 best-remove = { $fact } с { $month } не меняется

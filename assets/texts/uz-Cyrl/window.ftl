@@ -392,6 +392,11 @@ study-all = Барча жавоблар
 study-low = Энг ками: { $fact }
 study-high = Энг кўпи: { $fact }
 best-title = Энг яхши режа
+# The range of an answer that was tried, before its two ends.
+study-range = Синаб кўрилган оралиқ:
+# Beside a bar: the answer that makes its end.
+study-least-at = Энг ками: { $value }
+study-most-at = Энг кўпи: { $value }
 best-intro = Нима ўзгариши мумкинлигини белгиланг: иш ҳақидан кейин энг кўп қоладиган режа топилади ва исботланади
 best-add = Яна бир жавоб ўзгарсин…
 best-remove = { $fact } { $month } ойидан ўзгармайди

@@ -392,6 +392,11 @@ study-all = Barcha javoblar
 study-low = Eng kami: { $fact }
 study-high = Eng koʻpi: { $fact }
 best-title = Eng yaxshi reja
+# The range of an answer that was tried, before its two ends.
+study-range = Sinab koʻrilgan oraliq:
+# Beside a bar: the answer that makes its end.
+study-least-at = Eng kami: { $value }
+study-most-at = Eng koʻpi: { $value }
 best-intro = Nima oʻzgarishi mumkinligini belgilang: ish haqidan keyin eng koʻp qoladigan reja topiladi va isbotlanadi
 best-add = Yana bir javob oʻzgarsin…
 best-remove = { $fact } { $month } oyidan oʻzgarmaydi
