@@ -6,9 +6,12 @@ mod random;
 mod support;
 
 use imtiyoz::assess::{self, Assessment, DutyEntry, DutyWhat, Outcome};
+use imtiyoz::explain::{LANGUAGES, Speaker, Words};
 use imtiyoz::law::{self, AtStake, Beneficiary, By, Every, Rulebook, SourceFile};
 use imtiyoz::plan::Inputs;
 use imtiyoz::quantity::{Currency, Problem};
+use imtiyoz::report::{Client, Question, client};
+use imtiyoz::store;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -177,8 +180,8 @@ fn ends_windows_and_payments_come_from_the_rules_themselves() {
         .iter()
         .map(|entry| {
             let owed = entry.owed.and_then(|(_, amount)| amount);
-            let stake = entry.stake.as_ref().and_then(|stake| stake.parts.first()).map(|part| part.amount);
-            (entry.what.word(), entry.date.to_string(), owed.or(stake))
+            let brought = entry.brought.first().map(|part| part.amount);
+            (entry.what.word(), entry.date.to_string(), owed.or(brought))
         })
         .collect();
     assert_eq!(
@@ -350,8 +353,8 @@ fn the_stake_is_the_sum_of_its_months_for_any_plan() {
         for entry in &assessment.duties {
             prop_assert!(!matches!(entry.bound, Outcome::Refused | Outcome::NotInForce));
             let Some(stake) = &entry.stake else { continue };
-            let known = stake.stake.map(|id| &book.stakes[id].what);
-            let Some(AtStake::Restored { programmes, back: Some(back), interest }) = known else { continue };
+            let known = &book.stakes[stake.stake].what;
+            let AtStake::Restored { programmes, back: Some(back), interest } = known else { continue };
             // Written plainly: the months that ended by the day, at most so many, of each programme.
             let mut sums: BTreeMap<Beneficiary, (i128, bool)> = BTreeMap::new();
             let mut months: BTreeMap<Beneficiary, Vec<(Date, i128)>> = BTreeMap::new();
@@ -476,4 +479,66 @@ fn duties_read_well() {
     insta::assert_snapshot!("unknown", assessed.split("\nDuties\n").nth(1).expect("section"));
     let none = printed("2026-01", 1, r#""member": [("2026-01", "no")], "sales": []"#, &["assess"]);
     assert!(none.contains("Unknown on its only date; unanswered: Sales"), "{none}");
+}
+
+/// How often what may be lost, and what that which ends brought, is told of the sample's days; and the text
+/// that stands before each.
+fn told(language: &str, out: &str) -> (usize, usize) {
+    let words = Words::new(language, &store::texts(language), &store::texts("en")).unwrap();
+    let book = support::book();
+    let speaker = Speaker::new(&words, &book);
+    let count = |id: &str, first: &str| {
+        let text = speaker.with(id, &[(first, "FIRST"), ("parts", "")]);
+        out.matches(text.split("FIRST").next().unwrap()).count()
+    };
+    (count("day-at-stake", "stake"), count("day-brought", "months"))
+}
+
+#[test]
+fn what_merely_ends_is_told_as_what_it_brought_and_never_as_at_risk() {
+    let book = support::book();
+    let plan = support::read("saves/samarkand.plan.ron");
+    let assessment = assess::assess(&book, &support::inputs(&book, &plan), Currency::Uzs).unwrap();
+    let days = &assessment.duties;
+    let is_duty = |entry: &&DutyEntry| matches!(entry.what, DutyWhat::Duty(_));
+    assert!(days.iter().filter(|entry| !is_duty(entry)).all(|entry| entry.stake.is_none()));
+    assert!(days.iter().filter(is_duty).all(|entry| entry.brought.is_empty()));
+    let at_risk = days.iter().filter(|entry| entry.stake.as_ref().is_some_and(|stake| !stake.parts.is_empty())).count();
+    let brought = days.iter().filter(|entry| !entry.brought.is_empty()).count();
+    assert!(at_risk > 20 && brought > 1, "{at_risk}, {brought}");
+    let folder = tempfile::tempdir().unwrap();
+    let file = |ending: &str| folder.path().join(format!("out.{ending}")).to_string_lossy().into_owned();
+    for language in LANGUAGES {
+        let of_sample = ["saves/samarkand.plan.ron", "--variant", &plan.variants[0].name, "--lang", language];
+        let listed = run(&[&["duties"], &of_sample[..]].concat()).out;
+        assert_eq!(told(language, &listed), (at_risk, brought), "{language}: {listed}");
+        let calendar = file("ics");
+        assert_eq!(run(&[&["report"], &of_sample[..], &["-o", &calendar]].concat()).exit.code(), 0);
+        let calendar = std::fs::read_to_string(calendar).unwrap().replace("\r\n ", "").replace('\\', "");
+        assert_eq!(told(language, &calendar), (at_risk, brought), "{language}: the calendar");
+        let letter = file("html");
+        assert_eq!(run(&[&["report"], &of_sample[..], &["-o", &letter]].concat()).exit.code(), 0);
+        let letter = told(language, &std::fs::read_to_string(letter).unwrap());
+        // All days, and before them the first of each.
+        assert!(letter.0 > at_risk && letter.1 > brought && letter.1 <= 2 * brought, "{language}: {letter:?}");
+    }
+}
+
+#[test]
+fn a_client_whose_benefit_ends_has_nothing_at_risk_by_that() {
+    // No resident, so bound by nothing: wages are paid for twelve months, and then no more.
+    let book = support::book();
+    let answers = r#""activity": [("2026-01", "software")], "region": [("2026-01", "samarkand")],
+        "resident": [("2026-01", "no")], "it_specialists": [("2026-01", "60")],
+        "it_wage": [("2026-01", "900 USD")], "uzs_per_usd": [("2026-01", "12000")]"#;
+    let plan = plan_of("2026-01", 12, answers, "");
+    let today = "2026-06-01".parse().unwrap();
+    let question = Question { book: &book, before: None, currency: Currency::Uzs, today };
+    let Client { found: Ok(standing), .. } = client(&question, "x".to_owned(), Ok((plan, String::new()))) else {
+        panic!()
+    };
+    // 15 % x 60 x 900 USD x 12,000 x 12 months.
+    let cliff = standing.next_cliff.as_ref().unwrap();
+    assert_eq!((cliff.date.to_string().as_str(), cliff.amount), ("2027-01-01", Some(116_640_000_000)));
+    assert_eq!(standing.at_stake, 0);
 }

@@ -37,7 +37,11 @@ pub struct DutyEntry {
     pub needs: FactSet,
     /// The figure to be paid, where there is one: an amount where `Granted`.
     pub owed: Option<(Outcome, Option<i128>)>,
+    /// What may be lost where a duty is not done.
     pub stake: Option<DutyStake>,
+    /// What a programme that ends or changes on the day gave in the months that the day is about, by
+    /// beneficiary. None of it is at stake: it was given.
+    pub brought: Vec<StakePart>,
     pub citation: CitationId,
 }
 
@@ -68,11 +72,17 @@ impl DutyWhat {
     }
 }
 
-/// What is lost: a stake of the rulebook, or what a programme that ends gave in its last year.
+impl DutyEntry {
+    /// The amounts of the day beside what is owed: what is at stake, or what was brought.
+    pub fn parts(&self) -> &[StakePart] {
+        self.stake.as_ref().map_or(&self.brought, |stake| &stake.parts)
+    }
+}
+
+/// What may be lost: a stake of the rulebook.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DutyStake {
-    /// `None` for what ends.
-    pub stake: Option<StakeId>,
+    pub stake: StakeId,
     /// By beneficiary, never summed; empty where nothing is at stake.
     pub parts: Vec<StakePart>,
 }
@@ -182,6 +192,7 @@ impl Calendar<'_, '_> {
             needs: 0,
             owed,
             stake,
+            brought: Vec::new(),
             citation: duty.citation,
         }))
     }
@@ -253,7 +264,7 @@ impl Calendar<'_, '_> {
             }
             _ => {}
         }
-        Ok(DutyStake { stake: Some(id), parts })
+        Ok(DutyStake { stake: id, parts })
     }
 
     fn needs(&self, duty: &Duty, months: Range<usize>) -> FactSet {
@@ -303,10 +314,7 @@ impl Calendar<'_, '_> {
             let given = result.months.get(offsets).unwrap_or_default();
             let is_granted = given.iter().any(|(outcome, _)| *outcome == Outcome::Granted);
             let Some(date) = Month::from_index(end).first_day().filter(|_| is_granted) else { continue };
-            let stake = adds_up(result.kind).then(|| DutyStake {
-                stake: None,
-                parts: StakePart::plain(result.beneficiary, given).into_iter().collect(),
-            });
+            let brought = StakePart::plain(result.beneficiary, given).filter(|_| adds_up(result.kind));
             entries.push(DutyEntry {
                 date,
                 what,
@@ -314,7 +322,8 @@ impl Calendar<'_, '_> {
                 bound: Outcome::Granted,
                 needs: 0,
                 owed: None,
-                stake,
+                stake: None,
+                brought: brought.into_iter().collect(),
                 citation,
             });
         }
@@ -359,6 +368,7 @@ impl Calendar<'_, '_> {
                 needs: 0,
                 owed: Some(self.shown(amount, month)),
                 stake: None,
+                brought: Vec::new(),
                 citation,
             });
         }

@@ -2,7 +2,7 @@
 //! and where it stands.
 
 use super::{Outcome, Setting, option, printed};
-use crate::assess::{DutyStake, DutyWhat};
+use crate::assess::DutyWhat;
 use crate::law::{AtStake, By, Duty, Every};
 use crate::quantity::Month;
 use clap::ArgMatches;
@@ -63,7 +63,7 @@ fn shown<'a>(setting: &'a Setting, id: usize, duty: &'a Duty) -> Shown<'a> {
         let citations = std::iter::once(stake.citation).chain(more.into_iter().flatten());
         ShownStake {
             id: &stake.id,
-            name: speaker.stake(&DutyStake { stake: Some(id), parts: Vec::new() }),
+            name: speaker.stake(id),
             programmes: programmes.iter().map(|id| speaker.programme_id(*id)).collect(),
             citations: citations.map(|citation| speaker.citation(citation)).collect(),
         }

@@ -1,8 +1,8 @@
 //! Duties in words: what a day is about, how often it comes, what is owed and at stake.
 
 use super::speak::Speaker;
-use crate::assess::{DutyEntry, DutyStake, DutyWhat, Outcome, StakePart};
-use crate::law::{DutyId, Every, FactSet};
+use crate::assess::{DutyEntry, DutyWhat, Outcome, StakePart};
+use crate::law::{DutyId, Every, FactSet, StakeId};
 use crate::quantity::Currency;
 
 impl Speaker<'_> {
@@ -56,9 +56,27 @@ impl Speaker<'_> {
         })
     }
 
-    /// What is at stake, and by whom it is lost; `None` where nothing is.
-    pub fn duty_stake(&self, stake: &DutyStake, currency: Currency) -> Option<String> {
-        let parts: Vec<String> = stake.parts.iter().map(|part| self.stake_part(part, currency)).collect();
+    /// What may be lost where the duty of a day is not done, or what that which ends on it brought: said
+    /// alike wherever a day is shown; `None` where it is nothing.
+    pub fn duty_worth(&self, entry: &DutyEntry, currency: Currency) -> Option<String> {
+        match &entry.stake {
+            Some(stake) => {
+                let parts = self.stake_parts(&stake.parts, currency)?;
+                Some(self.with("day-at-stake", &[("stake", &self.stake(stake.stake)), ("parts", &parts)]))
+            }
+            None => self.duty_brought(entry, currency),
+        }
+    }
+
+    /// What that which ends or changes on a day brought in the months before; `None` where it is nothing.
+    pub fn duty_brought(&self, entry: &DutyEntry, currency: Currency) -> Option<String> {
+        let parts = self.stake_parts(&entry.brought, currency)?;
+        Some(self.with("day-brought", &[("months", &self.duty_months(entry)), ("parts", &parts)]))
+    }
+
+    /// Amounts and whose they are; `None` where there are none.
+    pub fn stake_parts(&self, parts: &[StakePart], currency: Currency) -> Option<String> {
+        let parts: Vec<String> = parts.iter().map(|part| self.stake_part(part, currency)).collect();
         (!parts.is_empty()).then(|| parts.join("; "))
     }
 
@@ -79,12 +97,9 @@ impl Speaker<'_> {
         if part.is_complete { text } else { self.with("lost-part-at-least", &[("part", &text)]) }
     }
 
-    /// The name of a stake: the rulebook's, or that of what ends.
-    pub fn stake(&self, stake: &DutyStake) -> String {
-        match stake.stake.and_then(|id| self.book.stakes.get(id)) {
-            Some(known) => self.text(&format!("stake-{}", known.id)),
-            None => self.text("lost-ending"),
-        }
+    /// The name of a stake.
+    pub fn stake(&self, stake: StakeId) -> String {
+        self.book.stakes.get(stake).map(|known| self.text(&format!("stake-{}", known.id))).unwrap_or_default()
     }
 
     /// The questions of a set, in the rulebook's order.

@@ -173,8 +173,11 @@ fn day_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, (place, entry): 
             let next = is_next.then(|| law.text("duties-next"));
             let parts: Vec<String> = next.into_iter().chain([about.clone()]).collect();
             ui.add(Label::new(weak(ui, parts.join(" · "))).wrap());
-            if let Some(text) = stake_text(law, good, entry) {
-                ui.add(Label::new(RichText::new(text).small().color(law.theme.palette(ui).warn.0)).wrap());
+            if let Some(text) = speaker.duty_worth(entry, currency) {
+                // What merely ends is no warning.
+                let text = weak(ui, text);
+                let text = if entry.stake.is_some() { text.color(law.theme.palette(ui).warn.0) } else { text };
+                ui.add(Label::new(text).wrap());
             }
         });
     });
@@ -190,13 +193,6 @@ fn day_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, (place, entry): 
     }
 }
 
-fn stake_text(law: &Law, good: &Good, entry: &DutyEntry) -> Option<String> {
-    let speaker = law.speaker();
-    let stake = entry.stake.as_ref()?;
-    let parts = speaker.duty_stake(stake, good.assessment.currency)?;
-    Some(speaker.with("duties-stake", &[("stake", &speaker.stake(stake)), ("parts", &parts)]))
-}
-
 /// What is to be done, what is at stake, which answers are missing, and where it is written.
 fn opened_ui(ui: &mut Ui, law: &Law, entry: &DutyEntry) {
     let speaker = law.speaker();
@@ -204,7 +200,7 @@ fn opened_ui(ui: &mut Ui, law: &Law, entry: &DutyEntry) {
     if let Some(about) = speaker.duty_about(entry.what) {
         ui.add(Label::new(about).wrap());
     }
-    let stake = entry.stake.as_ref().and_then(|stake| law.book.stakes.get(stake.stake?));
+    let stake = entry.stake.as_ref().and_then(|stake| law.book.stakes.get(stake.stake));
     let about = stake.and_then(|stake| law.words.attribute(&format!("stake-{}", stake.id), "about", &[]));
     if let Some(about) = about {
         ui.add(Label::new(weak(ui, about)).wrap());

@@ -85,10 +85,7 @@ fn event(assessed: &Assessed, entry: &DutyEntry, speaker: &Speaker<'_>) -> Resul
     };
     let mut about = vec![format!("{}, {}: {}", assessed.plan, assessed.variant, speaker.duty_months(entry))];
     about.extend(speaker.duty_about(entry.what));
-    about.extend(entry.stake.as_ref().and_then(|stake| {
-        let parts = speaker.duty_stake(stake, currency)?;
-        Some(speaker.with("letter-stake", &[("stake", &speaker.stake(stake)), ("parts", &parts)]))
-    }));
+    about.extend(speaker.duty_worth(entry, currency));
     about.push(speaker.citation(entry.citation));
     about.push(speaker.text("letter-no-decision"));
     let mut event = Event::with_uid(&uid(assessed, entry, speaker));

@@ -5,7 +5,7 @@ use super::csv::Sheet;
 use super::json::{Head, major};
 use super::table::table;
 use super::text::head;
-use crate::assess::{DutyEntry, DutyStake, DutyWhat, Outcome};
+use crate::assess::{DutyEntry, DutyStake, DutyWhat, Outcome, StakePart};
 use crate::explain::{Arg, Speaker};
 use crate::law::{DutyId, FactSet, Rulebook};
 use crate::quantity::{Currency, Problem};
@@ -27,8 +27,7 @@ pub(super) fn duties_section(assessed: &Assessed, speaker: &Speaker<'_>) -> Stri
         let owed = speaker.duty_owed(entry, currency).unwrap_or_default();
         rows.push(vec![speaker.duty(entry.what), speaker.words.date(entry.date), owed]);
         rows.push(about(entry, speaker));
-        let stake = entry.stake.as_ref().and_then(|stake| stake_line(entry, stake, currency, speaker));
-        rows.extend(stake.map(|line| vec![format!("  {line}")]));
+        rows.extend(speaker.duty_worth(entry, currency).map(|line| vec![format!("  {line}")]));
     }
     format!("\n{}\n{}", speaker.text("report-duties"), table(&rows, &[2], "  "))
 }
@@ -90,10 +89,9 @@ fn lost(stake: &DutyStake) -> Vec<i128> {
 }
 
 fn stake_line(entry: &DutyEntry, stake: &DutyStake, currency: Currency, speaker: &Speaker<'_>) -> Option<String> {
-    let parts = speaker.duty_stake(stake, currency)?;
-    let (name, date) = (speaker.stake(stake), speaker.words.date(entry.date));
-    let id = if matches!(entry.what, DutyWhat::Duty(_)) { "report-duty-stake-most" } else { "report-duty-stake" };
-    Some(speaker.with(id, &[("stake", &name), ("date", &date), ("parts", &parts)]))
+    let parts = speaker.stake_parts(&stake.parts, currency)?;
+    let (name, date) = (speaker.stake(stake.stake), speaker.words.date(entry.date));
+    Some(speaker.with("report-duty-stake-most", &[("stake", &name), ("date", &date), ("parts", &parts)]))
 }
 
 /// Every day of one variant, one line each, then what the stakes mean.
@@ -109,15 +107,9 @@ pub fn duties_text(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
             Outcome::Granted => speaker.duty_owed(entry, currency).unwrap_or_default(),
             outcome => speaker.text(&format!("outcome-{}", outcome.word())),
         };
-        let stake = entry.stake.as_ref().and_then(|stake| {
-            let parts = speaker.duty_stake(stake, currency)?;
-            Some(
-                speaker.with("report-duty-stake", &[("stake", &speaker.stake(stake)), ("parts", &parts), ("date", "")]),
-            )
-        });
         let date = speaker.words.date(entry.date);
         let mut row = vec![date, speaker.duty(entry.what), speaker.duty_months(entry), owed];
-        row.push(stake.unwrap_or_default());
+        row.push(speaker.duty_worth(entry, currency).unwrap_or_default());
         row
     };
     let rows: Vec<Vec<String>> = assessed.assessment.duties.iter().map(row).collect();
@@ -155,7 +147,10 @@ pub(super) struct DutyObject<'a> {
     until: String,
     bound: &'static str,
     owed: Option<OwedObject>,
+    /// What may be lost where the duty is not done.
     stake: Option<StakeObject<'a>>,
+    /// What that which ends or changes gave from `from` to `until`.
+    brought: Vec<PartObject>,
     needs: Vec<&'a str>,
     citation: String,
 }
@@ -168,8 +163,7 @@ struct OwedObject {
 
 #[derive(Serialize)]
 struct StakeObject<'a> {
-    /// `null` for what ends.
-    id: Option<&'a str>,
+    id: &'a str,
     parts: Vec<PartObject>,
 }
 
@@ -188,18 +182,15 @@ pub(super) fn duty_objects<'a>(assessed: &Assessed, speaker: &Speaker<'a>) -> Ve
 
 fn duty_object<'a>(entry: &DutyEntry, currency: Currency, speaker: &Speaker<'a>) -> DutyObject<'a> {
     let book = speaker.book;
+    let part = |part: &StakePart| PartObject {
+        beneficiary: part.beneficiary.word(),
+        amount: major(Some(part.amount), currency),
+        interest: major(part.interest, currency),
+        is_complete: part.is_complete,
+    };
     let stake = entry.stake.as_ref().map(|stake| StakeObject {
-        id: stake.stake.and_then(|id| book.stakes.get(id)).map(|stake| stake.id.as_str()),
-        parts: stake
-            .parts
-            .iter()
-            .map(|part| PartObject {
-                beneficiary: part.beneficiary.word(),
-                amount: major(Some(part.amount), currency),
-                interest: major(part.interest, currency),
-                is_complete: part.is_complete,
-            })
-            .collect(),
+        id: book.stakes.get(stake.stake).map_or("", |stake| stake.id.as_str()),
+        parts: stake.parts.iter().map(part).collect(),
     });
     let needs = book.facts.iter().enumerate().filter(|(fact, _)| entry.needs & (1 << fact) != 0);
     DutyObject {
@@ -213,6 +204,7 @@ fn duty_object<'a>(entry: &DutyEntry, currency: Currency, speaker: &Speaker<'a>)
             .owed
             .map(|(outcome, amount)| OwedObject { outcome: outcome.word(), amount: major(amount, currency) }),
         stake,
+        brought: entry.brought.iter().map(part).collect(),
         needs: needs.map(|(_, fact)| fact.id.as_str()).collect(),
         citation: speaker.citation(entry.citation),
     }
@@ -237,7 +229,7 @@ pub fn duties_json<'a>(assessed: &'a [Assessed], speaker: &Speaker<'a>) -> Strin
     serde_json::to_string_pretty(&assessed.iter().map(document).collect::<Vec<_>>()).unwrap_or_default()
 }
 
-/// One row per day and beneficiary of what is at stake; one without them where nothing is.
+/// One row per day and beneficiary of what is at stake or was brought; one without them where nothing is.
 ///
 /// # Errors
 /// Never in practice: writing to memory; the problem is passed on all the same.
@@ -255,6 +247,7 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
         "beneficiary",
         "stake",
         "interest",
+        "brought",
         "is_complete",
         "currency",
     ];
@@ -267,17 +260,19 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
                 Some((outcome, _)) => outcome.word().to_owned(),
                 None => String::new(),
             };
-            let parts = entry.stake.as_ref().map(|stake| stake.parts.as_slice()).unwrap_or_default();
-            let cells = |part: &crate::assess::StakePart| {
+            let cells = |part: &StakePart| {
                 let amount = |minor| major(minor, currency).unwrap_or_default();
-                let is_complete = part.is_complete.to_string();
-                [part.beneficiary.word().to_owned(), amount(Some(part.amount)), amount(part.interest), is_complete]
+                let [stake, interest, brought] = match entry.stake {
+                    Some(_) => [amount(Some(part.amount)), amount(part.interest), String::new()],
+                    None => [String::new(), String::new(), amount(Some(part.amount))],
+                };
+                [part.beneficiary.word().to_owned(), stake, interest, brought, part.is_complete.to_string()]
             };
-            let mut lost: Vec<[String; 4]> = parts.iter().map(cells).collect();
-            if lost.is_empty() {
-                lost.push(Default::default());
+            let mut worth: Vec<[String; 5]> = entry.parts().iter().map(cells).collect();
+            if worth.is_empty() {
+                worth.push(Default::default());
             }
-            for [beneficiary, stake, interest, is_complete] in &lost {
+            for [beneficiary, stake, interest, brought, is_complete] in &worth {
                 let row = [
                     one.plan.as_str(),
                     one.variant.as_str(),
@@ -291,6 +286,7 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
                     beneficiary,
                     stake,
                     interest,
+                    brought,
                     is_complete,
                     currency.code(),
                 ];

@@ -5,7 +5,7 @@ use super::csv::Sheet;
 use super::json::major;
 use super::print::Print;
 use super::workbook::{Cell, Look, Tab, xlsx};
-use crate::assess::{Assessment, DutyEntry, DutyWhat, Evaluation, Outcome, adds_up, assess_duties};
+use crate::assess::{Assessment, DutyEntry, DutyWhat, Evaluation, Outcome, StakePart, adds_up, assess_duties};
 use crate::explain::Speaker;
 use crate::law::{Beneficiary, Certainty, ProgrammeId, Rulebook};
 use crate::plan::{Inputs, Plan};
@@ -146,7 +146,7 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
         staff: of(Beneficiary::Staff, None),
         at_stake,
         next_duty: to_come().find(is_duty).map(|entry| day(entry, entry.owed.and_then(|(_, amount)| amount))),
-        next_cliff: to_come().find(|entry| !is_duty(entry)).map(|entry| day(entry, Some(self::at_stake(entry)))),
+        next_cliff: to_come().find(|entry| !is_duty(entry)).map(|entry| day(entry, Some(own(&entry.brought)))),
         waiting: assessment.programmes.iter().filter(|result| result.outcome == Outcome::Unknown).count(),
         made_with: plan
             .other_rulebook(question.book)
@@ -159,10 +159,14 @@ fn day(entry: &DutyEntry, amount: Option<i128>) -> Day {
     Day { date: entry.date, what: entry.what, amount }
 }
 
-/// What the company would lose on a day, interest included.
+/// What the company would lose on a day, interest included; what merely ends is no loss.
 fn at_stake(entry: &DutyEntry) -> i128 {
-    let parts = entry.stake.iter().flat_map(|stake| &stake.parts);
-    let own = parts.filter(|part| part.beneficiary == Beneficiary::Company);
+    entry.stake.as_ref().map_or(0, |stake| own(&stake.parts))
+}
+
+/// The company's part of some amounts, interest included.
+fn own(parts: &[StakePart]) -> i128 {
+    let own = parts.iter().filter(|part| part.beneficiary == Beneficiary::Company);
     own.map(|part| part.amount.saturating_add(part.interest.unwrap_or(0))).fold(0, i128::saturating_add)
 }
 

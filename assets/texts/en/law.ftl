@@ -237,7 +237,9 @@ every-month = Every month
 every-quarter = Every quarter
 every-year = Every year
 day-months = { $first } to { $last }
-lost-ending = Granted in the last twelve months
+# What may be lost where the duty of a day is not done; and what that which ends on it gave before.
+day-at-stake = At risk: { $stake } ({ $parts })
+day-brought = What it brought, { $months }: { $parts }
 lost-part = { $beneficiary } { $amount }
 lost-part-interest = { $beneficiary } { $amount } and { $interest } interest
 lost-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate

@@ -25,7 +25,6 @@ letter-next-help = The first day of each duty and of each thing that ends or cha
 letter-date = Date
 letter-duty = Duty
 letter-owed = Amount
-letter-stake = At stake: { $stake }: { $parts }
 letter-days = All days
 
 letter-advice = What would change it
@@ -104,7 +103,7 @@ portfolio-gain = Everything the company has
 portfolio-by-right = By right
 portfolio-at-most = At most, by decision
 portfolio-staff = Staff
-portfolio-stake = At stake within a year
+portfolio-stake = At risk within a year
 portfolio-duty-date = Next duty on
 portfolio-duty = Next duty
 portfolio-duty-amount = Owed then

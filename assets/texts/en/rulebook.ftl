@@ -16,7 +16,7 @@ diff-heading-parameters = Numbers of the law
 diff-heading-definitions = Quantities and tests
 diff-heading-readings = Open questions of law
 diff-heading-programmes = Programmes
-diff-heading-duties = Duties and what is at stake
+diff-heading-duties = Duties and what is at risk
 diff-added = new
 diff-removed = removed
 diff-currency = Currency of the rulebook
@@ -72,7 +72,7 @@ diff-aspect-every = How often
 diff-aspect-by = Due
 diff-aspect-bound = Who is bound
 diff-aspect-owed = Owed
-diff-aspect-stake = At stake
+diff-aspect-stake = At risk
 diff-aspect-restored = Owed after all
 diff-aspect-back = How far back
 diff-aspect-interest = Interest a day
@@ -136,7 +136,7 @@ coverage-gaps = Where no source says
 coverage-duties = Duties
 coverage-duty = Duty
 coverage-every = How often
-coverage-stake = At stake
+coverage-stake = At risk
 coverage-duty-cases = { $count ->
     [one] { $count } worked case
    *[other] { $count } worked cases

@@ -38,10 +38,10 @@ clients-read = { $wrong ->
 }
 clients-find = Find a client
 clients-by-gain = Largest gain
-clients-by-stake = Most at stake
+clients-by-stake = Most at risk
 clients-by-duty = Next duty
 clients-by-cliff = Next cliff
-clients-stake = at stake within a year: { $amount }
+clients-stake = at risk within a year: { $amount }
 clients-duty = { $date }: { $what }
 clients-cliff = { $date }: { $what }
 clients-waiting = { $count ->

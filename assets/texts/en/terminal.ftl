@@ -58,7 +58,7 @@ cli-about-open = Open a plan in the window
 cli-about-new = Write a starter plan into a new file
 cli-about-facts = List every question, its kind and its range
 cli-about-assess = Say what the law grants, per programme and year
-cli-about-duties = List what must be done by when, what is owed and what is at stake
+cli-about-duties = List what must be done by when, what is owed and what is at risk
 cli-about-explain = Say how a figure came about, down to the answer and the paragraph
 cli-about-advise = Say what would grant what is refused or waits for an answer, with gain and cost
 cli-about-headroom = List how far the plan is from every threshold of the law, the nearest first
@@ -101,8 +101,7 @@ report-duty-law-unknown = { $days ->
     [one] No source says on its only date
    *[other] No source says on { $unknown } of { $days } dates
 }
-report-duty-stake = { $stake }: { $parts }
-report-duty-stake-most = At stake, most on { $date }: { $stake }: { $parts }
+report-duty-stake-most = At risk, most on { $date }: { $stake } ({ $parts })
 compare-head = { $plan }, { $variant }
 compare-total = Total: { $kind }, { $beneficiary }, { $certainty }
 rulebook-head = Rulebook { $id }, law as of { $date }
@@ -127,7 +126,7 @@ cli-report-date = The date on the letter, for example 2026-11-23; none if not gi
 report-written = Written: { $file }
 cli-about-portfolio = Put all plan files below a folder into one table; with --rulebook, what that rulebook does to them
 cli-portfolio-dir = Folder with plan files; folders inside it count
-cli-portfolio-sort = By what the company has (gain), what is at stake (stake), the next day (duty, cliff), or what the rulebook moves
+cli-portfolio-sort = By what the company has (gain), what is at risk (stake), the next day (duty, cliff), or what the rulebook moves
 
 merge-written = Merged: { $file }. Taken from one copy: { $taken }; changed in both: { $conflicts }
 merge-no-common = The copies remember nothing that they have in common: whatever differs counts as changed in both. Name the file that both come from before them.

@@ -672,7 +672,7 @@ gap-before_levy_export_floor = No export share was asked of large residents befo
 gap-levy_brackets = The levy’s steps above UZS 5bn of income were not found
 gap-land_rate = The land tax rates before 2026 were not found
 
-## Duties: what must be done by when, and what is at stake
+## Duties: what must be done by when, and what is at risk
 
 duty-levy_payment = Pay the resident’s levy
     .about = By the 20th, IT Park is paid its share of the income of the month before

@@ -296,7 +296,6 @@ duties-year = { $year }: { $told }
 duties-about = For { $months }
 duties-day = { $date }, { $what }, { $months }, { $value }
 duties-next = Next
-duties-stake = At stake: { $stake }: { $parts }
 
 ## Variants side by side
 

@@ -239,7 +239,9 @@ every-month = Каждый месяц
 every-quarter = Каждый квартал
 every-year = Каждый год
 day-months = { $first } – { $last }
-lost-ending = Предоставлено за последние двенадцать месяцев
+# What may be lost where the duty of a day is not done; and what that which ends on it gave before.
+day-at-stake = Под риском: { $stake } ({ $parts })
+day-brought = Сколько мера дала, { $months }: { $parts }
 lost-part = { $beneficiary } { $amount }
 lost-part-interest = { $beneficiary } { $amount } и { $interest } пени
 lost-part-interest-unknown = { $beneficiary } { $amount } и пени по неизвестной ставке

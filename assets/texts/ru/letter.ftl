@@ -25,7 +25,6 @@ letter-next-help = Первый срок каждой обязанности и 
 letter-date = Дата
 letter-duty = Обязанность
 letter-owed = Сумма
-letter-stake = На кону: { $stake }: { $parts }
 letter-days = Все сроки
 
 letter-advice = Что изменило бы положение
@@ -104,7 +103,7 @@ portfolio-gain = Все, что получает компания
 portfolio-by-right = По закону
 portfolio-at-most = Не более, по решению
 portfolio-staff = Сотрудники
-portfolio-stake = На кону в течение года
+portfolio-stake = Под риском в течение года
 portfolio-duty-date = Ближайший срок
 portfolio-duty = Ближайшая обязанность
 portfolio-duty-amount = Сумма к сроку

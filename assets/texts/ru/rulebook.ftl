@@ -16,7 +16,7 @@ diff-heading-parameters = Параметры закона
 diff-heading-definitions = Величины и проверки
 diff-heading-readings = Открытые вопросы права
 diff-heading-programmes = Меры
-diff-heading-duties = Обязанности и что на кону
+diff-heading-duties = Обязанности и что под риском
 diff-added = новое
 diff-removed = убрано
 diff-currency = Валюта свода правил
@@ -72,7 +72,7 @@ diff-aspect-every = Как часто
 diff-aspect-by = Срок исполнения
 diff-aspect-bound = Обязательна, если
 diff-aspect-owed = К уплате
-diff-aspect-stake = На кону
+diff-aspect-stake = Под риском
 diff-aspect-restored = Доначисляется
 diff-aspect-back = За какое время назад
 diff-aspect-interest = Пеня за день
@@ -138,7 +138,7 @@ coverage-gaps = Где источники молчат
 coverage-duties = Обязанности
 coverage-duty = Обязанность
 coverage-every = Как часто
-coverage-stake = На кону
+coverage-stake = Под риском
 coverage-duty-cases = { $count ->
     [one] Их проверяет { $count } разобранный случай
     [few] Их проверяют { $count } разобранных случая

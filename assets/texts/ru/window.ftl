@@ -277,7 +277,6 @@ duties-year = { $year }: { $told }
 duties-about = За { $months }
 duties-day = { $date }, { $what }, { $months }, { $value }
 duties-next = Ближайшее
-duties-stake = На кону: { $stake }: { $parts }
 
 ## Variants side by side
 

@@ -224,7 +224,9 @@ every-month = Ҳар ой
 every-quarter = Ҳар чорак
 every-year = Ҳар йил
 day-months = { $first } – { $last }
-lost-ending = Охирги ўн икки ойда берилган
+# What may be lost where the duty of a day is not done; and what that which ends on it gave before.
+day-at-stake = Хавф остида: { $stake } ({ $parts })
+day-brought = Берган суммаси, { $months }: { $parts }
 lost-part = { $beneficiary } { $amount }
 lost-part-interest = { $beneficiary } { $amount } ва пеня { $interest }
 lost-part-interest-unknown = { $beneficiary } { $amount } ва ставкаси номаълум пеня

@@ -25,7 +25,6 @@ letter-next-help = Ҳар бир мажбуриятнинг ва тугайди�
 letter-date = Сана
 letter-duty = Мажбурият
 letter-owed = Сумма
-letter-stake = Хавф остида: { $stake }: { $parts }
 letter-days = Ҳамма муддатлар
 
 letter-advice = Нима буни ўзгартиради

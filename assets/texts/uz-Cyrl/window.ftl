@@ -278,7 +278,6 @@ duties-year = { $year }: { $told }
 duties-about = Давр: { $months }
 duties-day = { $date }, { $what }, { $months }, { $value }
 duties-next = Навбатдаги
-duties-stake = Хавф остида: { $stake }: { $parts }
 
 ## Variants side by side
 

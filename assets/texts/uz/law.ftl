@@ -216,7 +216,9 @@ every-month = Har oy
 every-quarter = Har chorak
 every-year = Har yil
 day-months = { $first } – { $last }
-lost-ending = Oxirgi oʻn ikki oyda berilgan
+# What may be lost where the duty of a day is not done; and what that which ends on it gave before.
+day-at-stake = Xavf ostida: { $stake } ({ $parts })
+day-brought = Bergan summasi, { $months }: { $parts }
 lost-part = { $beneficiary } { $amount }
 lost-part-interest = { $beneficiary } { $amount } va penya { $interest }
 lost-part-interest-unknown = { $beneficiary } { $amount } va stavkasi nomaʼlum penya

@@ -25,7 +25,6 @@ letter-next-help = Har bir majburiyatning va tugaydigan yoki oʻzgaradigan har b
 letter-date = Sana
 letter-duty = Majburiyat
 letter-owed = Summa
-letter-stake = Xavf ostida: { $stake }: { $parts }
 letter-days = Hamma muddatlar
 
 letter-advice = Nima buni oʻzgartiradi

@@ -278,7 +278,6 @@ duties-year = { $year }: { $told }
 duties-about = Davr: { $months }
 duties-day = { $date }, { $what }, { $months }, { $value }
 duties-next = Navbatdagi
-duties-stake = Xavf ostida: { $stake }: { $parts }
 
 ## Variants side by side
 

@@ -188,9 +188,8 @@ fn found(book: &Rulebook, what: What, entries: &[&DutyEntry]) -> String {
             None => none(),
         },
         What::Stake(date) | What::Interest(date) => {
-            let stake = on(date).and_then(|entry| entry.stake.as_ref());
             let is_interest = matches!(what, What::Interest(_));
-            let parts = stake.into_iter().flat_map(|stake| &stake.parts).map(|part| {
+            let parts = on(date).map(|entry| entry.parts()).unwrap_or_default().iter().map(|part| {
                 let minor = if is_interest { part.interest } else { Some(part.amount) };
                 let more = if part.is_complete { "" } else { OR_MORE };
                 let minor = minor.map_or_else(|| Outcome::Unknown.word().to_owned(), amount);

@@ -31,7 +31,7 @@ fn with_about(letter: &Letter<'_>, entry: &DutyEntry, speaker: &Speaker<'_>) -> 
     let cells = [speaker.words.date(entry.date), speaker.duty(entry.what), owed(letter, entry, speaker)];
     let mut rows = vec![Row::new(cells.into_iter().map(|cell| vec![Run::plain(cell)]).collect())];
     rows.push(Row::below(vec![Vec::new(), about]));
-    if let Some(text) = stake(letter, entry, speaker) {
+    if let Some(text) = speaker.duty_worth(entry, letter.assessment.currency) {
         rows.push(Row::below(vec![Vec::new(), vec![Run::weak(text)]]));
     }
     rows
@@ -44,25 +44,19 @@ fn owed(letter: &Letter<'_>, entry: &DutyEntry, speaker: &Speaker<'_>) -> String
     }
 }
 
-fn stake(letter: &Letter<'_>, entry: &DutyEntry, speaker: &Speaker<'_>) -> Option<String> {
-    let stake = entry.stake.as_ref()?;
-    let parts = speaker.duty_stake(stake, letter.assessment.currency)?;
-    Some(speaker.with("letter-stake", &[("stake", &speaker.stake(stake)), ("parts", &parts)]))
-}
-
-/// Every day, one row each, with what is at stake on it.
+/// Every day, one row each, with what is at stake on it or ends.
 pub(super) fn all_days(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     if letter.assessment.duties.is_empty() {
         return Vec::new();
     }
     let rows = letter.assessment.duties.iter().map(|entry| {
-        let stake = stake(letter, entry, speaker).unwrap_or_default();
+        let worth = speaker.duty_worth(entry, letter.assessment.currency);
         Row::new(vec![
             vec![Run::plain(speaker.words.date(entry.date))],
             vec![
                 Run::plain(speaker.duty(entry.what)),
                 Run::weak(format!(" · {}", speaker.duty_months(entry))),
-                Run::weak(if stake.is_empty() { String::new() } else { format!(" · {stake}") }),
+                Run::weak(worth.map(|worth| format!(" · {worth}")).unwrap_or_default()),
             ],
             vec![Run::plain(owed(letter, entry, speaker))],
         ])
