@@ -17,8 +17,13 @@ packages=(
     libxkbcommon0 libxkbcommon-x11-0 xkb-data
     libfontconfig1
     # The tools of the window tests: xdotool finds the window and types and clicks in it, xwininfo (x11-utils) lists what
-    # is there instead, ImageMagick takes and measures pictures. No window manager is needed.
-    xdotool x11-utils imagemagick
+    # is there instead, ImageMagick takes and measures pictures, xclip is the other program that copies and pastes. No
+    # window manager is needed.
+    xdotool x11-utils imagemagick xclip
+    # Names in Arabic and Chinese, which the window shows in the system's fonts.
+    fonts-dejavu-core fonts-droid-fallback
+    # Another hour and another zone of time (tests/clock.rs).
+    faketime
     # What leaves the program is read by others (.ci/report.sh): PDF, calendar, workbook.
     qpdf poppler-utils
     python3 python3-icalendar

@@ -3,7 +3,9 @@
 # work outlive a kill? On a private screen (Xvfb) the program itself is sent the
 # events of a keyboard and a mouse, and each action is judged by what it leaves
 # behind: the window's title, the saved file as `imtiyoz assess` reads it, the
-# copy of unsaved work, the settings, and once the picture.
+# copy of unsaved work, the settings, and once the picture. Other programs take
+# part: xclip gives what is pasted and gets what is copied, and a stand-in for
+# xdg-open notes which pages it was told to open.
 #
 # usage: .ci/xvfb-drive.sh BINARY PLAN...
 #   BINARY      the imtiyoz program
@@ -31,7 +33,7 @@ views=(2 3 4 5 6 7 8)
 wrong() { echo "xvfb-drive: $*" >&2; exit 2; }
 
 [ $# -ge 2 ] || wrong "usage: $0 BINARY PLAN..."
-for needed in Xvfb xdotool import; do
+for needed in Xvfb xdotool import xclip; do
     command -v "$needed" >/dev/null || wrong "there is no $needed; run .ci/packages.sh first"
 done
 if ! [ -f "$1" ] || ! [ -x "$1" ]; then wrong "not a program: $1"; fi
@@ -74,6 +76,11 @@ no_copy() { [ -z "$(find "$run/state" -name '*.plan.ron' -type f)" ]; }
 copy_says() { grep -rqs --include='*.plan.ron' -- "$1" "$run/state"; }
 settings() { grep -q -- "$1" "$run/config/imtiyoz/settings.ron" 2>/dev/null; }
 gone() { ! alive "$program_pid"; }
+clipboard() { DISPLAY=$display timeout 10 xclip -selection clipboard -o 2>/dev/null; }
+clipboard_says() { [[ $(clipboard) == *"$1"* ]]; }
+pages() { if [ -e "$run/pages" ]; then wc -l <"$run/pages"; else echo 0; fi; }
+pages_are() { [ "$(pages)" -ge "$1" ]; }
+last_page() { tail -n 1 -- "$run/pages"; }
 figures() { "$binary" assess "$1" --format json; }
 variants() { figures "$1" | grep -c '^    "variant":'; }
 same_figures() { cmp -s <(figures "$1") <(figures "$2"); }
@@ -133,6 +140,17 @@ open_window() { # FILE: starts the program on it and gives its window the keyboa
 }
 shown() {
     window=$(tool search --onlyvisible --name "$1" | head -n 1) && [ -n "$window" ]
+}
+# What another program offers; it goes on offering it until somebody else does.
+offer() { printf '%s' "$1" | DISPLAY=$display timeout 10 xclip -selection clipboard -i >"$run/xclip.log" 2>&1 3>&-; }
+# An opener of pages that only notes them, and fails where the run has a file `no-browser`.
+make_opener() {
+    {
+        echo '#!/bin/sh'
+        printf "[ ! -e '%s' ] || exit 3\n" "$run/no-browser"
+        printf "printf '%%s\\n' \"\$1\" >>'%s'\n" "$run/pages"
+    } >"$run/runtime/xdg-open"
+    chmod 755 -- "$run/runtime/xdg-open"
 }
 kill_program() {
     kill -KILL "$program_pid"
@@ -334,6 +352,93 @@ commonest_actions() { # PLAN
     echo "ok $1: closed with a question and without saving"
 }
 
+# --- other programs -------------------------------------------------------------
+
+# A click on each place of a column, from the top, until a page is opened.
+click_down() { # X FIRST LAST
+    local x=$1 y before
+    before=$(pages)
+    for ((y = $2; y < $3; y += 9)); do
+        tool mousemove "$x" "$y"
+        sleep 0.1
+        tool click 1
+        sleep 0.4
+        if pages_are $((before + 1)); then break; fi
+    done
+    tool mousemove 640 795
+}
+derivation_link() { click_down 1000 150 780; }
+law_link() {
+    press ctrl+6
+    pause
+    click_down 400 230 780
+}
+paste_mail() {
+    wanted="text of a mail"
+    from_palette
+    pause
+    press ctrl+v
+    pause
+    press Tab
+    pause
+    press Return
+}
+paste_column() {
+    wanted=$question_name
+    from_palette
+    pause
+    press ctrl+v
+}
+
+other_programs() { # PLAN
+    local before company
+    prepare "$1" others
+    make_opener
+    open_window "$file"
+    company=$(figures "$file" | sed -n 's/^ *"plan": "\(.*\)",$/\1/p' | head -n 1)
+
+    offer from-outside
+    clipboard_says from-outside || failed "xclip does not hold what it was given"
+    press ctrl+e
+    expect "another program gets the figure" clipboard_says "$company"
+    clipboard_says "assessment, not a decision" || failed "the figure came without its reason: $(clipboard)"
+    echo "ok $1: a figure copied to another program"
+
+    offer $'2026-01\t71\n2026-03\t72\n2026-07\t73\n'
+    try "a column of a spreadsheet is pasted" paste_column unsaved
+    expect "each of its lines is an answer" copy_says \
+        "\"$question\": \\[(\"2026-01\", \"71\"), (\"2026-03\", \"72\"), (\"2026-07\", \"73\")\\]"
+    press ctrl+z
+    expect "one step back undoes it" all_saved
+    echo "ok $1: a column pasted from another program"
+
+    offer "$(printf 'Dear all,\nhere is the plan:\n\n'; sed 's/^/> /' "$1"; printf '\nBest regards\n')"
+    try "the plan of a mail is opened" paste_mail titled ' * – '
+    clipboard_says "Dear all" || failed "pasting took the text away from the other program"
+    press ctrl+z
+    echo "ok $1: a plan opened from the text of a mail"
+
+    wanted="Tax Code"
+    try "the palette opens an act" from_palette pages_are 1
+    [[ $(last_page) == https://* ]] || failed "that is no page: $(last_page)"
+    press Escape
+    before=$(pages)
+    try "the derivation opens an act" derivation_link pages_are $((before + 1))
+    before=$(pages)
+    try "the law opens an act" law_link pages_are $((before + 1))
+    echo "ok $1: acts opened from the palette, the derivation and the law"
+
+    : >"$run/no-browser"
+    press ctrl+1
+    pause
+    before=$(middle)
+    from_palette
+    expect "it is said that no browser took the page" middle_is_not "$before"
+    rm -- "$run/no-browser"
+    end_both
+    echo "ok $1: told that a page could not be opened"
+}
+
 run=$work
 name=start
 window=
@@ -341,4 +446,5 @@ for plan in "$@"; do
     killed_and_restored "$(realpath -- "$plan")"
 done
 commonest_actions "$(realpath -- "$1")"
+other_programs "$(realpath -- "$1")"
 echo "xvfb-drive: all happened in $SECONDS s"

@@ -27,6 +27,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("fluent_bundle", &["explain"]),
     ("std::fs", &["store"]),
+    ("webbrowser", &["store"]),
     ("include_dir", &["store"]),
 ];
 

@@ -68,6 +68,22 @@ fn the_command_of_the_desktop_file_opens_with_a_plan_and_without() {
 }
 
 #[test]
+fn whatever_a_dependency_is_trimmed_of_is_said_and_why() {
+    let text = read("Cargo.toml");
+    let lines: Vec<&str> = text.lines().collect();
+    let trimmed = lines.iter().enumerate().filter(|(_, line)| line.contains("default-features = false"));
+    for (place, line) in trimmed {
+        let above: Vec<&str> = lines[..place].iter().rev().take_while(|line| line.starts_with('#')).copied().collect();
+        assert!(above.iter().any(|line| line.starts_with("# Off: ")), "it is not said why: {line}");
+    }
+    // Clipboard, links, dialogs before their window, the zone of time: all are features of these.
+    for name in ["eframe = ", "jiff = ", "rfd = "] {
+        let line = lines.iter().find(|line| line.starts_with(name)).unwrap();
+        assert!(!line.contains("default-features"), "{line}");
+    }
+}
+
+#[test]
 fn plans_have_their_type_by_name() {
     let mime = read("packaging/imtiyoz-plan.xml");
     assert!(mime.contains(&format!("<mime-type type=\"{MIME}\">")));

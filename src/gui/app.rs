@@ -11,6 +11,7 @@ use super::form::{NEXT_GROUP, form_ui};
 use super::live::Live;
 use super::look::focus_ui;
 use super::middle::middle_ui;
+use super::outside::Outside;
 use super::recovery::Recovery;
 use super::right::right_ui;
 use super::theme::{Theme, set_up};
@@ -65,12 +66,12 @@ pub struct Law {
 }
 
 impl Law {
-    pub fn speaker(&self) -> Speaker<'_> {
     /// Today's date.
     pub fn today(&self) -> Date {
         self.clock.today()
     }
 
+    pub fn speaker(&self) -> Speaker<'_> {
         Speaker::new(&self.words, &self.book)
     }
 
@@ -91,9 +92,10 @@ pub struct App {
     pub view: View,
     pub live: Live,
     pub files: Files,
-    /// Closing was asked for and nothing stands against it.
+    pub outside: Outside,
     /// Frames painted with nothing on them, until the window stands on the screen.
     pub(super) grounds: u8,
+    /// Closing was asked for and nothing stands against it.
     pub is_closing: bool,
     /// How the window is being looked at.
     pub settings: Settings,
@@ -128,6 +130,7 @@ impl App {
             view,
             live: Live::default(),
             files: Files::default(),
+            outside: Outside::default(),
             grounds: 0,
             is_closing: false,
             settings_kept: start.settings.clone(),
@@ -193,6 +196,8 @@ impl App {
         }
         self.clients_go_on(ctx);
         self.exports_go_on();
+        self.copy_goes_on(ctx);
+        self.pages_go_on();
         self.weighing_goes_on();
         if let (None, Some(detail)) = (self.view.subject, &self.live.detail) {
             self.view.subject = Some(detail.subject);
@@ -256,6 +261,7 @@ impl App {
         for command in std::mem::take(&mut self.view.commands) {
             self.perform(command, ui.ctx());
         }
+        self.show_pages(ui.ctx());
     }
 
     /// What a window is to be before it is painted: the sides' colour, which they then need not
@@ -349,8 +355,8 @@ impl App {
 
     fn copy_figure(&mut self, ctx: &egui::Context) {
         if let Some(text) = self.figure_text() {
-            ctx.copy_text(text);
-            self.view.message = Some(self.law.text("message-copied"));
+            let told = self.law.text("message-copied");
+            self.copy(ctx, text, told);
         }
     }
 

@@ -63,6 +63,8 @@ impl Purpose {
 pub struct Files {
     /// Whether the system's dialog is asked first.
     pub asks_system: bool,
+    /// The system's dialog, as it belongs to the window: it stands before it, under Wayland, too.
+    pub dialog: rfd::FileDialog,
     waiting: Option<Receiver<Picked>>,
     /// What goes on once the plan is saved.
     after: Option<Then>,
@@ -155,7 +157,7 @@ impl App {
         }
         let (sender, receiver) = channel();
         self.files.waiting = Some(receiver);
-        let (ctx, name) = (ctx.clone(), self.name_for(purpose));
+        let (ctx, name, dialog) = (ctx.clone(), self.name_for(purpose), self.files.dialog.clone());
         let (kind, endings) = match purpose {
             Purpose::Export(form) => (form.ending().to_owned(), vec![form.ending()]),
             Purpose::ExportClients => ("xlsx, csv".to_owned(), vec!["xlsx", "csv"]),
@@ -163,7 +165,7 @@ impl App {
         };
         std::thread::spawn(move || {
             let watch = store::Stopwatch::start();
-            let dialog = rfd::FileDialog::new().add_filter(kind, &endings);
+            let dialog = dialog.add_filter(kind, &endings);
             let path = match purpose {
                 Purpose::Open | Purpose::Compare | Purpose::Merge => dialog.pick_file(),
                 Purpose::Folder => dialog.pick_folder(),

@@ -45,6 +45,7 @@ mod middle;
 mod next;
 mod outgoing;
 mod outline;
+mod outside;
 mod palette;
 mod probe;
 mod programmes;

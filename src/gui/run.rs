@@ -22,6 +22,10 @@ impl eframe::App for App {
         }
     }
 
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
+        self.take_clipboard(input);
+    }
+
     /// The first frames wait for nothing: the window stands there on its ground, and is filled by
     /// the next one.
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
@@ -46,6 +50,8 @@ pub fn run(start: Start) -> Result<(), Problem> {
     let mut app = App::new(start)?;
     app.files.asks_system = true;
     app.keeps_settings = true;
+    app.outside.has_clipboard = true;
+    app.outside.shows_page = Some(store::show_page);
     app.live.advising.is_on = true;
     app.live.studies.is_on = true;
     if let Some(folder) = store::recovery_folder() {
@@ -89,7 +95,8 @@ fn show(app: &Rc<RefCell<Option<App>>>, renderer: eframe::Renderer) -> eframe::R
         APP_ID,
         options,
         Box::new(move |creation| {
-            let app = app.borrow_mut().take().ok_or("the window was opened before")?;
+            let mut app = app.borrow_mut().take().ok_or("the window was opened before")?;
+            app.files.dialog = rfd::FileDialog::new().set_parent(creation);
             app.set_up(&creation.egui_ctx);
             Ok(Box::new(app))
         }),

@@ -4,6 +4,8 @@
 #![allow(clippy::disallowed_methods)]
 
 mod assets;
+#[cfg(feature = "gui")]
+mod browser;
 mod clock;
 mod folders;
 #[cfg(feature = "gui")]
@@ -21,7 +23,11 @@ mod settings;
 mod window;
 
 pub use assets::{embedded_rulebook, font, languages, program_texts, rulebook_folder, rulebook_texts, texts, theme};
-pub use clock::today;
+#[cfg(feature = "gui")]
+pub use browser::show_page;
+#[cfg(feature = "gui")]
+pub use clock::rest_of_the_day;
+pub use clock::{Clock, today};
 pub use folders::{opened_below, plan_files};
 #[cfg(feature = "gui")]
 pub use hold::{Held, Hold};

@@ -274,6 +274,8 @@ error-ftl-duplicate-file = “{ $found }” stands in { $place } already
 
 error-no-display = There is no display to open a window on
     .help = Start the program from a desktop, or use the commands that “imtiyoz --help” lists
+error-page-not-shown = No browser took this page: { $link }
+    .help = Copy the address and open it yourself
 
 error-goal = The goal needs --by, and an answer that may change
     .help = Name it, such as --by it_specialists; “imtiyoz facts” lists the questions

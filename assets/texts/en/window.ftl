@@ -258,6 +258,8 @@ answer-asked-nowhere = No programme asks for it; it serves sums and rates
 command-copy-figure = Copy the figure with its reason
 right-copy = Copy
 message-copied = Copied with its reason
+message-not-copied = Not copied: the system’s clipboard does not hold it
+message-page-shown = The page opens in the browser
 
 ## The plan of the first run
 
@@ -408,12 +410,12 @@ study-draws = Every number, cost and date to come drawn at random from the range
 study-all = All answers
 study-low = At the least, { $fact }
 study-high = At the most, { $fact }
-best-title = The best plan
 # The range of an answer that was tried, before its two ends.
 study-range = Range tried:
 # Beside a bar: the answer that makes its end.
 study-least-at = Least at { $value }
 study-most-at = Most at { $value }
+best-title = The best plan
 best-intro = Mark what may change; the plan that leaves most after wages is found, and proved
 best-add = Let another answer change…
 best-remove = { $fact } from { $month } stays as it is

@@ -274,6 +274,8 @@ error-ftl-duplicate-file = «{ $found }» уже есть: { $place }
 
 error-no-display = Нет экрана, чтобы открыть окно
     .help = Запустите программу с рабочего стола или возьмите команды, которые перечисляет «imtiyoz --help»
+error-page-not-shown = Ни один браузер не открыл эту страницу: { $link }
+    .help = Скопируйте адрес и откройте его сами
 
 error-goal = Для --goal нужен --by и ответ, который может меняться
     .help = Укажите его, например --by it_specialists; вопросы перечислит «imtiyoz facts»

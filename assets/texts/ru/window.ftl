@@ -238,6 +238,8 @@ answer-asked-nowhere = Ни одна мера об этом не спрашив�
 command-copy-figure = Копировать сумму с обоснованием
 right-copy = Копировать
 message-copied = Скопировано с обоснованием
+message-not-copied = Не скопировано: буфер обмена системы это не принял
+message-page-shown = Страница открывается в браузере
 
 ## The plan of the first run
 
@@ -412,12 +414,12 @@ study-draws = Все числа, расходы и будущие даты бе�
 study-all = Все ответы
 study-low = Не меньше: { $fact }
 study-high = Не больше: { $fact }
-best-title = Лучший план
 # The range of an answer that was tried, before its two ends.
 study-range = Проверенный диапазон:
 # Beside a bar: the answer that makes its end.
 study-least-at = Меньше всего: { $value }
 study-most-at = Больше всего: { $value }
+best-title = Лучший план
 best-intro = Отметьте, что может измениться: найдется план, при котором после зарплат остается больше всего, с доказательством
 best-add = Разрешить менять еще один ответ…
 best-remove = { $fact } с { $month } не меняется

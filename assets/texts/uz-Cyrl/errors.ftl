@@ -274,6 +274,8 @@ error-ftl-duplicate-file = “{ $found }” бу жойда аллақачон �
 
 error-no-display = Ойна очиш учун экран йўқ
     .help = Дастурни иш столидан очинг ёки “imtiyoz --help” санайдиган буйруқларни ишлатинг
+error-page-not-shown = Бу саҳифани ҳеч бир браузер очмади: { $link }
+    .help = Манзилни нусхалаб, ўзингиз очинг
 
 error-goal = --goal учун --by ва ўзгариши мумкин бўлган жавоб керак
     .help = Уни кўрсатинг, масалан --by it_specialists; саволларни “imtiyoz facts” санаб беради

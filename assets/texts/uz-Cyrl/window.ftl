@@ -243,6 +243,8 @@ answer-asked-nowhere = Ҳеч бир дастур сўрамайди; ҳисоб
 command-copy-figure = Рақамни асоси билан нусхалаш
 right-copy = Нусхалаш
 message-copied = Асоси билан нусхаланди
+message-not-copied = Нусхаланмади: тизим алмашиш буфери буни қабул қилмади
+message-page-shown = Саҳифа браузерда очилмоқда
 
 ## The plan of the first run
 
@@ -390,12 +392,12 @@ study-draws = Барча сонлар, харажатлар ва келгуси 
 study-all = Барча жавоблар
 study-low = Энг ками: { $fact }
 study-high = Энг кўпи: { $fact }
-best-title = Энг яхши режа
 # The range of an answer that was tried, before its two ends.
 study-range = Синаб кўрилган оралиқ:
 # Beside a bar: the answer that makes its end.
 study-least-at = Энг ками: { $value }
 study-most-at = Энг кўпи: { $value }
+best-title = Энг яхши режа
 best-intro = Нима ўзгариши мумкинлигини белгиланг: иш ҳақидан кейин энг кўп қоладиган режа топилади ва исботланади
 best-add = Яна бир жавоб ўзгарсин…
 best-remove = { $fact } { $month } ойидан ўзгармайди

@@ -274,6 +274,8 @@ error-ftl-duplicate-file = “{ $found }” bu joyda allaqachon bor: { $place }
 
 error-no-display = Oyna ochish uchun ekran yoʻq
     .help = Dasturni ish stolidan oching yoki “imtiyoz --help” sanaydigan buyruqlarni ishlating
+error-page-not-shown = Bu sahifani hech bir brauzer ochmadi: { $link }
+    .help = Manzilni nusxalab, oʻzingiz oching
 
 error-goal = --goal uchun --by va oʻzgarishi mumkin boʻlgan javob kerak
     .help = Uni koʻrsating, masalan --by it_specialists; savollarni “imtiyoz facts” sanab beradi

@@ -243,6 +243,8 @@ answer-asked-nowhere = Hech bir dastur soʻramaydi; hisob va kurslar uchun kerak
 command-copy-figure = Raqamni asosi bilan nusxalash
 right-copy = Nusxalash
 message-copied = Asosi bilan nusxalandi
+message-not-copied = Nusxalanmadi: tizim almashish buferi buni qabul qilmadi
+message-page-shown = Sahifa brauzerda ochilmoqda
 
 ## The plan of the first run
 
@@ -390,12 +392,12 @@ study-draws = Barcha sonlar, xarajatlar va kelgusi sanalar yuqoridagi chegaralar
 study-all = Barcha javoblar
 study-low = Eng kami: { $fact }
 study-high = Eng koʻpi: { $fact }
-best-title = Eng yaxshi reja
 # The range of an answer that was tried, before its two ends.
 study-range = Sinab koʻrilgan oraliq:
 # Beside a bar: the answer that makes its end.
 study-least-at = Eng kami: { $value }
 study-most-at = Eng koʻpi: { $value }
+best-title = Eng yaxshi reja
 best-intro = Nima oʻzgarishi mumkinligini belgilang: ish haqidan keyin eng koʻp qoladigan reja topiladi va isbotlanadi
 best-add = Yana bir javob oʻzgarsin…
 best-remove = { $fact } { $month } oyidan oʻzgarmaydi
