@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
                 said.extend([speaker.duty(entry.what), speaker.duty_months(entry)]);
                 said.extend(speaker.duty_about(entry.what));
                 said.extend(speaker.duty_owed(entry, assessment.currency));
-                said.extend(entry.stake.as_ref().and_then(|stake| speaker.duty_stake(stake, assessment.currency)));
+                said.extend(speaker.duty_worth(entry, assessment.currency));
                 said.push(speaker.fact_names(entry.needs));
             }
             said.iter().for_each(|said| self.look(language, said));

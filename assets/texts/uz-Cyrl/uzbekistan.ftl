@@ -672,7 +672,7 @@ gap-before_levy_export_floor = 2024 йил октябргача йирик ре�
 gap-levy_brackets = Ажратманинг 5 млрд сўм даромаддан юқори поғоналари топилмади
 gap-land_rate = 2026 йилгача бўлган ер солиғи ставкалари топилмади
 
-## Duties: what must be done by when, and what is at stake
+## Duties: what must be done by when, and what is at risk
 
 duty-levy_payment = Резидент ажратмасини тўлаш
     .about = Ҳар ойнинг 20-кунигача IT Park дирекциясига олдинги ой даромадидан ажратма тўланади

@@ -672,7 +672,7 @@ gap-before_levy_export_floor = 2024-yil oktabrgacha yirik rezidentlardan eksport
 gap-levy_brackets = Ajratmaning 5 mlrd soʻm daromaddan yuqori pogʻonalari topilmadi
 gap-land_rate = 2026-yilgacha boʻlgan yer soligʻi stavkalari topilmadi
 
-## Duties: what must be done by when, and what is at stake
+## Duties: what must be done by when, and what is at risk
 
 duty-levy_payment = Rezident ajratmasini toʻlash
     .about = Har oyning 20-kunigacha IT Park direksiyasiga oldingi oy daromadidan ajratma toʻlanadi
