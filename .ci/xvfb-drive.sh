@@ -367,11 +367,22 @@ click_down() { # X FIRST LAST
     done
     tool mousemove 640 795
 }
-derivation_link() { click_down 1000 150 780; }
+# Of a programme whose rules are in an act that has a page.
+derivation_link() {
+    wanted="Tax on dividends"
+    from_palette
+    pause
+    click_down 1000 150 780
+}
+# The first programme of the list is opened, and then what it rests on.
 law_link() {
     press ctrl+6
     pause
-    click_down 400 230 780
+    tool mousemove 440 269
+    pause
+    tool click 1
+    pause
+    click_down 440 290 780
 }
 paste_mail() {
     wanted="text of a mail"
@@ -432,6 +443,7 @@ other_programs() { # PLAN
     press ctrl+1
     pause
     before=$(middle)
+    wanted="Tax Code"
     from_palette
     expect "it is said that no browser took the page" middle_is_not "$before"
     rm -- "$run/no-browser"

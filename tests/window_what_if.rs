@@ -262,14 +262,14 @@ fn each_end_of_a_bar_has_the_answer_that_makes_it() {
     let between = i128::midpoint(low, high);
     let cases = [
         // More gives more; more gives less; the most, and the least, lie between.
-        ([(low, 100_00), (between, 200_00), (high, 300_00)], [low, high]),
-        ([(low, 300_00), (between, 200_00), (high, 100_00)], [high, low]),
-        ([(low, 100_00), (between, 300_00), (high, 200_00)], [low, between]),
-        ([(low, 200_00), (between, 100_00), (high, 300_00)], [between, high]),
+        ([(low, 10_000), (between, 20_000), (high, 30_000)], [low, high]),
+        ([(low, 30_000), (between, 20_000), (high, 10_000)], [high, low]),
+        ([(low, 10_000), (between, 30_000), (high, 20_000)], [low, between]),
+        ([(low, 20_000), (between, 10_000), (high, 30_000)], [between, high]),
     ];
     for (figures, made_by) in cases {
         let bars = vec![bar(&specialists, figures)];
-        window.state_mut().live.studies.tornado = Some((200_00, bars.clone()));
+        window.state_mut().live.studies.tornado = Some((20_000, bars.clone()));
         window.run();
         let [least, most] = made_by.map(|units| window.state().law.speaker().units(&specialists, units));
         // The window: the least on the left of the bar, the most on its right, each with its answer.
@@ -287,9 +287,9 @@ fn each_end_of_a_bar_has_the_answer_that_makes_it() {
             inputs: good.inputs.clone(),
             assessment: good.assessment.clone(),
         };
-        let told = study_text(&assessed, &Study::Tornado(200_00, bars.clone()), &window.state().law.speaker());
+        let told = study_text(&assessed, &Study::Tornado(20_000, bars.clone()), &window.state().law.speaker());
         assert!(told.contains(&format!("Least at {least}, most at {most}\n")), "{told}");
-        let json = study_json(&[(assessed, Study::Tornado(200_00, bars))], &window.state().law.speaker());
+        let json = study_json(&[(assessed, Study::Tornado(20_000, bars))], &window.state().law.speaker());
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         let answer = &json[0]["tornado"]["answers"][0];
         let people = [&answer["least"]["value"], &answer["most"]["value"]].map(|value| value.as_str().unwrap());
