@@ -8,7 +8,7 @@ mod laws;
 mod random;
 mod support;
 
-use imtiyoz::assess::{Batch, Evaluation, amounts, assess_one};
+use imtiyoz::assess::{Batch, Evaluation, Lack, Outcome, amounts, assess_one};
 use imtiyoz::law::{FactKind, Rulebook};
 use imtiyoz::plan::{Given, Inputs};
 use imtiyoz::quantity::Currency;
@@ -31,8 +31,13 @@ fn check(book: &Rulebook, batch: &Batch, inputs: &Inputs, currency: Currency) ->
     let assessment = imtiyoz::assess::assess_evaluated(&mut evaluation);
     prop_assert_eq!(assessment.is_err(), batch.is_overflow());
     let Ok(assessment) = assessment else { return Ok(()) };
+    for result in &assessment.programmes {
+        prop_assert_eq!(batch.lacks(result.programme), result.lacks.as_slice(), "{:?}", result.programme);
+    }
     for total in assessment.totals {
-        prop_assert_eq!(batch.total((total.kind, total.beneficiary, total.certainty)), total.amount);
+        prop_assert_eq!(batch.total(total.sum()), total.amount);
+        let lacking = batch.lacking(|id| batch.sum_of_programme(id) == Some(total.sum()));
+        prop_assert_eq!(lacking, total.lacking);
     }
     Ok(())
 }
@@ -100,6 +105,120 @@ fn a_batch_of_random_laws_is_the_scalar_path() {
         let inputs = |answers: &str| inputs(&book, &plan_of("2026-01", 3, answers, ""));
         walk(&book, (&inputs(&one), &inputs(&other)), Currency::Uzs, &steps)?;
     });
+}
+
+/// Quantities in every word of the language, some of them zero, over questions that may lack an answer.
+fn quantity() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just(r#"Number("0 UZS")"#.to_owned()),
+        (1..9_i32).prop_map(|n| format!(r#"Number("{n} UZS")"#)),
+        Just(r#"Product([Value("heads"), Value("pay")])"#.to_owned()),
+        Just(r#"Product([Value("others"), Value("pay")])"#.to_owned()),
+        Just(r#"Product([Value("pay"), Difference(Value("heads"), Value("others"))])"#.to_owned()),
+    ];
+    leaf.prop_recursive(3, 10, 3, |inner| {
+        let share = || {
+            prop_oneof![
+                Just(r#"Number("0%")"#.to_owned()),
+                Just(r#"Number("50%")"#.to_owned()),
+                Just(r#"Ratio(Value("heads"), Value("others"))"#.to_owned()),
+            ]
+        };
+        let part = inner.clone();
+        let several = || proptest::collection::vec(part.clone(), 1..=2);
+        let shared = (share(), inner.clone()).prop_map(|(share, part)| format!("Product([{share}, {part}])"));
+        let when = (laws::condition(), inner.clone(), inner.clone())
+            .prop_map(|(condition, one, other)| format!("When({condition}, {one}, {other})"));
+        let lookup = (inner.clone(), inner.clone()).prop_map(|(one, other)| {
+            format!(r#"Lookup(of: "place", cases: {{"north": {one}, "south": {other}, "west": {one}}})"#)
+        });
+        let scale = (inner.clone(), share(), share(), any::<bool>()).prop_map(|(of, first, last, marginal)| {
+            format!(
+                r#"Brackets(of: {of}, steps: [(Some(Number("4 UZS")), {first}), (None, {last})], marginal: {marginal})"#
+            )
+        });
+        prop_oneof![
+            4 => shared,
+            2 => when,
+            2 => lookup,
+            2 => scale,
+            1 => several().prop_map(|parts| format!("Sum([{}])", parts.join(", "))),
+            1 => several().prop_map(|parts| format!("Least([{}])", parts.join(", "))),
+            1 => several().prop_map(|parts| format!("Greatest([{}])", parts.join(", "))),
+            1 => (inner.clone(), inner.clone()).prop_map(|(one, other)| format!("Difference({one}, {other})")),
+            1 => inner.clone().prop_map(|part| format!("Total(YearToDate, {part})")),
+            1 => inner.clone().prop_map(|part| format!("MonthsBefore(1, {part})")),
+            1 => inner.clone().prop_map(|part| format!("Highest(2, {part})")),
+            1 => inner.clone().prop_map(|part| format!("Average(Last(2), {part})")),
+            1 => inner.prop_map(|part| format!("AtStart({part})")),
+        ]
+    })
+}
+
+/// Some answers to the small laws, and all of them; of months that look back before the plan, too.
+fn some_and_all() -> impl Strategy<Value = (String, String)> {
+    let heads = prop_oneof![Just(0_i128), 0..=laws::MOST];
+    let each =
+        (heads.clone(), heads, 0..3_i32, any::<bool>(), proptest::sample::select(vec!["north", "south", "west"]));
+    (each, proptest::array::uniform5(any::<bool>())).prop_map(|((heads, others, pay, member, place), given)| {
+        let member = if member { "yes" } else { "no" };
+        let all = [
+            format!(r#""heads": [("2025-11", "{heads}")]"#),
+            format!(r#""others": [("2025-11", "{others}")]"#),
+            format!(r#""pay": [("2025-11", "{pay} UZS")]"#),
+            format!(r#""member": [("2025-11", "{member}")]"#),
+            format!(r#""place": [("2025-11", "{place}")]"#),
+        ];
+        let some: Vec<&str> =
+            all.iter().zip(given).filter(|(_, given)| *given).map(|(text, _)| text.as_str()).collect();
+        (some.join(", "), all.join(", "))
+    })
+}
+
+#[test]
+fn what_is_known_stays_whatever_else_is_answered_in_every_word_of_the_language() {
+    let (granted, open) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
+    proptest!(cases(512), |(
+        conditions in proptest::collection::vec(laws::condition(), 0..=2),
+        amount in quantity(),
+        (some, all) in some_and_all(),
+    )| {
+        let book = laws::small(&conditions, &amount);
+        let inputs = |answers: &str| inputs(&book, &plan_of("2026-01", 3, answers, ""));
+        let (some, all) = (inputs(&some), inputs(&all));
+        // The two paths agree, however much is missing.
+        let batch = Batch::new(&book, &some, Currency::Uzs).unwrap();
+        check(&book, &batch, &some, Currency::Uzs)?;
+        let partly = imtiyoz::assess::assess(&book, &some, Currency::Uzs).unwrap();
+        let whole = imtiyoz::assess::assess(&book, &all, Currency::Uzs).unwrap();
+        let (partly_one, whole_one) = (&partly.programmes[0], &whole.programmes[0]);
+        for (before, after) in partly_one.months.iter().zip(&whole_one.months) {
+            match before.0 {
+                Outcome::Granted | Outcome::Refused => prop_assert_eq!(before, after, "{}", amount),
+                _ => open.set(open.get() + 1),
+            }
+            granted.set(granted.get() + usize::from(before.0 == Outcome::Granted));
+        }
+        // What is asked for is enough: with those answers alone everything is known.
+        let mut asked = some.clone();
+        for _ in 0..=book.facts.len() {
+            let result = assess_one(&mut Evaluation::new(&book, &asked), 0).unwrap().unwrap();
+            for fact in &result.needs {
+                prop_assert_eq!(&asked.given[*fact], &Given::Nothing, "an answer asked for is there");
+                asked.given[*fact] = all.given[*fact].clone();
+            }
+        }
+        let result = assess_one(&mut Evaluation::new(&book, &asked), 0).unwrap().unwrap();
+        prop_assert_eq!(&result.months, &whole_one.months);
+        // "At least" is at least, and what a sum does not lack is nothing.
+        let sum = |one: &imtiyoz::assess::ProgrammeResult| one.amount.unwrap_or(0);
+        match partly_one.lack() {
+            Lack::Nothing => prop_assert_eq!(sum(partly_one), sum(whole_one), "{}", amount),
+            Lack::Adds => prop_assert!(sum(partly_one) <= sum(whole_one), "{}", amount),
+            Lack::Unsure => {}
+        }
+    });
+    assert!(granted.get() > 0 && open.get() > 0, "{} granted, {} open", granted.get(), open.get());
 }
 
 #[test]

@@ -118,6 +118,90 @@ impl Law {
     }
 }
 
+#[test]
+fn zero_times_what_nobody_can_say_is_zero() {
+    let answered = r#""heads": [("2026-01", "0")], "part": [("2026-01", "0%")], "fee": [("2026-01", "0 UZS")]"#;
+    let zero = |amount: &str| {
+        let law = Law::paying(amount);
+        assert_eq!(law.months("2026-01", 2, answered), ["0", "0"], "{amount}");
+        assert!(law.assess("2026-01", 2, answered).programmes[0].needs.is_empty(), "{amount}");
+        // And without the zero nothing is known.
+        assert_eq!(law.months("2026-01", 2, ""), ["unknown", "unknown"], "{amount}");
+    };
+    zero(r#"Product([Value("part"), Total(Year, Value("sales"))])"#);
+    zero(r#"Product([Value("sales"), Value("part")])"#);
+    zero(r#"Product([Value("sales"), Value("part"), LawUnknown("gap")])"#);
+    zero(r#"Sum([Product([Value("part"), Value("sales")]), Value("fee")])"#);
+    zero(r#"Product([Ratio(Value("fee"), Value("sales")), Number("7 UZS")])"#);
+    zero(r#"Product([Ratio(Value("sales"), Value("fee")), Number("7 UZS")])"#);
+    zero(r#"When(Yes("member"), Value("fee"), Product([Value("part"), Value("sales")]))"#);
+    zero(r#"Lookup(of: "size", cases: {"small": Value("fee"), "medium": Value("fee"), "large": Number("0 UZS")})"#);
+    for marginal in [true, false] {
+        let scale = |of: &str, rate: &str| {
+            format!(
+                r#"Brackets(of: {of}, steps: [(Some(Number("9 UZS")), {rate}), (None, {rate})], marginal: {marginal})"#
+            )
+        };
+        zero(&scale(r#"Value("fee")"#, r#"Ratio(Value("sales"), Number("5 UZS"))"#));
+        zero(&scale(r#"Value("sales")"#, r#"Value("part")"#));
+    }
+    zero(r#"Round(Product([Value("part"), Value("sales")]), "10 UZS")"#);
+    zero(r#"Average(Year, Product([Value("part"), Value("sales")]))"#);
+}
+
+#[test]
+fn what_may_be_something_stays_unknown() {
+    let answered = r#""heads": [("2026-01", "0")], "fee": [("2026-01", "0 UZS")]"#;
+    for amount in [
+        r#"Sum([Value("fee"), Value("sales")])"#,
+        r#"Least([Value("fee"), Value("sales")])"#,
+        r#"Greatest([Value("fee"), Value("sales")])"#,
+        r#"Difference(Value("fee"), Value("sales"))"#,
+        r#"When(Yes("member"), Value("fee"), Number("1 UZS"))"#,
+        r#"Lookup(of: "size", cases: {"small": Value("fee"), "medium": Value("fee"), "large": Number("1 UZS")})"#,
+    ] {
+        assert_eq!(Law::paying(amount).months("2026-01", 1, answered), ["unknown"], "{amount}");
+    }
+}
+
+#[test]
+fn only_the_step_of_a_scale_that_is_reached_is_asked_for() {
+    let scale = |marginal: bool| {
+        Law::paying(&format!(
+            r#"Brackets(of: Value("fee"), steps: [(Some(Number("9 UZS")), Number("100%")), (None, Value("part"))], marginal: {marginal})"#
+        ))
+    };
+    for marginal in [true, false] {
+        assert_eq!(scale(marginal).months("2026-01", 1, r#""fee": [("2026-01", "8 UZS")]"#), ["8"]);
+        assert_eq!(scale(marginal).months("2026-01", 1, r#""fee": [("2026-01", "10 UZS")]"#), ["unknown"]);
+    }
+}
+
+#[test]
+fn nothing_is_paid_of_nothing_whatever_the_limit_the_share_or_the_item() {
+    let rule = |rest: &str| Law::rule(&format!("conditions: [], {rest}"));
+    let limited = rule(
+        r#"benefit: Amount(Value("fee")), limits: [(id: "most", most: Value("sales"), per: year, when: Yes("member"), citation: (act: "act"))]"#,
+    );
+    assert_eq!(limited.months("2026-01", 2, r#""fee": [("2026-01", "0 UZS")]"#), ["0", "0"]);
+    assert_eq!(limited.months("2026-01", 1, r#""fee": [("2026-01", "1 UZS")]"#), ["unknown"]);
+    let scaled = rule(r#"benefit: Amount(Value("sales")), scaled: (by: Value("part"), citation: (act: "act"))"#);
+    assert_eq!(scaled.months("2026-01", 1, r#""part": [("2026-01", "0%")]"#), ["0"]);
+    assert_eq!(scaled.months("2026-01", 1, r#""sales": [("2026-01", "0 UZS")]"#), ["0"]);
+    assert_eq!(scaled.months("2026-01", 1, r#""part": [("2026-01", "1%")]"#), ["unknown"]);
+    let items = |amount: &str| rule(&format!(r#"benefit: Items(pays: "repairs", amount: {amount})"#));
+    let shared = items(r#"Product([Item, Value("part")])"#);
+    // No repairs are known, and none of any would be paid; then a repair for nothing, at an unknown share.
+    assert_eq!(shared.months("2026-01", 1, r#""part": [("2026-01", "0%")]"#), ["0"]);
+    let free = r#""repairs": [("2026-01", "0 UZS"), ("2026-02", "5 UZS")]"#;
+    assert_eq!(shared.months("2026-01", 2, free), ["0", "unknown"]);
+    let result = &shared.assess("2026-01", 1, r#""repairs": [("2026-01", "0 UZS")]"#).programmes[0];
+    assert!(result.needs.is_empty());
+    // No rate is needed to know what no dollars are.
+    assert_eq!(Law::paying(r#"Value("fee")"#).months("2026-01", 1, r#""fee": [("2026-01", "0 USD")]"#), ["0"]);
+    assert_eq!(Law::paying(r#"Value("fee")"#).months("2026-01", 1, r#""fee": [("2026-01", "1 USD")]"#), ["unknown"]);
+}
+
 /// A fee that rises by ten a month, from 10 in January 2026.
 const RISING: &str =
     r#""fee": [("2026-01", "10 UZS"), ("2026-02", "20 UZS"), ("2026-03", "30 UZS"), ("2026-04", "40 UZS")]"#;

@@ -5,7 +5,7 @@
 mod random;
 mod support;
 
-use imtiyoz::assess::{self, Assessment, Evaluation, Operation, Outcome, Step, StepValue, What};
+use imtiyoz::assess::{self, Assessment, Evaluation, Lack, Operation, Outcome, Step, StepValue, What};
 use imtiyoz::law::{self, Comparison, Kind, Rulebook, SourceFile};
 use imtiyoz::plan::{self, Inputs, Plan};
 use imtiyoz::quantity::{Currency, Exact, Month};
@@ -89,8 +89,9 @@ fn check_sums(assessment: &Assessment) -> Result<(), TestCaseError> {
                 let sum: i128 = amounts().sum();
                 prop_assert_eq!(result.amount.unwrap_or(0), sum);
                 prop_assert_eq!(result.years.iter().filter_map(|year| year.amount).sum::<i128>(), sum);
-                if let Some(amount) = result.amount {
-                    *totals.entry((result.kind, result.beneficiary, result.certainty)).or_insert(0) += amount;
+                // What nobody can say has a total as well: it would pass for nothing otherwise.
+                if result.amount.is_some() || result.lack() != Lack::Nothing {
+                    *totals.entry(result.sum()).or_insert(0) += result.amount.unwrap_or(0);
                 }
             }
         }
@@ -103,6 +104,33 @@ fn check_sums(assessment: &Assessment) -> Result<(), TestCaseError> {
     }
     let said: Vec<_> = assessment.totals.iter().map(|t| ((t.kind, t.beneficiary, t.certainty), t.amount)).collect();
     prop_assert_eq!(said, totals.into_iter().collect::<Vec<_>>());
+    check_lacking(assessment)
+}
+
+/// Whatever is not known, and could come to something, is named by its year and its total.
+fn check_lacking(assessment: &Assessment) -> Result<(), TestCaseError> {
+    for result in &assessment.programmes {
+        for (month, lack) in &result.lacks {
+            prop_assert!(matches!(result.months[*month].0, Outcome::Unknown | Outcome::LawUnknown));
+            prop_assert!(*lack != Lack::Nothing);
+        }
+        prop_assert_eq!(result.years.iter().map(|year| year.months_lacking).sum::<usize>(), result.lacks.len());
+        prop_assert_eq!(result.years.iter().map(|year| year.lack).max().unwrap_or_default(), result.lack());
+        let total = assessment.totals.iter().find(|total| total.sum() == result.sum());
+        let is_named = total.is_some_and(|total| total.lacking.programmes().any(|id| *id == result.programme));
+        prop_assert_eq!(is_named, assess::adds_up(result.kind) && !result.lacks.is_empty());
+        for year in &result.years {
+            let sum = assessment.in_year(result.sum(), year.year);
+            let is_named = sum.is_some_and(|sum| sum.lacking.programmes().any(|id| *id == result.programme));
+            prop_assert_eq!(is_named, year.lack != Lack::Nothing);
+        }
+    }
+    for total in &assessment.totals {
+        let years = assessment.programmes.iter().flat_map(|result| &result.years).map(|year| year.year);
+        let years: std::collections::BTreeSet<i32> = years.collect();
+        let sums = years.into_iter().filter_map(|year| assessment.in_year(total.sum(), year));
+        prop_assert_eq!(sums.map(|sum| sum.amount).sum::<i128>(), total.amount);
+    }
     Ok(())
 }
 
@@ -148,6 +176,7 @@ fn the_parts_of_a_difference_between_two_plans_add_up() {
     let book = book();
     let strategy = (random::plan_answers(&book), random::plan_answers(&book), random::plan_readings(&book));
     let several = std::cell::Cell::new(0_usize);
+    let whole_ones = std::cell::Cell::new(0_usize);
     proptest!(cases(48), |((before, after, readings) in strategy)| {
         let one = plan_of("2026-01", 36, &before.join(", "), "");
         let other = plan_of("2026-01", 36, &after.join(", "), &readings);
@@ -161,17 +190,25 @@ fn the_parts_of_a_difference_between_two_plans_add_up() {
         };
         prop_assert_eq!(causes.len(), split.parts.len());
         for whole in &split.whole.totals {
-            prop_assert_eq!(whole.difference, total(&to, whole) - total(&from, whole));
             let parts = split.parts.iter().flat_map(|part| &part.totals);
             let same = parts.filter(|part| {
                 (part.kind, part.beneficiary, part.certainty) == (whole.kind, whole.beneficiary, whole.certainty)
             });
-            prop_assert_eq!(same.map(|part| part.difference).sum::<i128>(), whole.difference);
+            let same: Vec<&assess::TotalMove> = same.collect();
+            // A month that a side does not know is in no difference to it.
+            if whole.lacking.is_empty() {
+                prop_assert_eq!(whole.difference, total(&to, whole) - total(&from, whole));
+                whole_ones.set(whole_ones.get() + 1);
+            }
+            if whole.lacking.is_empty() && same.iter().all(|part| part.lacking.is_empty()) {
+                prop_assert_eq!(same.iter().map(|part| part.difference).sum::<i128>(), whole.difference);
+            }
         }
         let with_money = split.parts.iter().filter(|part| !part.totals.is_empty()).count();
         several.set(several.get() + usize::from(with_money > 1));
     });
     assert!(several.get() > 0, "no difference had more than one part");
+    assert!(whole_ones.get() > 0, "every difference lacks something");
 }
 
 fn number(step: &Step) -> Option<Exact> {
@@ -201,9 +238,15 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
     match &step.what {
         What::Operation(operation) => match operation {
             Operation::Sum | Operation::Total(_) => parts?.into_iter().try_fold(Exact::ZERO, Exact::plus),
+            // Zero is enough, whatever is not known of the rest.
+            Operation::Product if step.parts.iter().any(|part| number(part).is_some_and(Exact::is_zero)) => {
+                Some(Exact::ZERO)
+            }
             Operation::Product => parts?.into_iter().try_fold(Exact::ONE, Exact::times),
             Operation::Difference => part(0)?.minus(part(1)?),
-            Operation::Ratio if part(1)?.is_zero() => Some(Exact::ZERO),
+            Operation::Ratio if [0, 1].iter().any(|place| part(*place).is_some_and(Exact::is_zero)) => {
+                Some(Exact::ZERO)
+            }
             Operation::Ratio => part(0)?.over(part(1)?),
             Operation::Highest(_) => parts?.into_iter().max(),
             Operation::Lowest(_) => parts?.into_iter().min(),
@@ -218,6 +261,7 @@ fn made_of_parts(step: &Step) -> Option<Exact> {
             let sum = parts?.into_iter().try_fold(Exact::ZERO, Exact::plus)?;
             Some(Exact::whole(sum.rounded()))
         }
+        What::Scaled if step.parts.iter().any(|part| number(part).is_some_and(Exact::is_zero)) => Some(Exact::ZERO),
         What::Scaled => part(0)?.times(part(1)?),
         What::Item { .. } if !step.parts.is_empty() => part(0),
         // Typed, then the rate of its month.
@@ -289,6 +333,12 @@ fn check_step(step: &Step) -> usize {
     if let (Some(made), Some(value)) = (truth_of_parts(step), truth(step)) {
         assert_eq!(made, value, "{:?} in {}", step.what, step.month);
         checked += 1;
+    }
+    // What is known does not rest on what is not.
+    if let (What::Operation(Operation::Product), Some(_)) = (&step.what, number(step)) {
+        for part in step.parts.iter().filter(|part| number(part).is_none()) {
+            assert!(!part.decided, "{step:#?}");
+        }
     }
     checked + step.parts.iter().map(|part| check_step(part)).sum::<usize>()
 }

@@ -451,10 +451,13 @@ fn every_corner_is_walked() {
 
 #[test]
 fn a_certainty_without_totals_takes_one_line() {
-    let plan = Path::new("tests/plans/example_1.plan.ron");
-    let window = window(app(Some(plan)), [1280.0, 4000.0], egui::Theme::Light);
+    let folder = tempfile::tempdir().unwrap();
+    let plan = folder.path().join("marketplace.plan.ron");
+    let text = std::fs::read_to_string("tests/plans/example_1.plan.ron").unwrap();
+    std::fs::write(&plan, text.replace("\"software\"", "\"marketplace\"").replace("2026-01", "2027-01")).unwrap();
+    let window = window(app(Some(&plan)), [1280.0, 4000.0], egui::Theme::Light);
     let title = window.get_all_by_role_and_label(Role::Label, "At most, by decision").next().unwrap().rect();
-    let nothing = window.get_by_role_and_label(Role::Label, "Not known yet, answers are missing").rect();
+    let nothing = window.get_by_role_and_label(Role::Label, "Nothing granted").rect();
     assert!(nothing.left() > title.right(), "beside it: {title} {nothing}");
     assert!(nothing.y_range().intersects(title.y_range()), "in its line: {title} {nothing}");
     let other = window.get_all_by_role_and_label(Role::Label, "By right").next().unwrap().rect();

@@ -151,7 +151,7 @@ fn the_clients_of_a_folder_are_listed_and_opened() {
     answer_path(&mut window, folder.path(), "Open");
     until(&mut window, |window| shows(window, "4 files, 1 of them cannot be read"));
     window.run();
-    let names = ["Zarafshan Code: UZS", "Silk Voice: UZS", "Termez Labs: UZS", "broken.plan.ron: ×"];
+    let names = ["Zarafshan Code: ", "Silk Voice: ", "Termez Labs: ", "broken.plan.ron: ×"];
     let rows: Vec<String> = window
         .query_all_by_role(Role::Button)
         .filter_map(|node| node.accesskit_node().label())
@@ -170,7 +170,7 @@ fn the_clients_of_a_folder_are_listed_and_opened() {
     assert_eq!(std::fs::read_to_string(&out).unwrap().lines().count(), 5);
     let row = window
         .query_all_by_role(Role::Button)
-        .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("Zarafshan Code: UZS")));
+        .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("Zarafshan Code: ")));
     row.unwrap().click();
     window.run();
     assert_eq!(window.state().document.plan().company.name, "Zarafshan Code");

@@ -248,7 +248,13 @@ fn an_end_that_is_typed_moves_the_bar_and_the_chances() {
 fn bar(range: &Range, figures: [(i128, i128); 3]) -> Bar {
     let least = *figures.iter().min_by_key(|(_, figure)| *figure).unwrap();
     let most = *figures.iter().rev().max_by_key(|(_, figure)| *figure).unwrap();
-    Bar { range: range.clone(), ends: [figures[0], figures[2]], least, most }
+    Bar {
+        range: range.clone(),
+        ends: [figures[0], figures[2]],
+        least,
+        most,
+        lacking: imtiyoz::assess::Lacking::default(),
+    }
 }
 
 #[test]

@@ -10,8 +10,8 @@ use super::edit::{Edit, applied};
 use super::effect::{Effect, Offer, effect, spent};
 use super::lever::Lever;
 use super::tables::{NEVER, Table, tables};
-use crate::assess::{Assessment, Batch};
-use crate::law::Rulebook;
+use crate::assess::{Assessment, Batch, Lack, Outcome, Side, moved};
+use crate::law::{ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
 
@@ -139,8 +139,8 @@ pub struct Best<'a> {
     tables: Vec<Table>,
     /// The table and the cell computed next.
     place: (usize, usize),
-    /// What each programme gives the company in the plan as it stands.
-    base: Vec<i128>,
+    /// What each programme gives the company in the plan as it stands; `None` of what is not its own.
+    base: Vec<Option<Known>>,
     /// The plans looked at next: all that begin so.
     picks: Picks,
     is_whole: bool,
@@ -157,6 +157,13 @@ struct Found {
     /// The most that plans not looked at may come to.
     open: Option<i128>,
     is_done: bool,
+}
+
+/// The months of a programme, and those of them that nobody can say.
+type Known = (Vec<(Outcome, Option<i128>)>, Vec<(usize, Lack)>);
+
+fn known(batch: &Batch<'_>, id: ProgrammeId) -> Option<Known> {
+    batch.is_companys(id).then(|| (batch.months(id).to_vec(), batch.lacks(id)))
 }
 
 impl<'a> Best<'a> {
@@ -176,7 +183,7 @@ impl<'a> Best<'a> {
         let space = counts.iter().try_fold(1_usize, |space, count| space.checked_mul(*count));
         Ok(Best {
             tables: tables(book, choices, &counts, |id| batch.rests_on(id))?,
-            base: (0..book.programmes.len()).map(|id| batch.company_part(id)).collect(),
+            base: (0..book.programmes.len()).map(|id| known(&batch, id)).collect(),
             is_whole: space.is_some_and(|space| space <= MOST_WHOLE),
             book,
             inputs,
@@ -275,13 +282,18 @@ impl<'a> Best<'a> {
     fn cell(&self, table: &Table, inputs: &Inputs) -> Option<(i128, i128)> {
         let (mut gain, mut costs) = (0_i128, 0_i128);
         for id in &table.programmes {
-            let more = self.batch.company_part(*id).saturating_sub(*self.base.get(*id)?);
+            let (was, is) = (self.base.get(*id)?.as_ref(), known(&self.batch, *id));
+            let (more, _) = moved(was.map(|known| self.side(known)), is.as_ref().map(|known| self.side(known)));
             gain = gain.saturating_add(more);
         }
         for fact in &table.priced {
             costs = costs.saturating_add(spent(self.book, (self.inputs, inputs), *fact, self.batch.evaluation())?);
         }
         (!self.batch.is_overflow()).then_some((gain, costs))
+    }
+
+    fn side<'k>(&self, (months, lacks): &'k Known) -> Side<'k> {
+        Side { from: self.inputs.from, adds_up: true, months, lacks }
     }
 
     /// Looks at all plans that begin as picked: goes into them, or leaves them.

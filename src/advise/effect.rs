@@ -3,7 +3,10 @@
 use super::change::{Search, Way};
 use super::edit::{Edit, applied};
 use super::lever::Between;
-use crate::assess::{Assessment, Evaluation, Outcome, ProgrammeResult, Value, adds_up, assess_evaluated};
+use crate::assess::{
+    Assessment, Evaluation, Lacking, Outcome, ProgrammeResult, Side, Value, adds_up, assess_evaluated, difference,
+    moved,
+};
 use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Exact, Month, Problem};
@@ -11,8 +14,11 @@ use crate::quantity::{Currency, Exact, Month, Problem};
 /// What a change brings, in minor units of the currency shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Effect {
-    /// What the company gets more, or less: all that adds up, by right and at most.
+    /// What the company gets more, or less: all that adds up, by right and at most, in the months that
+    /// are known before and after.
     pub gain: i128,
+    /// What the gain lacks.
+    pub lacking: Lacking,
     /// What the change itself costs, at the plan's own prices: wages of more people. `None` where a
     /// price is not answered.
     pub cost: Option<i128>,
@@ -39,7 +45,7 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
     evaluation.shown_in = before.currency;
     let after = assess_evaluated(&mut evaluation)?;
     let moves = before.programmes.iter().zip(&after.programmes).filter_map(|(was, is)| {
-        let more = is.amount.unwrap_or(0) - was.amount.unwrap_or(0);
+        let (more, _) = moved(Some(Side::of(before, was)), Some(Side::of(&after, is)));
         (more != 0 || was.outcome != is.outcome).then_some((was.programme, more))
     });
     let changed = edits.iter().fold(0, |set: FactSet, edit| set | 1 << edit.fact);
@@ -47,17 +53,15 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
         let mut parts = priced(book, changed).map(|fact| of(book, (inputs, &after_inputs), fact, &evaluation));
         parts.try_fold(0_i128, |all, part| Some(all.saturating_add(part?)))
     };
+    let is_companys = |result: &ProgrammeResult| adds_up(result.kind) && result.beneficiary == Beneficiary::Company;
+    let gain = difference(before, &after, is_companys);
     Ok(Effect {
-        gain: company(&after).saturating_sub(company(before)),
+        gain: gain.amount,
+        lacking: gain.lacking,
         cost: total(cost),
         spent: total(spent),
         moves: moves.collect(),
     })
-}
-
-pub(super) fn company(assessment: &Assessment) -> i128 {
-    let of_company = assessment.totals.iter().filter(|total| total.beneficiary == Beneficiary::Company);
-    of_company.filter(|total| adds_up(total.kind)).fold(0, |sum: i128, total| sum.saturating_add(total.amount))
 }
 
 type Charge = fn(&Rulebook, (&Inputs, &Inputs), FactId, &Evaluation<'_>) -> Option<i128>;

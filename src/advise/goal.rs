@@ -1,9 +1,8 @@
 //! Goal seek: the least answer at which a figure reaches a goal, right on steps and caps.
 
 use super::edit::Edit;
-use super::effect::company;
 use super::lever::{Lever, Values};
-use crate::assess::{Batch, Evaluation, assess_evaluated, assess_one};
+use crate::assess::{Batch, Evaluation, Lacking, ProgrammeResult, adds_up, assess_evaluated, assess_one};
 use crate::law::{Beneficiary, Certainty, FactKind, Kind, ProgrammeId, Rulebook};
 use crate::plan::{CostItem, Datum, Given, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -175,14 +174,37 @@ impl Figure {
     pub fn of(self, assessment: &crate::assess::Assessment) -> i128 {
         match self {
             Figure::Programme(id) => assessment.programme(id).and_then(|result| result.amount).unwrap_or(0),
-            Figure::Total(kind, who, how) => {
-                let found = assessment
-                    .totals
-                    .iter()
-                    .find(|total| (total.kind, total.beneficiary, total.certainty) == (kind, who, how));
-                found.map_or(0, |total| total.amount)
+            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total.sum())).amount,
+        }
+    }
+
+    /// What the figure lacks, so that whatever is said of it is said of what is known.
+    pub fn lacking(self, assessment: &crate::assess::Assessment) -> Lacking {
+        match self {
+            Figure::Programme(id) => {
+                let mut lacking = Lacking::default();
+                lacking.add(&id, assessment.programme(id).map(ProgrammeResult::lack).unwrap_or_default());
+                lacking
             }
-            Figure::Company => company(assessment),
+            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total.sum())).lacking,
+        }
+    }
+
+    /// The same of a batch.
+    pub fn lacking_in(self, batch: &Batch<'_>) -> Lacking {
+        batch.lacking(|id| match self {
+            Figure::Programme(only) => only == id,
+            Figure::Total(..) => batch.sum_of_programme(id).is_some_and(|sum| adds_up(sum.0) && self.has(sum)),
+            Figure::Company => batch.is_companys(id),
+        })
+    }
+
+    /// Whether a total is in the figure.
+    fn has(self, (kind, who, how): (Kind, Beneficiary, Certainty)) -> bool {
+        match self {
+            Figure::Programme(_) => false,
+            Figure::Total(of, whose, sure) => (kind, who, how) == (of, whose, sure),
+            Figure::Company => who == Beneficiary::Company,
         }
     }
 

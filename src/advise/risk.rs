@@ -2,7 +2,7 @@
 
 use super::goal::Figure;
 use super::range::Range;
-use crate::assess::{Batch, Outcome};
+use crate::assess::{Batch, Lacking, Outcome};
 use crate::law::{ProgrammeId, Rulebook};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Problem};
@@ -26,6 +26,9 @@ struct Draw {
 /// The programmes lost, in which year of the plan, and how much less they pay over the plan.
 type Failing = Vec<(ProgrammeId, usize, i128)>;
 
+/// A draw, what fails in it, and what its figure lacks.
+type Drawn = (Draw, Failing, Lacking);
+
 /// Draws under way.
 pub struct Risk<'a> {
     batch: Batch<'a>,
@@ -39,6 +42,8 @@ pub struct Risk<'a> {
     draws: Vec<Draw>,
     /// Draws that cannot be assessed.
     left_out: usize,
+    /// What the figure lacks in some draw.
+    lacking: Lacking,
     /// By programme and calendar year of the plan: the draws in which it fails there.
     failing: Vec<Vec<usize>>,
     /// By programme: how much less it pays in all draws in which it fails.
@@ -73,6 +78,8 @@ pub struct Spread {
     pub most: i128,
     /// The figure of the plan as it stands.
     pub base: i128,
+    /// What the figure lacks in some draw, or in the plan as it stands.
+    pub lacking: Lacking,
     pub chances: Vec<Chance>,
 }
 
@@ -95,6 +102,7 @@ impl<'a> Risk<'a> {
         let expected = (0..book.programmes.len()).map(is_granted).collect();
         let years = usize::try_from(inputs.end().plus(-1).year() - inputs.from.year() + 1).unwrap_or(0);
         Ok(Risk {
+            lacking: figure.lacking_in(&batch),
             failing: vec![vec![0; years]; book.programmes.len()],
             lost: vec![0; book.programmes.len()],
             batch,
@@ -119,13 +127,14 @@ impl<'a> Risk<'a> {
         let (done, all) = self.progress();
         let numbers = (done..(done + BLOCK).min(all)).into_par_iter().with_min_len(BLOCK / 8);
         let drawn = numbers.map_init(|| self.batch.clone(), |batch, number| self.draw(batch, number));
-        let drawn: Vec<Option<(Draw, Failing)>> = drawn.collect();
+        let drawn: Vec<Option<Drawn>> = drawn.collect();
         for draw in drawn {
-            let Some((draw, failing)) = draw else {
+            let Some((draw, failing, lacking)) = draw else {
                 self.left_out += 1;
                 continue;
             };
             self.draws.push(draw);
+            self.lacking.join(&lacking);
             let mut before = None;
             for (id, year, less) in failing {
                 // A programme lost in several years pays less once.
@@ -141,7 +150,7 @@ impl<'a> Risk<'a> {
         done < all
     }
 
-    fn draw(&self, batch: &mut Batch<'_>, number: usize) -> Option<(Draw, Failing)> {
+    fn draw(&self, batch: &mut Batch<'_>, number: usize) -> Option<Drawn> {
         let mut chance = ChaCha8Rng::seed_from_u64(self.seed);
         chance.set_stream(number as u64);
         for range in self.ranges {
@@ -169,7 +178,7 @@ impl<'a> Risk<'a> {
                 month = month.plus(1);
             }
         }
-        Some((draw, failing))
+        Some((draw, failing, self.figure.lacking_in(batch)))
     }
 
     /// What the draws made so far say; `None` before the first.
@@ -190,6 +199,7 @@ impl<'a> Risk<'a> {
             least,
             most,
             base: self.base(),
+            lacking: self.lacking.clone(),
             chances: programmes.map(|id| self.chance(id)).collect(),
         })
     }

@@ -2,7 +2,7 @@
 
 use super::goal::Figure;
 use super::range::Range;
-use crate::assess::Batch;
+use crate::assess::{Batch, Lacking};
 use crate::law::Rulebook;
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Problem};
@@ -24,6 +24,8 @@ pub struct Bar {
     /// low end.
     pub least: At,
     pub most: At,
+    /// What the figure lacks at some of them.
+    pub lacking: Lacking,
 }
 
 /// The figure of the plan as it stands, and a bar for each answer, the widest first; answers that move
@@ -56,11 +58,13 @@ impl Bar {
 /// `None` where no value of it can be assessed.
 fn bar(batch: &mut Batch<'_>, inputs: &Inputs, range: &Range, figure: Figure) -> Option<Bar> {
     let mut found: Vec<At> = Vec::new();
+    let mut lacking = Lacking::default();
     for units in range.values(VALUES) {
         batch.answer(range.fact, &range.given(inputs, units));
         batch.assess();
         if !batch.is_overflow() {
             found.push((units, figure.in_batch(batch)));
+            lacking.join(&figure.lacking_in(batch));
         }
     }
     if let Some(given) = inputs.given.get(range.fact) {
@@ -68,7 +72,7 @@ fn bar(batch: &mut Batch<'_>, inputs: &Inputs, range: &Range, figure: Figure) ->
     }
     let least = *found.iter().min_by_key(|(_, amount)| *amount)?;
     let most = *found.iter().rev().max_by_key(|(_, amount)| *amount)?;
-    Some(Bar { range: range.clone(), ends: [*found.first()?, *found.last()?], least, most })
+    Some(Bar { range: range.clone(), ends: [*found.first()?, *found.last()?], least, most, lacking })
 }
 
 /// The figure over two answers at once: a row for each value of the second, a column for each of the
@@ -78,6 +82,8 @@ pub struct Heat {
     pub columns: Vec<i128>,
     pub rows: Vec<i128>,
     pub figures: Vec<Vec<Option<i128>>>,
+    /// What the figure lacks at some of them.
+    pub lacking: Lacking,
 }
 
 /// At most so many values of each answer at even distances.
@@ -96,13 +102,18 @@ pub fn heat(
     let (columns, rows) = (first.values(most), second.values(most));
     let line = |batch: &mut Batch<'_>, row: &i128| {
         batch.answer(second.fact, &second.given(inputs, *row));
+        let mut lacking = Lacking::default();
         let cells = columns.iter().map(|column| {
             batch.answer(first.fact, &first.given(inputs, *column));
             batch.assess();
+            lacking.join(&figure.lacking_in(batch));
             (!batch.is_overflow()).then(|| figure.in_batch(batch))
         });
-        cells.collect()
+        (cells.collect(), lacking)
     };
-    let figures = rows.par_iter().map_init(|| batch.clone(), line).collect();
-    Ok(Heat { columns, rows, figures })
+    let lines: Vec<(Vec<Option<i128>>, Lacking)> = rows.par_iter().map_init(|| batch.clone(), line).collect();
+    let mut lacking = Lacking::default();
+    lines.iter().for_each(|(_, of_line)| lacking.join(of_line));
+    let figures = lines.into_iter().map(|(cells, _)| cells).collect();
+    Ok(Heat { columns, rows, figures, lacking })
 }

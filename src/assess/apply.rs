@@ -11,8 +11,15 @@ pub fn sum(values: &[Value]) -> Value {
     fold(values, Exact::ZERO, Exact::plus)
 }
 
+/// Zero times anything is zero, whatever is not known of the rest. A part that is itself too large
+/// stays an error.
 pub fn product(values: &[Value]) -> Value {
-    fold(values, Exact::ONE, Exact::times)
+    match fold(values, Exact::ONE, Exact::times) {
+        Value::Number(product) => Value::Number(product),
+        _ if values.contains(&Value::Overflow) => Value::Overflow,
+        _ if values.iter().any(|value| value.is_zero()) => Value::ZERO,
+        reason => reason,
+    }
 }
 
 pub fn difference(values: &[Value]) -> Value {
@@ -22,10 +29,12 @@ pub fn difference(values: &[Value]) -> Value {
     }
 }
 
-/// One number by another; zero where the second is zero: without income a share is zero.
+/// One number by another; zero where the second is zero: without income a share is zero. So either
+/// of them being zero is enough, whatever the other is.
 pub fn ratio(values: &[Value]) -> Value {
     match values {
-        [Value::Number(_), Value::Number(b)] if b.is_zero() => Value::Number(Exact::ZERO),
+        _ if values.contains(&Value::Overflow) => Value::Overflow,
+        [a, b] if a.is_zero() || b.is_zero() => Value::ZERO,
         [Value::Number(a), Value::Number(b)] => Value::from(a.over(*b)),
         _ => failed(values),
     }
@@ -50,13 +59,25 @@ pub fn round(value: Value, step: Exact) -> Value {
     }
 }
 
-/// `[condition, then, otherwise]`.
+/// `[condition, then, otherwise]`. Where both come to the same, the condition does not matter.
 pub fn when(values: &[Value]) -> Value {
     match values {
         [Value::Truth(true), then, _] => *then,
         [Value::Truth(false), _, otherwise] => *otherwise,
+        [Value::Missing | Value::LawUnknown(_), branches @ ..] => match agreed(branches) {
+            known if known.is_known() => known,
+            _ => values.first().copied().unwrap_or(Value::Missing),
+        },
         [reason, ..] => *reason,
         [] => Value::Missing,
+    }
+}
+
+/// What several ways come to, whichever of them is taken: the same known value, or nobody can say.
+pub fn agreed(values: &[Value]) -> Value {
+    match values {
+        [first, rest @ ..] if first.is_known() && rest.iter().all(|other| other == first) => *first,
+        _ => Value::Missing,
     }
 }
 
@@ -91,41 +112,47 @@ pub fn not(value: Value) -> Value {
 }
 
 /// `[base, limit, rate, limit, rate, …, rate]`: the whole at the rate of its step, or each part at
-/// its own. A value equal to a limit belongs below it.
+/// its own. A value equal to a limit belongs below it. Only the steps that the base reaches are
+/// asked for, and none where every rate is zero.
 pub fn brackets(values: &[Value], is_marginal: bool) -> Value {
-    if let Some(reason) = Value::reason(values) {
-        return reason;
-    }
-    let mut numbers = values.iter().filter_map(|value| value.number());
-    let Some(base) = numbers.next() else {
-        return Value::Missing;
-    };
-    let mut total = Exact::ZERO;
-    let mut below = Exact::ZERO;
-    while let Some(first) = numbers.next() {
-        let (limit, rate) = match numbers.next() {
-            Some(rate) => (Some(first), rate),
-            None => (None, first),
+    let Some((base, mut steps)) = values.split_first() else { return Value::Missing };
+    let mut total = Value::ZERO;
+    let mut below = Value::ZERO;
+    while let Some((first, rest)) = steps.split_first() {
+        let (limit, rate) = match rest.split_first() {
+            Some((rate, _)) => (Some(*first), *rate),
+            None => (None, *first),
         };
-        let is_inside = limit.is_none_or(|limit| base <= limit);
-        if !is_marginal {
-            if is_inside {
-                return Value::from(base.times(rate));
-            }
-            continue;
+        if are_free(steps) && !values.contains(&Value::Overflow) {
+            return total;
         }
-        let top = if is_inside { base } else { limit.unwrap_or(base) };
-        let part = top.minus(below).and_then(|part| part.times(rate));
-        match part.and_then(|part| total.plus(part)) {
-            Some(sum) => total = sum,
-            None => return Value::Overflow,
+        // The whole of nothing is nothing, whatever the step.
+        if !is_marginal && base.is_zero() {
+            return product(&[*base, rate]);
+        }
+        let is_inside = limit.map_or(Value::Truth(true), |limit| compare(Comparison::AtMost, &[*base, limit]));
+        let Value::Truth(is_inside) = is_inside else { return is_inside };
+        if !is_marginal && is_inside {
+            return product(&[*base, rate]);
+        }
+        let top = if is_inside { *base } else { limit.unwrap_or(*base) };
+        if is_marginal {
+            total = sum(&[total, product(&[difference(&[top, below]), rate])]);
         }
         if is_inside {
-            return Value::Number(total);
+            return total;
         }
         below = top;
+        steps = rest.get(1..).unwrap_or(&[]);
     }
-    Value::Number(total)
+    total
+}
+
+/// Whether each rate of `[limit, rate, limit, rate, …, rate]` is zero.
+fn are_free(steps: &[Value]) -> bool {
+    let is_last = |place: usize| place + 1 == steps.len();
+    let mut rates = steps.iter().enumerate().filter(|(place, _)| place % 2 == 1 || is_last(*place));
+    rates.all(|(_, rate)| rate.is_zero())
 }
 
 fn fold(values: &[Value], start: Exact, op: fn(Exact, Exact) -> Option<Exact>) -> Value {
@@ -192,6 +219,8 @@ mod tests {
     #[test]
     fn without_income_a_share_is_zero() {
         assert_eq!(ratio(&[n(0), n(0)]), n(0));
-        assert_eq!(ratio(&[Value::Missing, n(0)]), Value::Missing);
+        assert_eq!(ratio(&[Value::Missing, n(0)]), n(0));
+        assert_eq!(ratio(&[n(0), Value::Missing]), n(0));
+        assert_eq!(ratio(&[n(1), Value::Missing]), Value::Missing);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::duties::{DutyEntry, duties};
 use super::evaluate::Evaluation;
+use super::lack::{Lack, Lacking, Sum, lacks, worst};
 use super::missing::needs;
 use super::payment::{Payments, Taken, adds_up};
 use super::series::{Series, Value};
@@ -35,6 +36,8 @@ pub struct ProgrammeResult {
     pub bounds: Bounds,
     pub years: Vec<YearResult>,
     pub months: Vec<(Outcome, Option<i128>)>,
+    /// The months, counted from the plan's first, that the amount lacks.
+    pub lacks: Vec<(usize, Lack)>,
     pub unmet: Vec<Unmet>,
     /// The facts whose answers are missing, in the rulebook's order.
     pub needs: Vec<FactId>,
@@ -60,6 +63,10 @@ pub struct YearResult {
     pub outcome: Outcome,
     pub months_granted: usize,
     pub amount: Option<i128>,
+    /// What the months of it that nobody can say would do to the amount.
+    pub lack: Lack,
+    /// How many they are.
+    pub months_lacking: usize,
 }
 
 /// A condition that failed, and in how many months of the plan.
@@ -71,13 +78,16 @@ pub struct Unmet {
     pub citation: CitationId,
 }
 
-/// A sum over programmes of one kind, beneficiary and certainty.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A sum over programmes of one kind, beneficiary and certainty: there is one as soon as anything of it is
+/// granted, or could be.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Total {
     pub kind: Kind,
     pub beneficiary: Beneficiary,
     pub certainty: Certainty,
+    /// Of what is known.
     pub amount: i128,
+    pub lacking: Lacking,
 }
 
 impl Total {
@@ -91,6 +101,11 @@ impl ProgrammeResult {
     /// The total that its amount is in.
     pub const fn sum(&self) -> (Kind, Beneficiary, Certainty) {
         (self.kind, self.beneficiary, self.certainty)
+    }
+
+    /// What the months that nobody can say would do to its amount.
+    pub fn lack(&self) -> Lack {
+        self.lacks.iter().map(|(_, lack)| *lack).max().unwrap_or_default()
     }
 }
 
@@ -191,6 +206,7 @@ pub(super) fn result(
     let months = payments.months.clone();
     let beneficiary = beneficiary(evaluation, id);
     let needs = needs(evaluation, id, &months);
+    let lacks = lacks(evaluation, id, &months);
     ProgrammeResult {
         programme: id,
         kind: programme.kind,
@@ -199,9 +215,10 @@ pub(super) fn result(
         outcome: Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)),
         amount: sum(programme.kind, &months),
         bounds: Bounds::default(),
-        years: years(programme.kind, from, &months),
+        years: years(programme.kind, from, &months, &lacks),
         unmet: unmet(evaluation, id, &months),
         needs,
+        lacks,
         months,
     }
 }
@@ -212,18 +229,21 @@ pub fn sum(kind: Kind, months: &[(Outcome, Option<i128>)]) -> Option<i128> {
     if adds_up(kind) { amounts.reduce(|a, b| a.saturating_add(b)) } else { amounts.max() }
 }
 
-fn years(kind: Kind, from: Month, months: &[(Outcome, Option<i128>)]) -> Vec<YearResult> {
+fn years(kind: Kind, from: Month, months: &[(Outcome, Option<i128>)], lacks: &[(usize, Lack)]) -> Vec<YearResult> {
     let mut years = Vec::new();
     let mut rest = months;
     let mut month = from;
     while !rest.is_empty() {
         let left = usize::try_from(13 - month.number()).unwrap_or(1).min(rest.len());
         let (this, next) = rest.split_at(left);
+        let first = months.len() - rest.len();
         years.push(YearResult {
             year: month.year(),
             outcome: Outcome::of_many(this.iter().map(|(outcome, _)| *outcome)),
             months_granted: this.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count(),
             amount: sum(kind, this),
+            lack: worst(lacks, first..first + left),
+            months_lacking: lacks.iter().filter(|(month, _)| (first..first + left).contains(month)).count(),
         });
         rest = next;
         month = Month::new(month.year() + 1, 1);
@@ -276,24 +296,22 @@ fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Optio
 
 fn totals(programmes: &[ProgrammeResult]) -> Vec<Total> {
     let mut totals: Vec<Total> = Vec::new();
-    for result in programmes {
-        let Some(amount) = result.amount.filter(|_| adds_up(result.kind)) else {
+    for result in programmes.iter().filter(|result| adds_up(result.kind)) {
+        let lack = result.lack();
+        if result.amount.is_none() && lack == Lack::Nothing {
             continue;
-        };
-        let same = |total: &&mut Total| {
-            (total.kind, total.beneficiary, total.certainty) == (result.kind, result.beneficiary, result.certainty)
-        };
-        match totals.iter_mut().find(same) {
-            Some(total) => total.amount = total.amount.saturating_add(amount),
-            None => totals.push(Total {
-                kind: result.kind,
-                beneficiary: result.beneficiary,
-                certainty: result.certainty,
-                amount,
-            }),
+        }
+        let place = totals.iter().position(|total| total.sum() == result.sum()).unwrap_or_else(|| {
+            let (kind, beneficiary, certainty) = result.sum();
+            totals.push(Total { kind, beneficiary, certainty, amount: 0, lacking: Lacking::default() });
+            totals.len() - 1
+        });
+        if let Some(total) = totals.get_mut(place) {
+            total.amount = total.amount.saturating_add(result.amount.unwrap_or(0));
+            total.lacking.add(&result.programme, lack);
         }
     }
-    totals.sort_by_key(|total| (total.kind, total.beneficiary, total.certainty));
+    totals.sort_by_key(Total::sum);
     totals
 }
 
@@ -344,5 +362,34 @@ fn size_of(datum: crate::plan::Datum) -> u128 {
 impl Assessment {
     pub fn programme(&self, id: ProgrammeId) -> Option<&ProgrammeResult> {
         self.programmes.get(id)
+    }
+
+    /// The totals of some kinds, beneficiaries and certainties together. Only what adds up is ever added.
+    pub fn sum_of(&self, is_asked: impl Fn(&Total) -> bool) -> Sum {
+        let mut sum = Sum::default();
+        for total in self.totals.iter().filter(|total| is_asked(total)) {
+            sum.add(total.amount);
+            sum.lacking.join(&total.lacking);
+        }
+        sum
+    }
+
+    /// Everything that one beneficiary has, by right and at most.
+    pub fn all_of(&self, beneficiary: Beneficiary) -> Sum {
+        self.sum_of(|total| total.beneficiary == beneficiary)
+    }
+
+    /// What a total comes to in one year; `None` where nothing of it is granted, nor could be.
+    pub fn in_year(&self, of: (Kind, Beneficiary, Certainty), year: i32) -> Option<Sum> {
+        let mut sum: Option<Sum> = None;
+        for result in self.programmes.iter().filter(|result| result.sum() == of) {
+            let Some(found) = result.years.iter().find(|known| known.year == year) else { continue };
+            if found.amount.is_some() || found.lack != Lack::Nothing {
+                let sum = sum.get_or_insert_default();
+                sum.add(found.amount.unwrap_or(0));
+                sum.lacking.add(&result.programme, found.lack);
+            }
+        }
+        sum
     }
 }

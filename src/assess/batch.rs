@@ -3,6 +3,7 @@
 
 use super::assessment::{ProgrammeResult, beneficiary, overflow, result, sum};
 use super::evaluate::Evaluation;
+use super::lack::{Lack, Lacking, lacks};
 use super::payment::{Payments, Taken, Used, adds_up};
 use super::rests::Rests;
 use super::series::Value;
@@ -182,9 +183,33 @@ impl<'a> Batch<'a> {
 
     /// What one programme adds to that.
     pub fn company_part(&self, id: ProgrammeId) -> i128 {
+        if self.is_companys(id) { self.amount(id).unwrap_or(0) } else { 0 }
+    }
+
+    /// Whether a programme's amounts are the company's, and add up.
+    pub fn is_companys(&self, id: ProgrammeId) -> bool {
         let kind = self.evaluation.book.programmes.get(id).map(|programme| programme.kind);
-        let is_counted = kind.is_some_and(adds_up) && self.beneficiaries.get(id) == Some(&Beneficiary::Company);
-        if is_counted { self.amount(id).unwrap_or(0) } else { 0 }
+        kind.is_some_and(adds_up) && self.beneficiaries.get(id) == Some(&Beneficiary::Company)
+    }
+
+    /// As [`super::ProgrammeResult::lacks`].
+    pub fn lacks(&self, id: ProgrammeId) -> Vec<(usize, Lack)> {
+        lacks(&self.evaluation, id, self.months(id))
+    }
+
+    /// What the sum of some programmes lacks.
+    pub fn lacking(&self, is_asked: impl Fn(ProgrammeId) -> bool) -> Lacking {
+        let mut lacking = Lacking::default();
+        for id in (0..self.payments.len()).filter(|id| is_asked(*id)) {
+            lacking.add(&id, self.lacks(id).into_iter().map(|(_, lack)| lack).max().unwrap_or_default());
+        }
+        lacking
+    }
+
+    /// The total that a programme's amounts are in.
+    pub fn sum_of_programme(&self, id: ProgrammeId) -> Option<(Kind, Beneficiary, Certainty)> {
+        let programme = self.evaluation.book.programmes.get(id)?;
+        Some((programme.kind, *self.beneficiaries.get(id)?, programme.certainty))
     }
 
     /// The questions that a programme's amounts and who gets them rest on; too many at worst.

@@ -208,7 +208,11 @@ impl<'a> Builder<'a> {
 
     fn items(&self, id: ProgrammeId, rule: &Rule, fact: FactId, node: NodeId, traces: &[&Trace]) -> Vec<Part> {
         let Some(Given::Items(items)) = self.evaluation.inputs.given.get(fact) else {
-            return vec![self.step(What::Fact(fact), StepValue::Missing, Vec::new()).into()];
+            let unanswered = Part::from(self.step(What::Fact(fact), StepValue::Missing, Vec::new()));
+            let tree = self.node(node);
+            // Nothing of it is paid, whatever it was.
+            let step = if tree.plain_value().is_zero() { tree } else { unanswered };
+            return vec![self.scaled(rule, step)];
         };
         let mut steps = Vec::new();
         for trace in traces {
@@ -240,6 +244,7 @@ impl<'a> Builder<'a> {
             let what = What::Limit { programme: id, id: limit.id.clone() };
             let mut limited = self.step(what, value, vec![step, most, used.into()]);
             limited.citation = Some(limit.citation);
+            spare_what_is_not_known(&mut limited);
             step = limited.into();
         }
         self.scaled(rule, step)
@@ -255,6 +260,7 @@ impl<'a> Builder<'a> {
         let own = self.evaluation.book.currency;
         let value = apply::product(&[step.plain_value(), by.plain_value()]);
         let mut step = self.step(What::Scaled, plain(value, &Unit::money(), own), vec![step, by]);
+        spare_what_is_not_known(&mut step);
         step.citation = Some(scaled.citation);
         step.into()
     }
@@ -284,7 +290,23 @@ pub(super) fn mark(step: &mut Step) {
                 }
             }
         }
+        What::Operation(
+            Operation::Product | Operation::Ratio | Operation::When | Operation::Lookup | Operation::Brackets { .. },
+        ) => spare_what_is_not_known(step),
         _ => {}
+    }
+}
+
+/// Where a value is known although a part of it is not, that part did not bear on it: of a product
+/// that is zero, only what is zero did.
+fn spare_what_is_not_known(step: &mut Step) {
+    let is_known = |value: &StepValue| !matches!(value, StepValue::Missing | StepValue::LawUnknown(_));
+    if !is_known(&step.value) || step.parts.iter().all(|part| is_known(&part.value)) {
+        return;
+    }
+    let is_product = matches!(step.what, What::Operation(Operation::Product) | What::Scaled);
+    for part in &mut step.parts {
+        part.decided = if is_product { part.plain_value().is_zero() } else { is_known(&part.value) };
     }
 }
 

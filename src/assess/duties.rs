@@ -6,6 +6,7 @@
 use super::assessment::{ProgrammeResult, overflow_below};
 use super::bounds::claimed_before;
 use super::evaluate::Evaluation;
+use super::lack::Lack;
 use super::missing::{missing_below, missing_over};
 use super::payment::adds_up;
 use super::series::{Series, Value};
@@ -252,15 +253,15 @@ impl Calendar<'_, '_> {
                 };
                 parts = restored.over(self.evaluation, &lost, date)?;
                 if back.is_none() && !is_complete {
-                    parts.iter_mut().for_each(|part| part.is_complete = false);
+                    parts.iter_mut().for_each(|part| part.lack = part.lack.max(Lack::Adds));
                 }
             }
             (Some(AtStake::Added { beneficiary, a_month }), _) => {
                 let (amount, reason) = self.sum(Owed::Amount(*a_month), months.iter().copied());
-                let is_complete = is_complete && reason.is_none();
-                if amount != 0 || !is_complete {
-                    parts.push(StakePart { beneficiary: *beneficiary, amount, interest: Some(0), is_complete });
-                }
+                // What is added a month is never below nothing.
+                let lack = if is_complete && reason.is_none() { Lack::Nothing } else { Lack::Adds };
+                let part = StakePart { beneficiary: *beneficiary, amount, interest: Some(0), lack };
+                parts.extend(part.is_any().then_some(part));
             }
             _ => {}
         }
@@ -311,10 +312,10 @@ impl Calendar<'_, '_> {
                 continue;
             }
             let offsets = before.start - plan.start..before.end - plan.start;
-            let given = result.months.get(offsets).unwrap_or_default();
+            let given = result.months.get(offsets.clone()).unwrap_or_default();
             let is_granted = given.iter().any(|(outcome, _)| *outcome == Outcome::Granted);
             let Some(date) = Month::from_index(end).first_day().filter(|_| is_granted) else { continue };
-            let brought = StakePart::plain(result.beneficiary, given).filter(|_| adds_up(result.kind));
+            let brought = StakePart::plain(result, offsets.clone()).filter(|_| adds_up(result.kind));
             entries.push(DutyEntry {
                 date,
                 what,

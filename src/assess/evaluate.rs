@@ -312,11 +312,38 @@ impl<'a> Evaluation<'a> {
                         out.push(start, value);
                     }
                 }
+                None if value == Value::Missing => {
+                    let spare = self.spare();
+                    let agreed = self.agreed(spare, cases);
+                    for (start, _, value) in agreed.within(start, start + months) {
+                        out.push(start, value);
+                    }
+                    self.keep(agreed);
+                }
                 None => out.push(start, Value::Missing),
             }
         }
         self.keep(options);
         out
+    }
+
+    /// What a lookup comes to whichever option is answered.
+    fn agreed(&mut self, out: Series, cases: &[Option<NodeId>]) -> Series {
+        let mut few = [0; 16];
+        let Some(few) = few.get_mut(..cases.len()) else {
+            let all: Option<Vec<NodeId>> = cases.iter().copied().collect();
+            return match all {
+                Some(all) => self.combine(out, &all, apply::agreed),
+                None => out.filled(Value::Missing),
+            };
+        };
+        for (place, case) in few.iter_mut().zip(cases) {
+            match case {
+                Some(case) => *place = *case,
+                None => return out.filled(Value::Missing),
+            }
+        }
+        self.combine(out, few, apply::agreed)
     }
 
     fn one_of(&self, out: Series, fact: FactId, reach: Reach, options: u64) -> Series {

@@ -3,8 +3,8 @@
 use super::evaluate::Evaluation;
 use super::series::Value;
 use super::status::{Outcome, rule_at};
-use crate::law::{FactId, FactSet, NodeId, Op, ProgrammeId};
-use crate::plan::Given;
+use crate::law::{Benefit, FactId, FactSet, Node, NodeId, Op, ProgrammeId, Rule};
+use crate::plan::{CostItem, Given};
 use crate::quantity::Currency;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -35,12 +35,12 @@ pub(super) fn missing_over(
     let mut found = 0;
     let mut before: Option<usize> = None;
     for month in months {
-        // What is missing changes only where some answer begins; stretches look alike.
-        let starts_here = evaluation
-            .inputs
-            .given
-            .iter()
-            .any(|given| given.first_month().and_then(|month| month.index()).is_some_and(|first| first == month));
+        // What is missing changes only where some answer begins, or something is spent; stretches look alike.
+        let starts_here = evaluation.inputs.given.iter().any(|given| match given {
+            Given::Nothing => false,
+            Given::Values(values) => values.iter().any(|dated| dated.month.index() == Some(month)),
+            Given::Items(items) => items.iter().any(|item| item.month.index() == Some(month)),
+        });
         if before.is_none_or(|last| last + 1 != month) || starts_here || month.is_multiple_of(12) {
             found |= missing(month);
         }
@@ -50,96 +50,136 @@ pub(super) fn missing_over(
 }
 
 fn missing_in(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize) -> FactSet {
-    in_programme(evaluation, id, month, &Found::default())
-}
-
-fn in_programme(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize, known: &Found) -> FactSet {
-    if let Some(found) = known.programmes.borrow().get(&(id, month)) {
-        return *found;
-    }
-    let found = in_rule(evaluation, id, month, known);
-    known.programmes.borrow_mut().insert((id, month), found);
-    found
-}
-
-fn in_rule(evaluation: &Evaluation<'_>, id: ProgrammeId, month: usize, known: &Found) -> FactSet {
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return 0;
-    };
-    let Some(rule) = rule_at(programme, month) else {
-        return 0;
-    };
-    let mut found = 0;
-    let conditions = rule.conditions.iter().map(|condition| condition.that);
-    let mut is_condition = false;
-    for node in conditions {
-        if evaluation.at(node, month) == Value::Missing {
-            found |= below(evaluation, node, month, known);
-            is_condition = true;
-        }
-    }
-    if is_condition {
-        return found;
-    }
-    if let crate::law::Benefit::Items { pays, .. } = rule.benefit {
-        match evaluation.inputs.given.get(pays) {
-            None | Some(Given::Nothing) => found |= 1 << pays,
-            Some(given) => found |= missing_rates(evaluation, given.currencies()),
-        }
-    }
-    for node in rule.roots() {
-        found |= below(evaluation, node, month, known);
-    }
-    found
+    Looking { evaluation, known: &Found::default(), item: None }.in_programme(id, month)
 }
 
 pub(super) fn missing_below(evaluation: &Evaluation<'_>, id: NodeId, month: usize) -> FactSet {
-    below(evaluation, id, month, &Found::default())
+    Looking { evaluation, known: &Found::default(), item: None }.below(id, month)
 }
 
-fn below(evaluation: &Evaluation<'_>, id: NodeId, month: usize, known: &Found) -> FactSet {
-    let book = evaluation.book;
-    let Some(node) = book.node(id) else { return 0 };
-    let is_evaluated = evaluation.get(id).is_some();
-    if is_evaluated && evaluation.at(id, month) != Value::Missing {
-        return 0;
+/// Looks for what is missing; below what an item alone can say, with that item and its age in months.
+#[derive(Clone, Copy)]
+struct Looking<'a> {
+    evaluation: &'a Evaluation<'a>,
+    known: &'a Found,
+    item: Option<(&'a CostItem, usize)>,
+}
+
+impl Looking<'_> {
+    fn in_programme(self, id: ProgrammeId, month: usize) -> FactSet {
+        if let Some(found) = self.known.programmes.borrow().get(&(id, month)) {
+            return *found;
+        }
+        let rule = self.evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, month));
+        let found = rule.map_or(0, |rule| Looking { item: None, ..self }.in_rule(rule, month));
+        self.known.programmes.borrow_mut().insert((id, month), found);
+        found
     }
-    match &node.op {
-        Op::Fact { fact, currency, .. } => missing_of_amount(evaluation, *fact, *currency),
-        Op::OneOf { fact, .. } | Op::Reached(fact) | Op::MonthsSince(fact) => 1 << fact,
-        Op::Lookup { fact, cases, .. } => {
-            let is_answered = evaluation.inputs.given.get(*fact).is_some_and(|given| *given != Given::Nothing);
-            let cases = cases.iter().flatten().filter(|case| evaluation.get(**case).is_some());
-            let below = cases.fold(0, |set, case| set | below(evaluation, *case, month, known));
-            if is_answered && below != 0 { below } else { 1 << fact }
-        }
-        Op::Rate(currency) => book.exchange_of(*currency).map_or(0, |exchange| 1 << exchange.fact),
-        Op::Choose { reading, cases } => {
-            let chosen = evaluation.readings.get(*reading).and_then(|option| cases.get(*option));
-            chosen.map_or(0, |chosen| below(evaluation, *chosen, month, known))
-        }
-        Op::Granted(programme) | Op::WindowMonth(programme) => in_programme(evaluation, *programme, month, known),
-        Op::Total(span, part) | Op::Average(span, part) => {
-            let (from, until) = evaluation.span_of(*span, month);
-            (from..until).fold(0, |set, month| set | below(evaluation, *part, month, known))
-        }
-        Op::AtStart(part) => below(evaluation, *part, evaluation.plan_range().start, known),
-        Op::MonthsBefore(n, part) => below(evaluation, *part, month.saturating_sub(usize::from(*n)), known),
-        Op::YearBefore(part, first) => {
-            let is_first = month < evaluation.first_january() + 12;
-            let month = if is_first { month } else { month - month % 12 - 1 };
-            below(evaluation, if is_first { *first } else { *part }, month, known)
-        }
-        Op::Definition { versions, .. } => {
-            if let Some(found) = known.definitions.borrow().get(&(id, month)) {
-                return *found;
+
+    fn in_rule(self, rule: &Rule, month: usize) -> FactSet {
+        let evaluation = self.evaluation;
+        let mut found = 0;
+        let mut is_condition = false;
+        for condition in &rule.conditions {
+            if evaluation.at(condition.that, month) == Value::Missing {
+                found |= self.below(condition.that, month);
+                is_condition = true;
             }
-            let version = versions.iter().rev().find(|version| version.from <= month);
-            let found = version.map_or(0, |version| below(evaluation, version.node, month, known));
-            known.definitions.borrow_mut().insert((id, month), found);
-            found
         }
-        op => op.parts().into_iter().fold(0, |set, part| set | below(evaluation, part, month, known)),
+        if is_condition {
+            return found;
+        }
+        let spent = match rule.benefit {
+            Benefit::Items { pays, amount, over } => match evaluation.given(pays) {
+                Given::Items(items) => Some((items, amount, usize::from(over))),
+                _ => {
+                    found |= 1 << pays;
+                    None
+                }
+            },
+            Benefit::Service | Benefit::Amount(_) | Benefit::ToDate(_) => None,
+        };
+        let of_items = spent.map(|(_, amount, _)| amount);
+        for node in rule.roots().filter(|node| of_items != Some(*node)) {
+            found |= self.below(node, month);
+        }
+        // What is paid for an item is asked of each that there is.
+        let Some((items, amount, over)) = spent else { return found };
+        for item in items {
+            let age = item.month.index().and_then(|born| month.checked_sub(born)).filter(|age| *age < over);
+            if let Some(age) = age {
+                found |= Looking { item: Some((item, age)), ..self }.below(amount, month);
+            }
+        }
+        found
+    }
+
+    /// What is known of a node; missing where nobody asked for it.
+    fn value(self, id: NodeId, node: &Node, month: usize) -> Value {
+        match self.item {
+            Some((item, age)) if node.has_item => self.evaluation.scalar(id, month, Some(item), age),
+            _ => self.evaluation.at(id, month),
+        }
+    }
+
+    fn below(self, id: NodeId, month: usize) -> FactSet {
+        let evaluation = self.evaluation;
+        let book = evaluation.book;
+        let Some(node) = book.node(id) else { return 0 };
+        // Whatever is missing below what has a value cannot matter.
+        if self.value(id, node, month) != Value::Missing {
+            return 0;
+        }
+        match &node.op {
+            Op::Fact { fact, currency, .. } => missing_of_amount(evaluation, *fact, *currency),
+            Op::OneOf { fact, .. } | Op::Reached(fact) | Op::MonthsSince(fact) => 1 << fact,
+            Op::Lookup { fact, cases, .. } => {
+                let is_answered = evaluation.inputs.given.get(*fact).is_some_and(|given| *given != Given::Nothing);
+                let cases = cases.iter().flatten().filter(|case| evaluation.get(**case).is_some());
+                let below = cases.fold(0, |set, case| set | self.below(*case, month));
+                if is_answered && below != 0 { below } else { 1 << fact }
+            }
+            Op::Item(currency) => {
+                let typed = self.item.map(|(item, _)| item.amount.currency);
+                typed.map_or(0, |typed| missing_rates(evaluation, [typed, *currency].into_iter()))
+            }
+            Op::Rate(currency) => book.exchange_of(*currency).map_or(0, |exchange| 1 << exchange.fact),
+            Op::Choose { reading, cases } => {
+                let chosen = evaluation.readings.get(*reading).and_then(|option| cases.get(*option));
+                chosen.map_or(0, |chosen| self.below(*chosen, month))
+            }
+            Op::Granted(programme) | Op::WindowMonth(programme) => self.in_programme(*programme, month),
+            Op::Total(span, part) | Op::Average(span, part) => {
+                let (from, until) = evaluation.span_of(*span, month);
+                (from..until).fold(0, |set, month| set | self.below(*part, month))
+            }
+            Op::When(condition, then, otherwise) => {
+                let known = book.node(*condition).map(|node| self.value(*condition, node, month));
+                match known {
+                    Some(Value::Truth(true)) => self.below(*then, month),
+                    Some(Value::Truth(false)) => self.below(*otherwise, month),
+                    _ => [*condition, *then, *otherwise].into_iter().fold(0, |set, part| set | self.below(part, month)),
+                }
+            }
+            Op::AtStart(part) => self.below(*part, evaluation.plan_range().start),
+            Op::MonthsBefore(n, part) => self.below(*part, month.saturating_sub(usize::from(*n))),
+            Op::YearBefore(part, first) => {
+                let is_first = month < evaluation.first_january() + 12;
+                let month = if is_first { month } else { month - month % 12 - 1 };
+                self.below(if is_first { *first } else { *part }, month)
+            }
+            Op::Definition { versions, .. } => {
+                let known = self.known.definitions.borrow().get(&(id, month)).copied();
+                if let Some(found) = known.filter(|_| !node.has_item) {
+                    return found;
+                }
+                let version = versions.iter().rev().find(|version| version.from <= month);
+                let found = version.map_or(0, |version| self.below(version.node, month));
+                self.known.definitions.borrow_mut().insert((id, month), found);
+                found
+            }
+            op => op.parts().into_iter().fold(0, |set, part| set | self.below(part, month)),
+        }
     }
 }
 

@@ -84,10 +84,13 @@ impl Builder<'_> {
             Op::Lookup { fact, cases, .. } => {
                 step.what = What::Operation(Operation::Lookup);
                 step.parts = vec![self.answer_step(*fact).into()];
-                if let Some(StepValue::Option { option, .. }) = step.parts.first().map(|part| part.value.clone()) {
-                    let case = cases.get(option).copied().flatten();
-                    step.parts.extend(case.map(|case| self.node(case)));
-                }
+                let case = match step.parts.first().map(|part| part.value.clone()) {
+                    Some(StepValue::Option { option, .. }) => cases.get(option).copied().flatten(),
+                    // All of them come to the same.
+                    _ if step.plain_value().is_known() => cases.iter().flatten().next().copied(),
+                    _ => None,
+                };
+                step.parts.extend(case.map(|case| self.node(case)));
             }
             Op::Choose { reading, cases } => {
                 let option = self.evaluation.readings.get(*reading).copied().unwrap_or(0);
@@ -102,6 +105,8 @@ impl Builder<'_> {
                 let branch = match condition.value {
                     StepValue::Truth(true) => Some(*then),
                     StepValue::Truth(false) => Some(*otherwise),
+                    // Both come to the same.
+                    _ if step.plain_value().is_known() => Some(*then),
                     _ => None,
                 };
                 step.parts = vec![condition];

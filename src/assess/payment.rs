@@ -238,7 +238,10 @@ impl<'a> Evaluation<'a> {
         payments: &mut Payments,
     ) -> Value {
         let Some(Given::Items(items)) = self.inputs.given.get(fact) else {
-            return Value::Missing;
+            // Whatever was spent, nothing may be paid for it.
+            let is_free = (0..over).all(|age| self.scalar(node, claim.month, None, age).is_zero());
+            let paid = if is_free { Value::ZERO } else { Value::Missing };
+            return self.scaled(claim.rule, claim.month, paid);
         };
         let mut total = Value::Number(Exact::ZERO);
         let first = (claim.month + 1).saturating_sub(over);
@@ -318,6 +321,8 @@ impl<'a> Evaluation<'a> {
         for limit in &claim.rule.limits {
             match stands(limit) {
                 Value::Truth(_) => {}
+                // No limit takes anything off nothing.
+                _ if paid.is_zero() => {}
                 reason => paid = reason,
             }
         }
@@ -328,7 +333,7 @@ impl<'a> Evaluation<'a> {
             let so_far = used.of(limit, month);
             let rest = apply::greatest(&[apply::difference(&[most, so_far]), Value::Number(Exact::ZERO)]);
             let amount = self.converted_at(paid, own, limit.currency, month);
-            let left = apply::least(&[amount, rest]);
+            let left = if amount.is_zero() { amount } else { apply::least(&[amount, rest]) };
             if !payments.has_no_traces {
                 limits.push(LimitTrace { limit: place, most, used: so_far, left });
             }

@@ -33,6 +33,17 @@ impl Value {
         reason
     }
 
+    pub const ZERO: Value = Value::Number(Exact::ZERO);
+
+    pub fn is_zero(self) -> bool {
+        self.number().is_some_and(Exact::is_zero)
+    }
+
+    /// Whether there is a value at all.
+    pub const fn is_known(self) -> bool {
+        matches!(self, Value::Number(_) | Value::Truth(_))
+    }
+
     pub fn number(self) -> Option<Exact> {
         match self {
             Value::Number(number) => Some(number),

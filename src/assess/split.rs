@@ -1,10 +1,14 @@
 //! What a change of the law moves in a plan, split into the steps that the change was made in.
 //!
 //! Each part is the difference between two rulebooks next to each other on the way, so the parts add
-//! up to the whole to the minor unit, whatever the steps are.
+//! up to the whole to the minor unit, whatever the steps are, wherever all of it is known: a month that
+//! one of two sides cannot say is in no difference between them.
 
-use super::assessment::{Assessment, assess_evaluated};
+use super::assessment::{Assessment, ProgrammeResult, assess_evaluated};
+use super::difference::{Side, moved};
 use super::evaluate::Evaluation;
+use super::lack::{Lack, Lacking};
+use super::payment::adds_up;
 use super::status::Outcome;
 use crate::law::{Beneficiary, Certainty, Kind, Rulebook};
 use crate::plan::Inputs;
@@ -18,6 +22,19 @@ pub struct Standing {
     pub months_granted: usize,
     /// Whole minor units; `None` for services and where no month is granted.
     pub amount: Option<i128>,
+    /// What the months that nobody can say would do to the amount, and how many they are.
+    pub lack: (Lack, usize),
+}
+
+impl Standing {
+    pub fn of(result: &ProgrammeResult) -> Standing {
+        Standing {
+            outcome: result.outcome,
+            months_granted: result.years.iter().map(|year| year.months_granted).sum(),
+            amount: result.amount,
+            lack: (result.lack(), result.lacks.len()),
+        }
+    }
 }
 
 /// A programme that stands otherwise than before.
@@ -27,15 +44,21 @@ pub struct Move {
     /// `None` where the rulebook has no such programme.
     pub before: Option<Standing>,
     pub after: Option<Standing>,
+    /// What is more or less in the months that both know, in minor units; where there is no amount,
+    /// nothing is paid.
+    pub difference: i128,
+    pub lack: Lack,
 }
 
 /// A total's difference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TotalMove {
     pub kind: Kind,
     pub beneficiary: Beneficiary,
     pub certainty: Certainty,
     pub difference: i128,
+    /// By the programmes' ids.
+    pub lacking: Lacking<String>,
 }
 
 /// What one step moves.
@@ -51,17 +74,6 @@ pub struct Moves {
 pub struct Split {
     pub parts: Vec<Moves>,
     pub whole: Moves,
-}
-
-impl Move {
-    /// What is more or less, in minor units; where there is no amount, nothing is paid.
-    pub fn difference(&self) -> i128 {
-        amount(self.after) - amount(self.before)
-    }
-}
-
-fn amount(standing: Option<Standing>) -> i128 {
-    standing.and_then(|standing| standing.amount).unwrap_or(0)
 }
 
 impl Moves {
@@ -82,45 +94,87 @@ pub fn split(stages: &[(&Rulebook, &Inputs)], shown_in: Currency) -> Result<Spli
         evaluation.shown_in = shown_in;
         found.push((*book, assess_evaluated(&mut evaluation)?));
     }
-    let parts = found.iter().zip(found.iter().skip(1)).map(|(before, after)| moves(before, after)).collect();
-    let whole = found.first().zip(found.last()).map(|(first, last)| moves(first, last)).unwrap_or_default();
+    let between = |(older, before): &(&Rulebook, Assessment), (newer, after): &(&Rulebook, Assessment)| {
+        moves((older, before), (newer, after))
+    };
+    let parts = found.iter().zip(found.iter().skip(1)).map(|(before, after)| between(before, after)).collect();
+    let whole = found.first().zip(found.last()).map(|(first, last)| between(first, last)).unwrap_or_default();
     Ok(Split { parts, whole })
 }
 
-type Assessed<'a> = (&'a Rulebook, Assessment);
-
-fn moves(before: &Assessed<'_>, after: &Assessed<'_>) -> Moves {
-    let (mut older, newer) = (standings(before), standings(after));
-    let mut all: BTreeMap<String, Move> = BTreeMap::new();
-    for (programme, after) in newer {
-        let before = older.remove(&programme);
-        all.insert(programme.clone(), Move { programme, before, after: Some(after) });
+/// What one beneficiary has more under the second rulebook than under the first, of everything that adds
+/// up, and the programmes that one of them cannot say.
+pub fn total_difference(
+    before: (&Rulebook, &Assessment),
+    after: (&Rulebook, &Assessment),
+    of: Beneficiary,
+) -> (i128, Lacking<String>) {
+    let (mut sum, mut lacking) = (0_i128, Lacking::default());
+    for (total, _) in total_moves(before, after).into_values().filter(|(total, _)| total.beneficiary == of) {
+        sum = sum.saturating_add(total.difference);
+        lacking.join(&total.lacking);
     }
-    let gone = older.into_iter();
-    all.extend(gone.map(|(id, before)| (id.clone(), Move { programme: id, before: Some(before), after: None })));
-    let programmes = all.into_values().filter(|moved| moved.before != moved.after).collect();
-    let mut totals: BTreeMap<(Kind, Beneficiary, Certainty), i128> = BTreeMap::new();
-    for (assessed, sign) in [(before, -1), (after, 1)] {
-        for total in &assessed.1.totals {
-            *totals.entry((total.kind, total.beneficiary, total.certainty)).or_default() += sign * total.amount;
-        }
-    }
-    let totals = totals.into_iter().filter(|(_, difference)| *difference != 0);
-    let totals = totals.map(|((kind, beneficiary, certainty), difference)| TotalMove {
-        kind,
-        beneficiary,
-        certainty,
-        difference,
-    });
-    Moves { programmes, totals: totals.collect() }
+    (sum, lacking)
 }
 
-fn standings((book, assessment): &Assessed<'_>) -> BTreeMap<String, Standing> {
+type Assessed<'a> = (&'a Rulebook, &'a Assessment);
+/// Each total's difference, and whether it moves.
+type Sums = BTreeMap<(Kind, Beneficiary, Certainty), (TotalMove, bool)>;
+
+fn moves(before: Assessed<'_>, after: Assessed<'_>) -> Moves {
+    let mut programmes = Vec::new();
+    for (id, [was, is]) in pairs(before, after) {
+        let (difference, lack) =
+            moved(was.map(|result| Side::of(before.1, result)), is.map(|result| Side::of(after.1, result)));
+        let (before, after) = (was.map(Standing::of), is.map(Standing::of));
+        if before != after {
+            programmes.push(Move { programme: id.to_owned(), before, after, difference, lack });
+        }
+    }
+    let totals = total_moves(before, after).into_values();
+    let totals = totals.filter(|(total, is_moved)| *is_moved || total.difference != 0);
+    Moves { programmes, totals: totals.map(|(total, _)| total).collect() }
+}
+
+/// Every programme of either rulebook, by its id.
+fn pairs<'a>(before: Assessed<'a>, after: Assessed<'a>) -> BTreeMap<&'a str, [Option<&'a ProgrammeResult>; 2]> {
+    let mut older = results(before);
+    let mut both = BTreeMap::new();
+    for (programme, is) in results(after) {
+        both.insert(programme, [older.remove(programme), Some(is)]);
+    }
+    both.extend(older.into_iter().map(|(programme, was)| (programme, [Some(was), None])));
+    both
+}
+
+fn total_moves(before: Assessed<'_>, after: Assessed<'_>) -> Sums {
+    let mut totals = Sums::new();
+    for (id, [was, is]) in pairs(before, after) {
+        let older = was.map(|result| Side::of(before.1, result));
+        let newer = is.map(|result| Side::of(after.1, result));
+        let [from, to] = [was, is].map(|result| result.filter(|result| adds_up(result.kind)).map(ProgrammeResult::sum));
+        if from == to {
+            add(&mut totals, id, to, [older, newer]);
+        } else {
+            add(&mut totals, id, from, [older, None]);
+            add(&mut totals, id, to, [None, newer]);
+        }
+    }
+    totals
+}
+
+/// Adds what a programme moves to its total.
+fn add(totals: &mut Sums, id: &str, sum: Option<(Kind, Beneficiary, Certainty)>, [was, is]: [Option<Side<'_>>; 2]) {
+    let Some((kind, beneficiary, certainty)) = sum else { return };
+    let (difference, lack) = moved(was, is);
+    let nothing = || (TotalMove { kind, beneficiary, certainty, difference: 0, lacking: Lacking::default() }, false);
+    let (total, is_moved) = totals.entry((kind, beneficiary, certainty)).or_insert_with(nothing);
+    *is_moved |= was.map_or(&[][..], |side| side.lacks) != is.map_or(&[][..], |side| side.lacks);
+    total.difference = total.difference.saturating_add(difference);
+    total.lacking.add(&id.to_owned(), lack);
+}
+
+fn results<'a>((book, assessment): Assessed<'a>) -> BTreeMap<&'a str, &'a ProgrammeResult> {
     let programmes = book.programmes.iter().zip(&assessment.programmes);
-    let standing = |result: &super::assessment::ProgrammeResult| Standing {
-        outcome: result.outcome,
-        months_granted: result.years.iter().map(|year| year.months_granted).sum(),
-        amount: result.amount,
-    };
-    programmes.map(|(programme, result)| (programme.id.clone(), standing(result))).collect()
+    programmes.map(|(programme, result)| (programme.id.as_str(), result)).collect()
 }

@@ -3,11 +3,12 @@
 
 use super::assessment::{ProgrammeResult, overflow};
 use super::evaluate::Evaluation;
+use super::lack::{Lack, worst};
 use super::series::Value;
-use super::status::Outcome;
 use crate::law::{Beneficiary, Interest, ProgrammeId};
 use crate::quantity::{Exact, Month, Problem};
 use jiff::civil::Date;
+use std::ops::Range;
 
 /// The latest day of a duty lies so many months after the plan's last at most: a plan may end in
 /// January, its year in December, and the duty in December of the year after.
@@ -20,23 +21,30 @@ pub struct StakePart {
     pub amount: i128,
     /// On top of the amount, rounded once; `None` where the rate of some day is not known.
     pub interest: Option<i128>,
-    /// Whether no month ends unknown: else there may be more.
-    pub is_complete: bool,
+    /// What the months that are missing would do to it.
+    pub lack: Lack,
 }
 
 impl StakePart {
-    /// The sum of some months, without interest; `None` where there is none.
-    pub fn plain(beneficiary: Beneficiary, months: &[(Outcome, Option<i128>)]) -> Option<StakePart> {
-        let amounts = months.iter().filter_map(|(_, amount)| *amount);
-        let amount = amounts.fold(0_i128, i128::saturating_add);
-        let is_complete = !months.iter().any(|(outcome, _)| is_silent(*outcome));
-        let part = StakePart { beneficiary, amount, interest: Some(0), is_complete };
-        (amount != 0 || !is_complete).then_some(part)
+    /// The sum of some months of a programme, counted from the plan's first, without interest; `None`
+    /// where there is none.
+    pub fn plain(result: &ProgrammeResult, months: Range<usize>) -> Option<StakePart> {
+        let inside = result.months.get(months.clone()).unwrap_or_default();
+        let amount = inside.iter().filter_map(|(_, amount)| *amount).fold(0_i128, i128::saturating_add);
+        let lack = worst(&result.lacks, months);
+        let part = StakePart { beneficiary: result.beneficiary, amount, interest: Some(0), lack };
+        part.is_any().then_some(part)
     }
-}
 
-fn is_silent(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Unknown | Outcome::LawUnknown)
+    /// Whether no month is missing.
+    pub fn is_complete(&self) -> bool {
+        self.lack == Lack::Nothing
+    }
+
+    /// Whether there is anything to lose, or may be.
+    pub fn is_any(&self) -> bool {
+        self.amount != 0 || !self.is_complete()
+    }
 }
 
 /// Running sums of a stake over the months of the plan.
@@ -50,13 +58,14 @@ pub struct Restored {
     days: Option<Days>,
 }
 
-/// Each list has one place more than the plan has months: the sum of the months before.
+/// Each list of sums has one place more than the plan has months: the sum of the months before.
 struct Running {
     beneficiary: Beneficiary,
     amounts: Vec<i128>,
     /// Of each amount times what a unit lent on the plan's first day has earned by the month's end.
     earned: Vec<Option<Exact>>,
-    silent: Vec<usize>,
+    /// By month of the plan.
+    lacks: Vec<Lack>,
 }
 
 /// What a unit earns from the plan's first day on.
@@ -88,12 +97,12 @@ impl Restored {
         for beneficiary in beneficiaries {
             let of: Vec<&ProgrammeResult> = found.clone().filter(|result| result.beneficiary == beneficiary).collect();
             let mut running =
-                Running { beneficiary, amounts: vec![0], earned: vec![Some(Exact::ZERO)], silent: vec![0] };
+                Running { beneficiary, amounts: vec![0], earned: vec![Some(Exact::ZERO)], lacks: Vec::new() };
             for offset in 0..plan.len() {
                 let months = of.iter().filter_map(|result| result.months.get(offset));
-                let amount = months.clone().filter_map(|(_, amount)| *amount).fold(0, i128::saturating_add);
-                let silent = months.filter(|(outcome, _)| is_silent(*outcome)).count();
-                running.add(amount, silent, days.as_ref().map(|days| days.by_end_of(offset)));
+                let amount = months.filter_map(|(_, amount)| *amount).fold(0, i128::saturating_add);
+                let lack = of.iter().map(|result| worst(&result.lacks, offset..offset + 1)).max().unwrap_or_default();
+                running.add(amount, lack, days.as_ref().map(|days| days.by_end_of(offset)));
             }
             by.push(running);
         }
@@ -114,7 +123,8 @@ impl Restored {
         let earned = self.days.as_ref().map(|days| days.by(date, self.start));
         let mut parts = Vec::new();
         for running in &self.by {
-            let mut part = StakePart { beneficiary: running.beneficiary, amount: 0, interest: None, is_complete: true };
+            let mut part =
+                StakePart { beneficiary: running.beneficiary, amount: 0, interest: None, lack: Lack::Nothing };
             let mut interest = Some(Exact::ZERO);
             for (first, end) in stretches {
                 let most = running.amounts.len() - 1;
@@ -123,7 +133,8 @@ impl Restored {
                 let between = |sums: &[i128]| sums.get(until).zip(sums.get(from)).map_or(0, |(b, a)| b - a);
                 let amount = between(&running.amounts);
                 part.amount = part.amount.saturating_add(amount);
-                part.is_complete &= running.silent.get(until) == running.silent.get(from);
+                let lacks = running.lacks.get(from..until.max(from)).unwrap_or_default();
+                part.lack = lacks.iter().copied().max().unwrap_or_default().max(part.lack);
                 if let Some(earned) = earned {
                     let by_end = running.earned.get(until).zip(running.earned.get(from));
                     let by_end = by_end.and_then(|(until, from)| (*until)?.minus((*from)?));
@@ -135,7 +146,7 @@ impl Restored {
                 return Err(overflow(evaluation, self.programme));
             }
             part.interest = interest.map(Exact::rounded);
-            if part.amount != 0 || !part.is_complete {
+            if part.is_any() {
                 parts.push(part);
             }
         }
@@ -144,10 +155,10 @@ impl Restored {
 }
 
 impl Running {
-    fn add(&mut self, amount: i128, silent: usize, earned: Option<Option<Exact>>) {
+    fn add(&mut self, amount: i128, lack: Lack, earned: Option<Option<Exact>>) {
         let last = self.amounts.last().copied().unwrap_or(0);
         self.amounts.push(last.saturating_add(amount));
-        self.silent.push(self.silent.last().copied().unwrap_or(0) + silent);
+        self.lacks.push(lack);
         if let Some(earned) = earned {
             let last = self.earned.last().copied().flatten();
             self.earned.push((|| last?.plus(Exact::whole(amount).times(earned?)?))());

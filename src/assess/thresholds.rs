@@ -172,11 +172,12 @@ impl Walk<'_> {
                 Value::Truth(false) => vec![*condition, *otherwise],
                 _ => vec![*condition],
             },
-            // Of what is decided already, a part that nobody can say does not bear on it.
-            Op::All(parts) | Op::Any(parts) => {
-                let is_known = |id: NodeId| matches!(evaluation.at(id, month), Value::Truth(_));
+            // Of what is decided already, a part that nobody can say does not bear on it; of what is
+            // nothing, only what makes it nothing does.
+            Op::All(_) | Op::Any(_) | Op::Product(_) | Op::Ratio(..) | Op::Brackets { .. } => {
+                let is_known = |id: NodeId| evaluation.at(id, month).is_known();
                 let is_decided = is_known(id);
-                parts.iter().copied().filter(|part| !is_decided || is_known(*part)).collect()
+                op.parts().into_iter().filter(|part| !is_decided || is_known(*part)).collect()
             }
             op => op.parts(),
         }

@@ -4,7 +4,7 @@ use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
 use super::{Outcome, Setting, option, study};
 use crate::advise::{Advised, Between, Figure, Goal, any_lever, conditions_between, seek, sought};
-use crate::assess::assess;
+use crate::assess::{Evaluation, assess, assess_evaluated};
 use crate::law::{FactId, ProgrammeId};
 use crate::quantity::{Currency, Money, Month, Problem, parse_money};
 use crate::report::{Assessed, GoalFound, advice_json, advice_text, goal_text, goals_json};
@@ -78,7 +78,10 @@ fn goal_of(
         _ => Vec::new(),
     };
     let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name.clone());
-    Ok(GoalFound { plan, variant, figure, goal, lever, found, conditions })
+    let mut evaluation = Evaluation::new(book, inputs);
+    evaluation.shown_in = goal.currency;
+    let lacking = figure.lacking(&assess_evaluated(&mut evaluation)?);
+    Ok(GoalFound { plan, variant, figure, goal, lever, found, conditions, lacking })
 }
 
 /// The advice for one variant: what is past does not change.

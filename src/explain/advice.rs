@@ -33,6 +33,7 @@ impl Speaker<'_> {
             let id = if effect.gain > 0 { "advice-gain" } else { "advice-loss" };
             lines.push(self.with(id, &[("amount", &amount(effect.gain.abs()))]));
         }
+        lines.extend(self.lacking(&effect.lacking));
         match effect.cost.zip(effect.net()) {
             Some((0, _)) => {}
             Some((cost, left)) => {

@@ -1,7 +1,7 @@
 //! Duties in words: what a day is about, how often it comes, what is owed and at stake.
 
 use super::speak::Speaker;
-use crate::assess::{DutyEntry, DutyWhat, Outcome, StakePart};
+use crate::assess::{DutyEntry, DutyWhat, Lack, Outcome, StakePart};
 use crate::law::{DutyId, Every, FactSet, StakeId};
 use crate::quantity::Currency;
 
@@ -82,7 +82,7 @@ impl Speaker<'_> {
 
     fn stake_part(&self, part: &StakePart, currency: Currency) -> String {
         let beneficiary = self.text(&format!("beneficiary-{}", part.beneficiary.word()));
-        if part.amount == 0 && !part.is_complete {
+        if part.amount == 0 && !part.is_complete() {
             return self.with("lost-part-unknown", &[("beneficiary", &beneficiary)]);
         }
         let amount = self.amount(part.amount, currency);
@@ -94,7 +94,11 @@ impl Speaker<'_> {
         };
         let interest = interest.unwrap_or_default();
         let text = self.with(id, &[("beneficiary", &beneficiary), ("amount", &amount), ("interest", &interest)]);
-        if part.is_complete { text } else { self.with("lost-part-at-least", &[("part", &text)]) }
+        match part.lack {
+            Lack::Nothing => text,
+            Lack::Adds => self.with("lost-part-at-least", &[("part", &text)]),
+            Lack::Unsure => self.with("lost-part-without", &[("part", &text)]),
+        }
     }
 
     /// The name of a stake.

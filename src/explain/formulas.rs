@@ -12,7 +12,13 @@ type OfPart = fn(&Step, &Speaker<'_>) -> String;
 
 /// An operation as a formula of its parts' names or values.
 pub(super) fn formula(step: &Step, speaker: &Speaker<'_>) -> String {
-    formula_of(step, speaker, brief)
+    let formula = formula_of(step, speaker, brief);
+    // Something of the product is not known, and does not matter.
+    let is_product = matches!(step.what, What::Operation(Operation::Product));
+    if is_product && step.plain_value().is_zero() && step.parts.iter().any(|part| !part.decided) {
+        return speaker.with("step-zero-whatever", &[("formula", &formula)]);
+    }
+    formula
 }
 
 /// What a step is without the values of any month: a name, or a formula of names.
@@ -131,6 +137,10 @@ fn when(step: &Step, speaker: &Speaker<'_>, of_part: OfPart) -> String {
         };
         match (&asked.value, branch.first()) {
             (StepValue::Truth(true), Some(then)) => return said("step-when-holds", then, &told),
+            // Whichever branch it is, both come to the same.
+            (value, Some(then)) if !matches!(value, StepValue::Truth(_)) && choice.plain_value().is_known() => {
+                return said("step-when-either", then, &told);
+            }
             (StepValue::Truth(false), Some(otherwise)) => {
                 failed.push(told);
                 if otherwise.what != What::Operation(Operation::When) {

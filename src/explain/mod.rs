@@ -20,6 +20,7 @@ mod places;
 mod problems;
 mod speak;
 mod study;
+mod sums;
 mod texts;
 mod typed;
 mod words;

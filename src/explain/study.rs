@@ -59,7 +59,10 @@ impl Speaker<'_> {
         let mut lines = vec![
             self.with("risk-half", &[("low", &quarter), ("high", &more), ("half", &half)]),
             self.with("risk-most", &[("low", &low), ("high", &high)]),
-            self.with("risk-mean", &[("mean", &amount(spread.mean)), ("base", &amount(spread.base))]),
+            self.with(
+                "risk-mean",
+                &[("mean", &amount(spread.mean)), ("base", &self.total(spread.base, &spread.lacking, currency))],
+            ),
         ];
         if spread.left_out > 0 {
             lines.push(self.words.text("risk-left-out", &[("count", spread.left_out.into())]));

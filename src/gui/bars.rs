@@ -7,7 +7,7 @@ use super::live::Good;
 use super::look::weak;
 use super::middle::total_name;
 use super::view::{Period, View};
-use crate::assess::{DutyEntry, DutyWhat, Total};
+use crate::assess::{DutyEntry, DutyWhat, Lack, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
 use eframe::egui::{
     self, Color32, Label, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2,
@@ -22,7 +22,8 @@ const WIDEST: f32 = 56.0;
 pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     let totals: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.kind != Kind::Deferral).collect();
     let years = good.years();
-    let amounts = |year: i32| totals.iter().map(move |total| (*total, good.in_year(total, year).unwrap_or(0)));
+    let amount = |total: &Total, year: i32| good.in_year(total, year).map_or(0, |sum| sum.amount);
+    let amounts = |year: i32| totals.iter().map(move |total| (*total, amount(total, year)));
     let above = |year: i32| amounts(year).map(|(_, amount)| amount.max(0)).fold(0, i128::saturating_add);
     let below = |year: i32| amounts(year).map(|(_, amount)| amount.min(0)).fold(0, i128::saturating_add);
     let most = years.iter().map(|year| above(*year)).max().unwrap_or(0);
@@ -59,11 +60,21 @@ pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
         let text = egui::FontId::proportional(sizes.small);
         let below = pos2(room.center().x, area.bottom());
         let weak = ui.visuals().weak_text_color();
-        painter.text(below, egui::Align2::CENTER_BOTTOM, year.to_string(), text, weak);
+        let year = law.speaker().marked_year(&year.to_string(), lack_of(good, &totals, *year));
+        painter.text(below, egui::Align2::CENTER_BOTTOM, year, text, weak);
     }
     painter.hline(area.x_range(), zero, line);
     changes_ui(ui, law, good, &years, area);
     legend_ui(ui, law, &totals);
+    if years.iter().any(|year| lack_of(good, &totals, *year) != Lack::Nothing) {
+        ui.add(Label::new(weak(ui, law.text("sum-marks"))).wrap());
+    }
+}
+
+/// What the sums of a year's bar lack.
+fn lack_of(good: &Good, totals: &[&Total], year: i32) -> Lack {
+    let sums = totals.iter().filter_map(|total| good.in_year(total, year));
+    sums.map(|sum| sum.lacking.lack()).max().unwrap_or_default()
 }
 
 /// The place of a year: its name for those who hear it, its figures for those who point at it. They
@@ -73,7 +84,7 @@ fn year_ui(ui: &Ui, law: &Law, view: &mut View, good: &Good, (year, room): (i32,
     // Put into words only where somebody points at it or listens.
     let told = || {
         let told = totals.iter().filter_map(|total| {
-            let amount = speaker.amount(good.in_year(total, year)?, good.assessment.currency);
+            let amount = speaker.sum(&good.in_year(total, year)?, good.assessment.currency);
             let what = total_name(law, total.kind, total.beneficiary);
             let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
             Some(speaker.with("middle-bar-part", &[("what", &what), ("certainty", &certainty), ("amount", &amount)]))

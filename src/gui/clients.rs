@@ -7,6 +7,7 @@ use super::field::search_ui;
 use super::look::{apart_ui, link_button, main_button, row_ui, strong, weak};
 use super::view::View;
 use super::worker::{Listener, Worker};
+use crate::assess::Lack;
 use crate::explain::Speaker;
 use crate::law::Rulebook;
 use crate::quantity::{Currency, Problem};
@@ -222,7 +223,7 @@ fn filters_ui(ui: &mut Ui, law: &Law, view: &mut View) {
 /// A client in two lines; a click opens the file.
 fn client_ui(ui: &mut Ui, law: &Law, view: &mut View, client: &Client, height: f32) {
     let (name, value, told) = match &client.found {
-        Ok(found) => (found.company.clone(), law.speaker().amount(found.gain(), view.currency), told(law, view, found)),
+        Ok(found) => (found.company.clone(), law.speaker().sum(&found.gain(), view.currency), told(law, view, found)),
         Err(problem) => (client.file.clone(), "×".to_owned(), law.words.problem_text(problem)),
     };
     let said = format!("{name}: {value}. {told}");
@@ -254,8 +255,9 @@ fn client_ui(ui: &mut Ui, law: &Law, view: &mut View, client: &Client, height: f
 fn told(law: &Law, view: &View, found: &Standing) -> String {
     let speaker = law.speaker();
     let mut parts = Vec::new();
-    if found.at_stake > 0 {
-        parts.push(speaker.with("clients-stake", &[("amount", &speaker.amount(found.at_stake, view.currency))]));
+    if found.at_stake.amount > 0 || found.at_stake.lack != Lack::Nothing {
+        let amount = speaker.stake_amount(found.at_stake.amount, found.at_stake.lack, view.currency);
+        parts.push(speaker.with("clients-stake", &[("amount", &amount)]));
     }
     let day = |day: &Day, id: &str| {
         speaker.with(id, &[("date", &law.words.date(day.date)), ("what", &speaker.duty(day.what))])

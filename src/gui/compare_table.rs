@@ -8,14 +8,14 @@ use super::document::Document;
 use super::look::{link_button, strong, weak};
 use super::middle::total_name;
 use super::view::{Period, View};
-use crate::assess::Outcome;
+use crate::assess::{Lack, Outcome, ProgrammeResult, Side, Sum, difference, moved};
 use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId};
 use crate::quantity::Currency;
 use eframe::egui::{self, Label, Layout, Rect, ScrollArea, TextWrapMode, Ui, UiBuilder, pos2, vec2};
 use std::collections::BTreeSet;
 
 type TotalKey = (Kind, Beneficiary, Certainty);
-type Found = Option<(Outcome, Option<i128>)>;
+type Found = (Outcome, Option<i128>, Vec<(usize, Lack)>);
 
 struct Table<'a> {
     law: &'a Law,
@@ -128,50 +128,54 @@ impl Table<'_> {
 
     /// A total of every column and how much more or less it is than that of the base.
     fn total_ui(&self, ui: &mut Ui, key: TotalKey) {
-        let amounts: Vec<Option<i128>> = self.columns.iter().map(|column| total_of(column, key)).collect();
+        let amounts: Vec<Option<Sum>> = self.columns.iter().map(|column| total_of(column, key)).collect();
         if self.hides(&amounts) {
             return;
         }
-        let base = amounts.get(self.base).copied().flatten();
+        let base = self.columns.get(self.base).and_then(|column| column.assessment.as_ref().ok());
         let name = |ui: &mut Ui| {
             ui.add(Label::new(strong(self.law, total_name(self.law, key.0, key.1))).wrap());
             ui.add(Label::new(weak(ui, self.law.text(&format!("certainty-{}", key.2.word())))).wrap());
         };
         self.row_ui(ui, ("total", key.0.word(), key.1.word(), key.2.word()), name, |ui, place| {
-            let amount = amounts.get(place).copied().flatten();
+            let amount = amounts.get(place).and_then(Option::as_ref);
             // Nothing of the kind is granted, which is not a total of zero.
-            let text = amount.map_or("–".to_owned(), |amount| self.law.speaker().amount(amount, self.currency));
-            ui.add(Label::new(strong(self.law, text)).extend());
-            self.more_ui(ui, amount.zip(base).map(|(amount, base)| amount - base));
+            let text = amount.map_or("–".to_owned(), |sum| self.law.speaker().sum_lines(sum, self.currency));
+            ui.add(Label::new(strong(self.law, text)).wrap());
+            let own = self.columns.get(place).and_then(|column| column.assessment.as_ref().ok());
+            let both = own.zip(base).filter(|_| amount.is_some());
+            self.more_ui(ui, both.map(|(own, base)| difference(base, own, |result| result.sum() == key)));
         });
     }
 
     /// How much more or less than the base.
-    fn more_ui(&self, ui: &mut Ui, more: Option<i128>) {
-        if let Some(more) = more.filter(|more| *more != 0) {
-            ui.add(Label::new(weak(ui, signed(self.law, self.currency, more))).extend());
+    fn more_ui(&self, ui: &mut Ui, more: Option<Sum>) {
+        if let Some(more) = more.filter(|more| more.amount != 0) {
+            ui.add(Label::new(weak(ui, self.law.speaker().signed_sum(&more, self.currency))).wrap());
         }
     }
 
     /// A programme of every column; a click looks at it in that variant.
     fn programme_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View, programme: ProgrammeId) {
-        let of = |column: &&Column| column.result(programme).map(|result| (result.outcome, result.amount));
-        let found: Vec<Found> = self.columns.iter().map(of).collect();
+        let of = |column: &&Column| {
+            column.result(programme).map(|result| (result.outcome, result.amount, result.lacks.clone()))
+        };
+        let found: Vec<Option<Found>> = self.columns.iter().map(of).collect();
         if self.hides(&found) {
             return;
         }
         let title = self.law.speaker().programme(programme);
-        let base = found.get(self.base).and_then(known);
+        let base = self.columns.get(self.base).and_then(|column| known(column, programme));
         let name = |ui: &mut Ui| {
             ui.add(Label::new(title.as_str()).wrap());
         };
         self.row_ui(ui, ("programme", programme), name, |ui, place| {
             let (Some(column), Some(found)) = (self.columns.get(place), found.get(place)) else { return };
-            let text = match found {
-                Some((_, Some(amount))) => self.law.speaker().amount(*amount, self.currency),
-                Some((outcome, None)) => self.law.text(&format!("outcome-{}", outcome.word())),
-                None => "–".to_owned(),
+            let words = |result: &ProgrammeResult| {
+                let amount = self.law.speaker().result_amount(result, self.currency);
+                amount.unwrap_or_else(|| self.law.text(&format!("outcome-{}", result.outcome.word())))
             };
+            let text = column.result(programme).map_or_else(|| "–".to_owned(), words);
             if let (Some(variant), Some(_)) = (column.variant, found) {
                 let args = [("variant", column.name.as_str()), ("programme", title.as_str()), ("value", text.as_str())];
                 let said = self.law.speaker().with("compare-cell", &args);
@@ -187,7 +191,13 @@ impl Table<'_> {
             } else {
                 ui.add(Label::new(text).extend());
             }
-            self.more_ui(ui, known(found).zip(base).map(|(amount, base)| amount - base));
+            let more = known(column, programme).zip(base).map(|(own, base)| {
+                let (amount, lack) = moved(Some(base), Some(own));
+                let mut more = Sum { amount, ..Sum::default() };
+                more.lacking.add(&programme, lack);
+                more
+            });
+            self.more_ui(ui, more);
         });
     }
 
@@ -216,22 +226,15 @@ impl Table<'_> {
     }
 }
 
-fn total_of(column: &Column, (kind, who, how): TotalKey) -> Option<i128> {
-    let totals = &column.assessment.as_ref().ok()?.totals;
-    let is_this = |total: &&crate::assess::Total| (total.kind, total.beneficiary, total.certainty) == (kind, who, how);
-    totals.iter().find(is_this).map(|total| total.amount)
+fn total_of(column: &Column, key: TotalKey) -> Option<Sum> {
+    let total = column.assessment.as_ref().ok()?.totals.iter().find(|total| total.sum() == key)?;
+    Some(Sum { amount: total.amount, lacking: total.lacking.clone() })
 }
 
-/// The amount, where it is known; a programme that grants nothing pays nothing.
-fn known(found: &Found) -> Option<i128> {
-    match found {
-        Some((Outcome::Unknown | Outcome::LawUnknown, _)) | None => None,
-        Some((_, amount)) => Some(amount.unwrap_or(0)),
-    }
-}
-
-/// An amount with its sign.
-pub fn signed(law: &Law, currency: Currency, more: i128) -> String {
-    let amount = law.speaker().amount(more, currency);
-    if more > 0 { format!("+{amount}") } else { amount }
+/// The months of a programme, where anything of it is known; one that grants nothing pays nothing.
+fn known(column: &Column, programme: ProgrammeId) -> Option<Side<'_>> {
+    let assessment = column.assessment.as_ref().ok()?;
+    let result = assessment.programme(programme)?;
+    let is_known = !matches!(result.outcome, Outcome::Unknown | Outcome::LawUnknown);
+    is_known.then(|| Side::of(assessment, result))
 }

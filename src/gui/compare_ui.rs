@@ -3,7 +3,7 @@
 use super::app::Law;
 use super::command::Command;
 use super::compare::{Column, Compared};
-use super::compare_table::{signed, table_ui};
+use super::compare_table::table_ui;
 use super::document::Document;
 use super::look::{link_button, remove_ui, rule_ui, strong, title_ui, weak};
 use super::middle::total_name;
@@ -131,14 +131,18 @@ fn causes_ui(ui: &mut Ui, law: &Law, view: &mut View, compared: &Compared, shown
         let name = total_name(law, total.kind, total.beneficiary);
         let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
         let what = law.speaker().with("middle-legend", &[("what", &name), ("certainty", &certainty)]);
-        line_ui(ui, law, strong(law, what), strong(law, signed(law, view.currency, total.difference)));
+        let told = |moved: &TotalMove| {
+            let amount = law.speaker().signed(moved.difference, view.currency);
+            law.speaker().known_part_of(amount, &moved.lacking)
+        };
+        line_ui(ui, law, strong(law, what), strong(law, told(total)));
         for (cause, moves) in &parts {
             let is_this = |moved: &&TotalMove| {
                 (moved.kind, moved.beneficiary, moved.certainty) == (total.kind, total.beneficiary, total.certainty)
             };
             if let Some(moved) = moves.totals.iter().find(is_this) {
                 let cause = RichText::new(cause_name(law, **cause));
-                line_ui(ui, law, cause, RichText::new(signed(law, view.currency, moved.difference)));
+                line_ui(ui, law, cause, RichText::new(told(moved)));
             }
         }
         rule_ui(ui, law);

@@ -29,7 +29,7 @@ pub fn figure_text(law: &Law, document: &Document, live: &Live) -> Option<String
         Period::Month(month) => law.words.month(month),
     };
     let shallow = detail.lines_to(law, DEEPEST);
-    let amount = detail.amount.map(|amount| speaker.amount(amount, good.assessment.currency));
+    let amount = detail.amount_text(law, good);
     let outcome = detail.outcome.map(|outcome| law.text(&format!("outcome-{}", outcome.word())));
     let variant = document.variant().map(|variant| variant.name.clone());
     let head = [Some(period), outcome, amount].into_iter().flatten().collect::<Vec<String>>().join(" · ");
@@ -43,6 +43,10 @@ pub fn figure_text(law: &Law, document: &Document, live: &Live) -> Option<String
         let (name, amount) = (speaker.programme(*programme), speaker.amount(*amount, good.assessment.currency));
         out.push_str(&format!("{name}: {amount}\n"));
     }
+    out.extend(match detail.subject {
+        Subject::Total(..) => speaker.lacking(&detail.lacking).map(|line| format!("{line}\n")),
+        Subject::Programme(_) => None,
+    });
     for worth in &detail.readings {
         out.push_str(&format!(
             "{}: {}\n",

@@ -9,7 +9,7 @@ use super::knob::Knob;
 use super::live::Good;
 use super::what_if::TotalKey;
 use crate::advise::{Reached, reached};
-use crate::assess::{Evaluation, ProgrammeResult, Standing, Total, assess_evaluated};
+use crate::assess::{Evaluation, ProgrammeResult, Standing, Sum, Total, assess_evaluated};
 use crate::plan::{Datum, Given, Inputs};
 use crate::quantity::Currency;
 use std::collections::BTreeMap;
@@ -33,9 +33,14 @@ pub struct Point {
 
 impl Point {
     /// A total here; nothing granted is nothing.
-    pub fn amount(&self, (kind, who, certainty): TotalKey) -> i128 {
-        let is_it = |total: &&Total| (total.kind, total.beneficiary, total.certainty) == (kind, who, certainty);
-        self.totals.iter().find(is_it).map_or(0, |total| total.amount)
+    pub fn amount(&self, key: TotalKey) -> i128 {
+        self.totals.iter().find(|total| total.sum() == key).map_or(0, |total| total.amount)
+    }
+
+    /// The same with what it lacks.
+    pub fn sum(&self, key: TotalKey) -> Sum {
+        let found = self.totals.iter().find(|total| total.sum() == key);
+        found.map_or_else(Sum::default, |total| Sum { amount: total.amount, lacking: total.lacking.clone() })
     }
 }
 
@@ -174,16 +179,11 @@ fn point(law: &Law, good: &Good, knob: &Knob, units: i128) -> Option<Point> {
     let mut evaluation = Evaluation::new(&law.book, &inputs);
     evaluation.shown_in = good.assessment.currency;
     let assessment = assess_evaluated(&mut evaluation).ok()?;
-    let standing = |result: &ProgrammeResult| Standing {
-        outcome: result.outcome,
-        months_granted: result.years.iter().map(|year| year.months_granted).sum(),
-        amount: result.amount,
-    };
     let unmet = |result: &ProgrammeResult| {
         result.unmet.iter().map(|unmet| (unmet.condition.clone(), unmet.months)).collect::<Vec<_>>()
     };
     Some(Point {
-        standings: assessment.programmes.iter().map(standing).collect(),
+        standings: assessment.programmes.iter().map(Standing::of).collect(),
         unmet: assessment.programmes.iter().map(unmet).collect(),
         totals: assessment.totals,
     })

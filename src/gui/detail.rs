@@ -5,7 +5,9 @@ use super::app::Law;
 use super::live::Good;
 use super::outline::Outline;
 use super::view::{Period, View};
-use crate::assess::{Evaluation, Outcome, Step, Threshold, assess_evaluated, assess_explained};
+use crate::assess::{
+    Evaluation, Lack, Lacking, Outcome, ProgrammeResult, Step, Threshold, adds_up, assess_evaluated, assess_explained,
+};
 use crate::explain::{Line, headroom_lines, opened_lines};
 use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId, ReadingId};
 
@@ -23,6 +25,10 @@ pub struct Detail {
     pub period: Period,
     pub outcome: Option<Outcome>,
     pub amount: Option<i128>,
+    /// What the amount lacks.
+    pub lacking: Lacking,
+    /// How many months of a programme that is.
+    months_lacking: usize,
     /// The derivation, and its open lines.
     step: Option<Step>,
     pub outline: Outline,
@@ -36,11 +42,14 @@ pub struct Detail {
     pub readings: Vec<ReadingWorth>,
 }
 
+/// The outcome, the amount, and what that lacks, with how many months.
+pub type Worth = (Outcome, Option<i128>, (Lack, usize));
+
 /// An open question of law and what each answer to it is worth to the programme shown.
 pub struct ReadingWorth {
     pub reading: ReadingId,
     pub chosen: usize,
-    pub options: Vec<(Outcome, Option<i128>)>,
+    pub options: Vec<Worth>,
 }
 
 impl Detail {
@@ -50,6 +59,8 @@ impl Detail {
             period,
             outcome: None,
             amount: None,
+            lacking: Lacking::default(),
+            months_lacking: 0,
             step: None,
             outline: Outline::default(),
             shows_all: false,
@@ -66,7 +77,11 @@ impl Detail {
                     amount.map(|amount| (result.programme, amount))
                 });
                 found.parts = parts.collect();
-                found.amount = found.parts.iter().map(|(_, amount)| *amount).reduce(i128::saturating_add);
+                for result in good.parts_of(kind, who, how).filter(|result| adds_up(result.kind)) {
+                    found.lacking.add(&result.programme, good.lack_in(result.programme, period).0);
+                }
+                let whole = found.parts.iter().map(|(_, amount)| *amount).reduce(i128::saturating_add);
+                found.amount = whole.or((!found.lacking.is_empty()).then_some(0));
             }
         }
         found
@@ -75,6 +90,9 @@ impl Detail {
     fn explain(&mut self, law: &Law, good: &Good, programme: ProgrammeId) {
         let (outcome, amount) = good.in_period(programme, self.period);
         (self.outcome, self.amount) = (Some(outcome), amount);
+        let (lack, months) = good.lack_in(programme, self.period);
+        self.lacking.add(&programme, lack);
+        self.months_lacking = months;
         let mut evaluation = Evaluation::new(&law.book, &good.inputs);
         evaluation.shown_in = good.assessment.currency;
         // The figures stand on the screen already, so this fails no more than they did.
@@ -90,6 +108,15 @@ impl Detail {
             self.headroom = headroom_lines(&self.thresholds, from, end, &law.speaker());
         }
         self.readings = readings(law, good, programme);
+    }
+
+    /// The amount with what it lacks.
+    pub fn amount_text(&self, law: &Law, good: &Good) -> Option<String> {
+        let (speaker, amount, currency) = (law.speaker(), self.amount?, good.assessment.currency);
+        Some(match self.subject {
+            Subject::Programme(_) => speaker.of_months(amount, (self.lacking.lack(), self.months_lacking), currency),
+            Subject::Total(..) => speaker.total(amount, &self.lacking, currency),
+        })
     }
 
     /// Writes the open lines, where they are not written or were turned since.
@@ -120,7 +147,7 @@ fn readings(law: &Law, good: &Good, programme: ProgrammeId) -> Vec<ReadingWorth>
             let options = (0..known.options.len()).map(|option| {
                 let result = good.result(programme).filter(|_| option == chosen);
                 match result {
-                    Some(result) => (result.outcome, result.amount),
+                    Some(result) => worth(result),
                     None => with_option(law, good, programme, reading, option),
                 }
             });
@@ -129,13 +156,7 @@ fn readings(law: &Law, good: &Good, programme: ProgrammeId) -> Vec<ReadingWorth>
         .collect()
 }
 
-fn with_option(
-    law: &Law,
-    good: &Good,
-    programme: ProgrammeId,
-    reading: ReadingId,
-    option: usize,
-) -> (Outcome, Option<i128>) {
+fn with_option(law: &Law, good: &Good, programme: ProgrammeId, reading: ReadingId, option: usize) -> Worth {
     let mut inputs = good.inputs.clone();
     if let Some(place) = inputs.readings.get_mut(reading) {
         *place = option;
@@ -144,5 +165,9 @@ fn with_option(
     evaluation.shown_in = good.assessment.currency;
     let assessed = assess_evaluated(&mut evaluation);
     let result = assessed.ok().and_then(|assessment| assessment.programmes.into_iter().nth(programme));
-    result.map_or((Outcome::Unknown, None), |result| (result.outcome, result.amount))
+    result.map_or((Outcome::Unknown, None, (Lack::Nothing, 0)), |result| worth(&result))
+}
+
+fn worth(result: &ProgrammeResult) -> Worth {
+    (result.outcome, result.amount, (result.lack(), result.lacks.len()))
 }

@@ -34,6 +34,9 @@ pub fn heat_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
     match &live.studies.heat {
         Some((one, other, heat)) if (one.fact, other.fact) == (across, down) => {
             table_ui(ui, law, (one, other), heat, (*base, currency));
+            if let Some(text) = law.speaker().lacking(&heat.lacking) {
+                ui.add(Label::new(weak(ui, text)).wrap());
+            }
         }
         _ if across == down => {
             ui.label(weak(ui, law.text("heat-alike")));

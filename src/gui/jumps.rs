@@ -6,6 +6,7 @@
 //! between those of both sides.
 
 use super::curve::Point;
+use crate::assess::Lack;
 use crate::law::ProgrammeId;
 
 /// Rises are compared in so many parts of a minor unit.
@@ -23,7 +24,7 @@ pub struct Jump {
     pub programme: ProgrammeId,
     /// The conditions that fail in other months than before.
     pub conditions: Vec<String>,
-    /// What the programme is more, in minor units.
+    /// What the programme is more, in minor units; nothing where one side does not know it.
     pub difference: i128,
 }
 
@@ -36,7 +37,11 @@ impl Jump {
         let mut conditions: Vec<String> = changed.map(|(condition, _)| condition.clone()).collect();
         conditions.sort();
         conditions.dedup();
-        let difference = amount(other, programme) - amount(one, programme);
+        // What is not known on one side is no difference to the other.
+        let is_known =
+            |point: &Point| point.standings.get(programme).is_some_and(|standing| standing.lack.0 == Lack::Nothing);
+        let is_known = is_known(one) && is_known(other);
+        let difference = if is_known { amount(other, programme) - amount(one, programme) } else { 0 };
         Jump { before, after, programme, conditions, difference }
     }
 }
@@ -100,7 +105,12 @@ mod tests {
 
     /// The stretches in which a line of amounts jumps.
     fn jumps(amounts: &[(i128, i128)]) -> Vec<usize> {
-        let standing = |amount| Standing { outcome: Outcome::Granted, months_granted: 12, amount: Some(amount) };
+        let standing = |amount| Standing {
+            outcome: Outcome::Granted,
+            months_granted: 12,
+            amount: Some(amount),
+            lack: (Lack::Nothing, 0),
+        };
         let point = |(_, amount): &(i128, i128)| Point {
             totals: Vec::new(),
             standings: vec![standing(*amount * 1_000_000)],

@@ -15,7 +15,7 @@ use super::studies::Studies;
 use super::view::{Page, Period, View};
 use super::what_if::{suggested, turned};
 use super::what_if_curve::drawn_total;
-use crate::assess::{Assessment, Outcome, ProgrammeResult, Total, assess};
+use crate::assess::{Assessment, Lack, Outcome, ProgrammeResult, Sum, Total, assess};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Month, Problem};
@@ -184,11 +184,9 @@ impl Good {
         (self.inputs.from.year()..=self.inputs.end().plus(-1).year()).collect()
     }
 
-    /// A total in one year; `None` if nothing in it was granted.
-    pub fn in_year(&self, total: &Total, year: i32) -> Option<i128> {
-        let of_year = self.parts_of(total.kind, total.beneficiary, total.certainty);
-        let amounts = of_year.filter_map(|result| result.years.iter().find(|this| this.year == year)?.amount);
-        amounts.reduce(i128::saturating_add)
+    /// A total in one year; `None` if nothing in it was granted, nor could be.
+    pub fn in_year(&self, total: &Total, year: i32) -> Option<Sum> {
+        self.assessment.in_year(total.sum(), year)
     }
 
     /// The programmes in a total.
@@ -209,6 +207,23 @@ impl Good {
             Period::Month(month) => {
                 let offset = usize::try_from(month.since(self.inputs.from)).unwrap_or(usize::MAX);
                 result.months.get(offset).copied().unwrap_or((Outcome::NotInForce, None))
+            }
+        }
+    }
+
+    /// What the amount of some months of a programme lacks, and how many months that is.
+    pub fn lack_in(&self, programme: ProgrammeId, period: Period) -> (Lack, usize) {
+        let Some(result) = self.result(programme) else { return (Lack::Nothing, 0) };
+        match period {
+            Period::Plan => (result.lack(), result.lacks.len()),
+            Period::Year(year) => {
+                let found = result.years.iter().find(|this| this.year == year);
+                found.map_or((Lack::Nothing, 0), |this| (this.lack, this.months_lacking))
+            }
+            Period::Month(month) => {
+                let offset = usize::try_from(month.since(self.inputs.from)).unwrap_or(usize::MAX);
+                let lack = result.lacks.iter().find(|(place, _)| *place == offset);
+                lack.map_or((Lack::Nothing, 0), |(_, lack)| (*lack, 1))
             }
         }
     }

@@ -132,7 +132,7 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
     }
     ui.label(title);
     for total in of_this {
-        let amount = law.speaker().amount(total.amount, good.assessment.currency);
+        let amount = law.speaker().total(total.amount, &total.lacking, good.assessment.currency);
         let what = total_name(law, total.kind, total.beneficiary);
         let subject = Subject::Total(total.kind, total.beneficiary, certainty);
         let name = law.speaker().with("middle-total", &[("what", &what), ("amount", &amount)]);
@@ -149,7 +149,7 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
                         ui.add(Label::new(weak(ui, what.as_str())).wrap());
                     },
                     |ui| {
-                        ui.label(heading(law, amount.as_str()));
+                        ui.add(Label::new(heading(law, amount.as_str())).wrap());
                     },
                 );
             }
@@ -210,16 +210,17 @@ fn years_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
 fn year_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, total: &Total, year: i32) {
     let subject = Subject::Total(total.kind, total.beneficiary, total.certainty);
     ui.with_layout(egui::Layout::top_down(egui::Align::RIGHT), |ui| {
-        let Some(amount) = good.in_year(total, year) else {
+        let Some(sum) = good.in_year(total, year) else {
             padded_ui(ui, |ui| {
                 ui.label(weak(ui, "–"));
             });
             return;
         };
-        let amount = law.speaker().amount(amount, good.assessment.currency);
+        let amount = law.speaker().sum(&sum, good.assessment.currency);
+        let shown = law.speaker().sum_lines(&sum, good.assessment.currency);
         let what = total_name(law, total.kind, total.beneficiary);
         let is_chosen = view.subject == Some(subject) && view.period == Period::Year(year);
-        let button = egui::Button::selectable(is_chosen, amount.as_str()).wrap_mode(egui::TextWrapMode::Extend);
+        let button = egui::Button::selectable(is_chosen, shown.as_str()).wrap_mode(egui::TextWrapMode::Extend);
         let year_text = year.to_string();
         let name =
             law.speaker().with("middle-year-amount", &[("what", &what), ("amount", &amount), ("year", &year_text)]);

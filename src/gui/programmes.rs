@@ -5,7 +5,7 @@ use super::detail::Subject;
 use super::live::Good;
 use super::look::{apart_ui, indented_ui, row_ui, sign, sign_colour, strong, title_ui, weak};
 use super::view::View;
-use crate::assess::{Outcome, ProgrammeResult};
+use crate::assess::{Lack, Outcome, ProgrammeResult};
 use crate::law::{Certainty, Kind};
 use eframe::egui::{self, Label, RichText, Ui};
 use std::cmp::Reverse;
@@ -97,7 +97,7 @@ pub fn sign_ui(ui: &mut Ui, law: &Law, outcome: Outcome) {
 /// What stands at the right: an amount where there is one, else what the outcome means.
 fn value(law: &Law, good: &Good, result: &ProgrammeResult) -> String {
     match (result.amount, result.outcome) {
-        (Some(amount), _) => law.speaker().amount(amount, good.assessment.currency),
+        (Some(_), _) => law.speaker().result_amount(result, good.assessment.currency).unwrap_or_default(),
         (None, Outcome::Granted) if result.kind == Kind::Service => law.text("value-service"),
         (None, outcome) => law.text(&format!("outcome-{}", outcome.word())),
     }
@@ -143,5 +143,6 @@ pub fn bounds(law: &Law, good: &Good, result: &ProgrammeResult) -> Option<String
     let speaker = law.speaker();
     let currency = good.assessment.currency;
     let (low, high) = (speaker.amount(low, currency), speaker.amount(high, currency));
-    Some(speaker.with("middle-bounds", &[("low", &low), ("high", &high)]))
+    let id = if result.lack() == Lack::Nothing { "middle-bounds" } else { "middle-bounds-known" };
+    Some(speaker.with(id, &[("low", &low), ("high", &high)]))
 }

@@ -41,8 +41,8 @@ fn option_ui(
     let is_chosen = option == worth.chosen;
     let words = speaker.reading_option(worth.reading, option);
     let value = match worth.options.get(option) {
-        Some((_, Some(amount))) => speaker.amount(*amount, good.assessment.currency),
-        Some((outcome, None)) => law.text(&format!("outcome-{}", outcome.word())),
+        Some((_, Some(amount), lack)) => speaker.of_months(*amount, *lack, good.assessment.currency),
+        Some((outcome, None, _)) => law.text(&format!("outcome-{}", outcome.word())),
         None => law.text(&format!("outcome-{}", Outcome::Unknown.word())),
     };
     let question = speaker.reading(worth.reading);

@@ -117,8 +117,7 @@ fn heading_ui(ui: &mut Ui, law: &Law, view: &mut View, title: String) {
 }
 
 fn amount_ui(ui: &mut Ui, law: &Law, good: &Good, detail: &Detail) {
-    if let Some(amount) = detail.amount {
-        let text = law.speaker().amount(amount, good.assessment.currency);
+    if let Some(text) = detail.amount_text(law, good) {
         ui.add(Label::new(figure(law, text)).wrap());
     }
 }
@@ -169,11 +168,20 @@ fn period_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, shown: Period
 
 /// The programmes that a total sums.
 fn parts_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detail) {
-    for (programme, amount) in &detail.parts {
-        let title = law.speaker().programme(*programme);
-        let amount = law.speaker().amount(*amount, good.assessment.currency);
+    let known = detail.parts.iter().map(|(programme, amount)| (programme, Some(*amount)));
+    let is_granted = |programme: &&usize| detail.parts.iter().any(|(known, _)| known == *programme);
+    let unknown = detail.lacking.programmes().filter(|programme| !is_granted(programme));
+    let parts: Vec<(&usize, Option<i128>)> = known.chain(unknown.map(|programme| (programme, None))).collect();
+    for (programme, amount) in &parts {
+        let title = law.speaker().programme(**programme);
+        let lack = good.lack_in(**programme, detail.period);
+        let amount = match amount {
+            Some(amount) => law.speaker().of_months(*amount, lack, good.assessment.currency),
+            // Nobody can say; which is not nothing.
+            None => law.text(&format!("outcome-{}", good.in_period(**programme, detail.period).0.word())),
+        };
         let name = law.speaker().with("right-part", &[("name", &title), ("amount", &amount)]);
-        let row = row_ui(ui, law, ("part", *programme), &name, false, |ui| {
+        let row = row_ui(ui, law, ("part", **programme), &name, false, |ui| {
             apart_ui(
                 ui,
                 |ui| {
@@ -185,10 +193,10 @@ fn parts_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detai
             );
         });
         if row.clicked() {
-            view.look_at(Subject::Programme(*programme), detail.period);
+            view.look_at(Subject::Programme(**programme), detail.period);
         }
     }
-    if detail.parts.is_empty() {
+    if parts.is_empty() {
         ui.label(weak(ui, law.text("middle-nothing")));
     }
 }

@@ -6,7 +6,7 @@ use super::live::Live;
 use super::look::{progress_bar, strong, title_ui, weak};
 use super::studies::with_ends;
 use super::view::View;
-use crate::advise::{Bar, Measure, Range};
+use crate::advise::{Bar, Figure, Measure, Range};
 use crate::explain::typed_answer;
 use crate::quantity::Currency;
 use eframe::egui::{self, Align, Id, Label, Rect, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2};
@@ -30,8 +30,14 @@ fn tornado_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
         return;
     };
     let currency = live.good.as_ref().map_or(law.book.currency, |good| good.assessment.currency);
-    let told = law.speaker().with("tornado-title", &[("amount", &law.speaker().amount(*base, currency))]);
+    let of_plan = live.good.as_ref().map(|good| Figure::Company.lacking(&good.assessment)).unwrap_or_default();
+    let told = law.speaker().with("tornado-title", &[("amount", &law.speaker().total(*base, &of_plan, currency))]);
     ui.add(Label::new(weak(ui, told)).wrap());
+    let mut lacking = of_plan;
+    bars.iter().for_each(|bar| lacking.join(&bar.lacking));
+    if let Some(text) = law.speaker().lacking(&lacking) {
+        ui.add(Label::new(weak(ui, text)).wrap());
+    }
     // One whose ends were typed stays, so that nothing vanishes under the hand.
     let bars = bars.iter().filter(|bar| bar.moves() || view.what_if.ends.contains_key(&bar.range.fact));
     let bars: Vec<&Bar> = bars.collect();
@@ -149,7 +155,7 @@ fn chances_ui(ui: &mut Ui, law: &Law, live: &Live) {
     ui.add_visible(done < 1.0, progress_bar(done));
     let draws = law.words.count(spread.draws as i128);
     ui.add(Label::new(weak(ui, speaker.with("study-draws", &[("draws", &draws)]))).wrap());
-    for line in speaker.spread(spread, currency) {
+    for line in speaker.spread(spread, currency).into_iter().chain(speaker.lacking(&spread.lacking)) {
         ui.add(Label::new(line).wrap());
     }
     for chance in &spread.chances {

@@ -8,7 +8,7 @@ use super::look::weak;
 use super::middle::total_name;
 use super::timeline::{Span, moved_by_key, named_room};
 use super::view::View;
-use crate::assess::Total;
+use crate::assess::{Assessment, difference};
 use crate::law::{Fact, FactId, FactKind};
 use crate::plan::{Datum, parse_answer};
 use crate::quantity::{Exact, Month, Placed};
@@ -21,7 +21,7 @@ pub struct Moving {
     fact: FactId,
     row: usize,
     /// The totals before it was moved.
-    before: Vec<Total>,
+    before: Assessment,
 }
 
 /// One dated answer, as far as it can be read.
@@ -131,7 +131,7 @@ fn handle_ui(
     ui.painter().circle(at, size, palette.middle.0, Stroke::new(2.0, palette.accent.0));
     if response.drag_started() || response.gained_focus() {
         document.pause();
-        view.timeline.moving = Some(Moving { fact: id, row: step.row, before: good.assessment.totals.clone() });
+        view.timeline.moving = Some(Moving { fact: id, row: step.row, before: good.assessment.clone() });
     }
     let wanted = match response.interact_pointer_pos().filter(|_| response.dragged()) {
         // The nearest beginning of a month.
@@ -168,16 +168,13 @@ fn handle_ui(
 /// What the money does while a step of this question is moved.
 fn moved_ui(ui: &mut Ui, law: &Law, view: &View, good: &Good, id: FactId) {
     let Some(moving) = view.timeline.moving.as_ref().filter(|moving| moving.fact == id) else { return };
-    let now = &good.assessment.totals;
-    let key = |total: &Total| (total.kind, total.beneficiary, total.certainty);
-    let of = |all: &[Total], which: &Total| all.iter().find(|total| key(total) == key(which)).map_or(0, |t| t.amount);
-    let gone = moving.before.iter().filter(|total| !now.iter().any(|other| key(other) == key(total)));
-    let changes = now.iter().chain(gone).filter_map(|total| {
-        let more = of(now, total) - of(&moving.before, total);
-        let amount = law.speaker().amount(more, good.assessment.currency);
-        let amount = if more > 0 { format!("+{amount}") } else { amount };
+    let (before, now) = (&moving.before, &good.assessment);
+    let gone = before.totals.iter().filter(|total| !now.totals.iter().any(|other| other.sum() == total.sum()));
+    let changes = now.totals.iter().chain(gone).filter_map(|total| {
+        let more = difference(before, now, |result| result.sum() == total.sum());
+        let amount = law.speaker().signed_sum(&more, now.currency);
         let what = total_name(law, total.kind, total.beneficiary);
-        (more != 0).then(|| law.speaker().with("middle-total", &[("what", &what), ("amount", &amount)]))
+        (more.amount != 0).then(|| law.speaker().with("middle-total", &[("what", &what), ("amount", &amount)]))
     });
     let changes: Vec<String> = changes.collect();
     let text = if changes.is_empty() { law.text("timeline-moved-nothing") } else { changes.join(" · ") };

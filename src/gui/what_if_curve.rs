@@ -13,7 +13,7 @@ use super::middle::total_name;
 use super::view::View;
 use super::what_if::{TotalKey, name_of, nothing_ui, turn_once};
 use crate::advise::Reached;
-use crate::assess::{ProgrammeResult, Total};
+use crate::assess::{Lacking, ProgrammeResult, Total};
 use crate::explain::typed_answer;
 use crate::law::{FactId, ProgrammeId};
 use eframe::egui::{
@@ -74,6 +74,7 @@ pub fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut
     if let Some(units) = drawn.plot_ui(ui) {
         turn_once(law, document, view, knob, units);
     }
+    drawn.lacking_ui(ui);
     drawn.ends_ui(ui, view);
     if let Some(units) = drawn.goal_ui(ui, view) {
         turn_once(law, document, view, knob, units);
@@ -151,7 +152,8 @@ impl Drawn<'_> {
         let part = ((at.x - plot.left()) / plot.width()).clamp(0.0, 1.0);
         let wanted = knob.least + (part * (knob.most - knob.least) as f32).round() as i128;
         let nearest = curve.points.keys().min_by_key(|units| (**units - wanted).abs()).copied()?;
-        let amount = self.money(self.amount(curve.points.get(&nearest)?));
+        let currency = self.good.assessment.currency;
+        let amount = self.law.speaker().sum(&curve.points.get(&nearest)?.sum(self.total), currency);
         let value = knob.words(self.law, nearest);
         let mut told = vec![self.law.speaker().with("what-if-point", &[("value", &value), ("amount", &amount)])];
         let near = |jump: &&Jump| (place_of(knob, plot, jump.after) - at.x).abs() < NEAR && self.has(jump.programme);
@@ -161,6 +163,15 @@ impl Drawn<'_> {
         let is_clicked = response.clicked();
         response.on_hover_text_at_pointer(told.join("\n"));
         is_clicked.then_some(nearest)
+    }
+
+    /// What the total lacks at some value of the curve.
+    fn lacking_ui(&self, ui: &mut Ui) {
+        let mut lacking = Lacking::default();
+        self.curve.points.values().for_each(|point| lacking.join(&point.sum(self.total).lacking));
+        if let Some(text) = self.law.speaker().lacking(&lacking) {
+            ui.add(Label::new(weak(ui, text)).wrap());
+        }
     }
 
     /// The ends of the curve and of its slider, to be typed.
@@ -215,7 +226,9 @@ impl Drawn<'_> {
         view.what_if.goal_minor = goal_field_ui(ui, self.law, view, currency);
         view.what_if.goal_minor?;
         let told = |units: i128| {
-            let amount = self.curve.points.get(&units).map(|point| self.money(point.amount(self.total)));
+            let point = self.curve.points.get(&units);
+            // What the whole curve lacks stands below it.
+            let amount = point.map(|point| self.money(point.amount(self.total)));
             (self.knob.words(self.law, units), amount.unwrap_or_default())
         };
         let turned = reached_ui(ui, self.law, self.curve, &told);

@@ -19,8 +19,8 @@ pub struct Saved {
     pub totals: Vec<SavedTotal>,
 }
 
-/// A total of a variant: kind, beneficiary and certainty in the words of the file formats, and the
-/// amount in major units.
+/// A total of a variant: kind, beneficiary and certainty in the words of the file formats, the amount in
+/// major units, and the ids of the programmes that it lacked months of.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct SavedTotal {
@@ -29,6 +29,8 @@ pub struct SavedTotal {
     pub beneficiary: String,
     pub certainty: String,
     pub amount: String,
+    #[serde(default)]
+    pub unknown: Vec<String>,
 }
 
 /// One saving: what the plan was before it, as a digest, and the former values of what it changed.
@@ -88,13 +90,18 @@ impl Saved {
         for total in &self.totals {
             let _ = write!(
                 out,
-                "\n        (variant: {}, kind: {}, beneficiary: {}, certainty: {}, amount: {}),",
+                "\n        (variant: {}, kind: {}, beneficiary: {}, certainty: {}, amount: {}",
                 quoted(&total.variant),
                 quoted(&total.kind),
                 quoted(&total.beneficiary),
                 quoted(&total.certainty),
                 quoted(&total.amount)
             );
+            if !total.unknown.is_empty() {
+                let unknown: Vec<String> = total.unknown.iter().map(|id| quoted(id)).collect();
+                let _ = write!(out, ", unknown: [{}]", unknown.join(", "));
+            }
+            out.push_str("),");
         }
         out.push_str("\n    ])");
         out

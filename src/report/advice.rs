@@ -1,7 +1,7 @@
 //! `advise`: what would grant what is refused or waits, as text and JSON.
 
 use super::Assessed;
-use super::json::{Head, major};
+use super::json::{Head, major, unknown};
 use super::text::head;
 use crate::advise::{Advised, Offer};
 use crate::explain::Speaker;
@@ -76,6 +76,8 @@ pub(super) struct Change<'a> {
     answers: Vec<Answer<'a>>,
     proved: bool,
     gain: String,
+    /// The ids of the programmes that are not known before or after, so that the gain is without them.
+    unknown: Vec<&'a str>,
     cost: Option<String>,
     net: Option<String>,
     moves: Vec<Move<'a>>,
@@ -138,6 +140,7 @@ pub(super) fn change<'a>(offer: &Offer, currency: Currency, speaker: &'a Speaker
             .collect(),
         proved: offer.way.is_proved,
         gain: amount(effect.gain),
+        unknown: unknown(&effect.lacking, speaker),
         cost: effect.cost.map(amount),
         net: effect.net().map(amount),
         moves: effect

@@ -1,10 +1,11 @@
 //! `compare`: variants side by side, and what each has more or less than the first.
 
 use super::Assessed;
-use super::json::{RulebookName, major};
+use super::json::{RulebookName, is_at_least, major, unknown};
 use super::table::table;
-use crate::assess::{Outcome, ProgrammeResult};
+use crate::assess::{Lack, Lacking, Outcome, ProgrammeResult, Side, Sum, Total, difference, moved};
 use crate::explain::Speaker;
+use crate::law::{Beneficiary, Certainty, Kind};
 use serde::Serialize;
 
 /// A table of programmes by variants; the second line of a programme is the difference to the
@@ -21,13 +22,14 @@ pub fn comparison_text(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
             assessed.iter().filter_map(|one| one.assessment.programme(programme)).collect();
         let mut row = vec![speaker.programme(programme)];
         row.extend(results.iter().zip(assessed).map(|(result, one)| match result.amount {
-            Some(amount) => speaker.amount(amount, one.assessment.currency),
+            Some(_) => speaker.result_amount(result, one.assessment.currency).unwrap_or_default(),
             None => speaker.text(&format!("outcome-{}", result.outcome.word())),
         }));
         rows.push(row);
         let mut row = vec![String::new(), String::new()];
         for (result, one) in results.iter().zip(assessed).skip(1) {
-            row.push(difference_text(difference(results.first(), result), one, speaker));
+            let first = results.first().zip(assessed.first()).map(|(first, one)| (*first, one));
+            row.push(difference_text(of_programme(first, (result, one)), (result, one), speaker));
         }
         if row.iter().any(|cell| !cell.is_empty()) {
             rows.push(row);
@@ -39,32 +41,34 @@ pub fn comparison_text(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
     out
 }
 
-/// What a result has more than the first; nothing where either is unknown, since that is not zero.
-fn difference(first: Option<&&ProgrammeResult>, result: &ProgrammeResult) -> Option<i128> {
-    let known = |result: &ProgrammeResult| match result.outcome {
-        Outcome::Unknown | Outcome::LawUnknown => None,
-        Outcome::Granted | Outcome::Refused | Outcome::NotInForce => Some(result.amount.unwrap_or(0)),
-    };
-    Some(known(result)? - known(first?)?)
+type Of<'a> = (&'a ProgrammeResult, &'a Assessed);
+
+/// What a result has more than the first in the months that both know; nothing where either is unknown,
+/// since that is not zero.
+fn of_programme(first: Option<Of<'_>>, (result, one): Of<'_>) -> Option<(i128, Lack)> {
+    let is_known = |result: &ProgrammeResult| !matches!(result.outcome, Outcome::Unknown | Outcome::LawUnknown);
+    let (first, other) = first.filter(|(first, _)| is_known(first) && is_known(result))?;
+    Some(moved(Some(Side::of(&other.assessment, first)), Some(Side::of(&one.assessment, result))))
 }
 
-fn difference_text(more: Option<i128>, one: &Assessed, speaker: &Speaker<'_>) -> String {
-    match more.unwrap_or(0) {
-        0 => String::new(),
-        more if more > 0 => format!("+{}", speaker.amount(more, one.assessment.currency)),
-        less => speaker.amount(less, one.assessment.currency),
-    }
+fn difference_text(more: Option<(i128, Lack)>, (result, one): Of<'_>, speaker: &Speaker<'_>) -> String {
+    let Some((more, lack)) = more.filter(|(more, _)| *more != 0) else { return String::new() };
+    let mut lacking = Lacking::default();
+    lacking.add(&result.programme, lack);
+    speaker.signed_sum(&Sum { amount: more, lacking }, one.assessment.currency)
+}
+
+type Key = (Kind, Beneficiary, Certainty);
+
+fn keys(assessed: &[Assessed]) -> Vec<Key> {
+    let mut keys: Vec<Key> = assessed.iter().flat_map(|one| &one.assessment.totals).map(Total::sum).collect();
+    keys.sort();
+    keys.dedup();
+    keys
 }
 
 fn totals(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
-    let mut keys: Vec<_> = assessed
-        .iter()
-        .flat_map(|one| &one.assessment.totals)
-        .map(|total| (total.kind, total.beneficiary, total.certainty))
-        .collect();
-    keys.sort();
-    keys.dedup();
-    let rows: Vec<Vec<String>> = keys
+    let rows: Vec<Vec<String>> = keys(assessed)
         .into_iter()
         .map(|(kind, beneficiary, certainty)| {
             let mut row = vec![speaker.with(
@@ -76,17 +80,20 @@ fn totals(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
                 ],
             )];
             row.extend(assessed.iter().map(|one| {
-                let same = |total: &&crate::assess::Total| {
-                    (total.kind, total.beneficiary, total.certainty) == (kind, beneficiary, certainty)
-                };
-                let total = one.assessment.totals.iter().find(same);
+                let mut totals = one.assessment.totals.iter();
+                let total = totals.find(|total| total.sum() == (kind, beneficiary, certainty));
+                let told = |total: &Total| speaker.total(total.amount, &total.lacking, one.assessment.currency);
                 // A variant without any such amount has no total, which is not a total of zero.
-                total.map_or_else(|| "–".to_owned(), |total| speaker.amount(total.amount, one.assessment.currency))
+                total.map_or_else(|| "–".to_owned(), told)
             }));
             row
         })
         .collect();
-    table(&rows, &(1..=assessed.len()).collect::<Vec<usize>>(), "")
+    let mut out = table(&rows, &(1..=assessed.len()).collect::<Vec<usize>>(), "");
+    let mut all = Lacking::default();
+    assessed.iter().flat_map(|one| &one.assessment.totals).for_each(|total| all.join(&total.lacking));
+    out.extend(speaker.lacking(&all).map(|line| format!("{line}\n")));
+    out
 }
 
 #[derive(Serialize)]
@@ -94,12 +101,13 @@ struct Document<'a> {
     format: u32,
     rulebook: RulebookName<'a>,
     currency: &'static str,
-    variants: Vec<Side<'a>>,
+    variants: Vec<Variant<'a>>,
     programmes: Vec<Row<'a>>,
+    totals: Vec<TotalRow<'a>>,
 }
 
 #[derive(Serialize)]
-struct Side<'a> {
+struct Variant<'a> {
     plan: &'a str,
     variant: &'a str,
 }
@@ -113,6 +121,26 @@ struct Row<'a> {
     differences: Vec<Option<String>>,
 }
 
+/// One total in all variants; null where a variant has none.
+#[derive(Serialize)]
+struct TotalRow<'a> {
+    kind: &'static str,
+    beneficiary: &'static str,
+    certainty: &'static str,
+    amounts: Vec<Option<String>>,
+    /// By variant, the ids of the programmes of which some months are not known.
+    unknown: Vec<Vec<&'a str>>,
+    /// To the first variant, in the months that both know.
+    differences: Vec<DifferenceObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct DifferenceObject<'a> {
+    amount: String,
+    unknown: Vec<&'a str>,
+    at_least: bool,
+}
+
 /// The same as one JSON object.
 pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
     let currency = assessed.first().map_or(speaker.book.currency, |one| one.assessment.currency);
@@ -123,15 +151,48 @@ pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
             id: speaker.programme_id(programme),
             outcomes: results.iter().map(|result| result.outcome.word()).collect(),
             amounts: results.iter().map(|result| major(result.amount, currency)).collect(),
-            differences: results.iter().map(|result| major(difference(results.first(), result), currency)).collect(),
+            differences: results
+                .iter()
+                .zip(assessed)
+                .map(|(result, one)| {
+                    let first = results.first().zip(assessed.first()).map(|(first, one)| (*first, one));
+                    major(of_programme(first, (result, one)).map(|(more, _)| more), currency)
+                })
+                .collect(),
+        }
+    };
+    let total = |key: Key| {
+        let found = |one: &Assessed| one.assessment.totals.iter().find(|total| total.sum() == key).cloned();
+        let found: Vec<Option<Total>> = assessed.iter().map(found).collect();
+        let more = |one: &Assessed| {
+            let is_in_it = |result: &ProgrammeResult| result.sum() == key;
+            let sum = assessed.first().map(|first| difference(&first.assessment, &one.assessment, is_in_it));
+            let sum = sum.unwrap_or_default();
+            DifferenceObject {
+                amount: major(Some(sum.amount), currency).unwrap_or_default(),
+                unknown: unknown(&sum.lacking, speaker),
+                at_least: is_at_least(&sum.lacking),
+            }
+        };
+        TotalRow {
+            kind: key.0.word(),
+            beneficiary: key.1.word(),
+            certainty: key.2.word(),
+            amounts: found.iter().map(|of| of.as_ref().and_then(|of| major(Some(of.amount), currency))).collect(),
+            unknown: found
+                .iter()
+                .map(|of| of.as_ref().map(|of| unknown(&of.lacking, speaker)).unwrap_or_default())
+                .collect(),
+            differences: assessed.iter().map(more).collect(),
         }
     };
     let document = Document {
         format: 1,
         rulebook: RulebookName::of(speaker.book),
         currency: currency.code(),
-        variants: assessed.iter().map(|one| Side { plan: &one.plan, variant: &one.variant }).collect(),
+        variants: assessed.iter().map(|one| Variant { plan: &one.plan, variant: &one.variant }).collect(),
         programmes: (0..speaker.book.programmes.len()).map(row).collect(),
+        totals: keys(assessed).into_iter().map(total).collect(),
     };
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }

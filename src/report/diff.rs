@@ -2,7 +2,7 @@
 
 use super::json::{RulebookName, major};
 use super::table::table;
-use crate::assess::{Move, Moves, Split, Standing};
+use crate::assess::{Lacking, Move, Moves, Split, Standing};
 use crate::explain::{ChangeLine, How, Speaker, change_lines, group_name};
 use crate::law::{Difference, Group, Rulebook, Stage};
 use crate::quantity::Currency;
@@ -115,13 +115,20 @@ fn moved_text(compared: &Compared<'_>, moved: &Moved, speaker: &Speaker<'_>) -> 
 fn moves_text(moves: &Moves, currency: Currency, speaker: &Speaker<'_>) -> String {
     let more = |difference: i128| match difference {
         0 => String::new(),
-        more if more > 0 => format!("+{}", speaker.amount(more, currency)),
-        less => speaker.amount(less, currency),
+        more => speaker.signed(more, currency),
+    };
+    // Of nothing that moves there is nothing to be said.
+    let told = |amount: String, lacking: &Lacking<String>| match amount.is_empty() {
+        true => amount,
+        false => speaker.known_part_of(amount, lacking),
     };
     let mut rows: Vec<Vec<String>> = Vec::new();
     for moved in &moves.programmes {
         let words = move_text(moved, currency, speaker);
-        rows.push(vec![speaker.text(&format!("programme-{}", moved.programme)), words, more(moved.difference())]);
+        let mut lacking = Lacking::default();
+        lacking.add(&moved.programme, moved.lack);
+        let by = told(more(moved.difference), &lacking);
+        rows.push(vec![speaker.text(&format!("programme-{}", moved.programme)), words, by]);
     }
     for total in &moves.totals {
         let name = speaker.with(
@@ -132,7 +139,7 @@ fn moves_text(moves: &Moves, currency: Currency, speaker: &Speaker<'_>) -> Strin
                 ("certainty", &speaker.text(&format!("certainty-{}", total.certainty.word()))),
             ],
         );
-        rows.push(vec![name, String::new(), more(total.difference)]);
+        rows.push(vec![name, String::new(), told(speaker.signed(total.difference, currency), &total.lacking)]);
     }
     if rows.is_empty() {
         return format!("  {}\n", speaker.text("diff-cancelled"));
@@ -164,7 +171,11 @@ fn standing_text(standing: Option<Standing>, currency: Currency, speaker: &Speak
     match (standing.amount, standing.months_granted) {
         (Some(amount), _) => speaker.with(
             "diff-standing-amount",
-            &[("outcome", &outcome), ("months", &months), ("amount", &speaker.amount(amount, currency))],
+            &[
+                ("outcome", &outcome),
+                ("months", &months),
+                ("amount", &speaker.of_months(amount, standing.lack, currency)),
+            ],
         ),
         (None, 0) => outcome,
         (None, _) => speaker.with("diff-standing", &[("outcome", &outcome), ("months", &months)]),
@@ -238,6 +249,8 @@ struct TotalObject {
     beneficiary: &'static str,
     certainty: &'static str,
     difference: String,
+    /// The ids of the programmes of which one side does not know some months.
+    unknown: Vec<String>,
 }
 
 /// The same as one JSON object.
@@ -304,7 +317,7 @@ fn moves_object(moves: &Moves, currency: Currency) -> MovesObject {
                 id: moved.programme.clone(),
                 before: moved.before.map(standing),
                 after: moved.after.map(standing),
-                difference: major(moved.difference()),
+                difference: major(moved.difference),
             })
             .collect(),
         totals: moves
@@ -315,6 +328,7 @@ fn moves_object(moves: &Moves, currency: Currency) -> MovesObject {
                 beneficiary: total.beneficiary.word(),
                 certainty: total.certainty.word(),
                 difference: major(total.difference),
+                unknown: total.lacking.programmes().cloned().collect(),
             })
             .collect(),
     }

@@ -82,6 +82,8 @@ pub struct Chart {
     pub alt: String,
     pub years: Vec<String>,
     pub series: Vec<Series>,
+    /// What the signs beside the years mean, where there are any.
+    pub note: Option<String>,
 }
 
 /// What one colour means, and its amount of each year, in whole minor units.

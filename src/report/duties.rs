@@ -5,7 +5,7 @@ use super::csv::Sheet;
 use super::json::{Head, major};
 use super::table::table;
 use super::text::head;
-use crate::assess::{DutyEntry, DutyStake, DutyWhat, Outcome, StakePart};
+use crate::assess::{DutyEntry, DutyStake, DutyWhat, Lack, Outcome, StakePart};
 use crate::explain::{Arg, Speaker};
 use crate::law::{DutyId, FactSet, Rulebook};
 use crate::quantity::{Currency, Problem};
@@ -48,23 +48,26 @@ fn duty_rows(duty: DutyId, own: &[&DutyEntry], currency: Currency, speaker: &Spe
     let total: i128 = own.iter().filter_map(|entry| owed(&entry)).fold(0, i128::saturating_add);
     let date = speaker.words.date(first.date);
     let when = speaker.with("report-duty-when", &[("every", &speaker.duty_every(duty)), ("date", &date)]);
-    let amount = if has_amount { speaker.amount(total, currency) } else { String::new() };
+    let is_silent = |entry: &&&DutyEntry| {
+        entry.bound != Outcome::Granted || entry.owed.is_some_and(|(outcome, _)| outcome != Outcome::Granted)
+    };
+    // What is owed is never below nothing, so a day that is not known can only add.
+    let told = |amount: i128, of: &[&DutyEntry]| {
+        let lack = if of.iter().any(|entry| is_silent(&entry)) { Lack::Adds } else { Lack::Nothing };
+        speaker.stake_amount(amount, lack, currency)
+    };
+    let amount = if has_amount { told(total, own) } else { String::new() };
     let mut rows = vec![vec![speaker.duty(first.what), when, amount]];
     let mut years: Vec<i16> = own.iter().map(|entry| entry.date.year()).collect();
     years.dedup();
     if years.len() > 1 && has_amount {
         for year in years {
-            let of_year = own.iter().filter(|entry| entry.date.year() == year);
-            let amount: Option<i128> = of_year.filter_map(|entry| owed(&entry)).reduce(i128::saturating_add);
-            rows.extend(
-                amount.map(|amount| vec![format!("  {year}"), String::new(), speaker.amount(amount, currency)]),
-            );
+            let of_year: Vec<&DutyEntry> = own.iter().copied().filter(|entry| entry.date.year() == year).collect();
+            let amount: Option<i128> = of_year.iter().filter_map(|entry| owed(&entry)).reduce(i128::saturating_add);
+            rows.extend(amount.map(|amount| vec![format!("  {year}"), String::new(), told(amount, &of_year)]));
         }
     }
     rows.push(about(first, speaker));
-    let is_silent = |entry: &&&DutyEntry| {
-        entry.bound != Outcome::Granted || entry.owed.is_some_and(|(outcome, _)| outcome != Outcome::Granted)
-    };
     let silent = own.iter().filter(is_silent).count();
     if silent > 0 {
         let facts: FactSet = own.iter().fold(0, |set, entry| set | entry.needs);
@@ -186,7 +189,7 @@ fn duty_object<'a>(entry: &DutyEntry, currency: Currency, speaker: &Speaker<'a>)
         beneficiary: part.beneficiary.word(),
         amount: major(Some(part.amount), currency),
         interest: major(part.interest, currency),
-        is_complete: part.is_complete,
+        is_complete: part.is_complete(),
     };
     let stake = entry.stake.as_ref().map(|stake| StakeObject {
         id: book.stakes.get(stake.stake).map_or("", |stake| stake.id.as_str()),
@@ -266,7 +269,7 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
                     Some(_) => [amount(Some(part.amount)), amount(part.interest), String::new()],
                     None => [String::new(), String::new(), amount(Some(part.amount))],
                 };
-                [part.beneficiary.word().to_owned(), stake, interest, brought, part.is_complete.to_string()]
+                [part.beneficiary.word().to_owned(), stake, interest, brought, part.is_complete().to_string()]
             };
             let mut worth: Vec<[String; 5]> = entry.parts().iter().map(cells).collect();
             if worth.is_empty() {

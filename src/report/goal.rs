@@ -1,7 +1,8 @@
 //! `advise --goal`: which answer brings a programme to an amount, as text and JSON.
 
-use super::json::{Head, major};
+use super::json::{Head, major, unknown};
 use crate::advise::{Figure, Goal, Lever, Side};
+use crate::assess::Lacking;
 use crate::explain::{Sought, Speaker};
 use crate::law::ProgrammeId;
 use crate::plan::write_answer;
@@ -18,6 +19,8 @@ pub struct GoalFound {
     pub found: Goal,
     /// The conditions that make the amount jump over the goal.
     pub conditions: Vec<(ProgrammeId, String)>,
+    /// What the figure lacks in the plan as it stands.
+    pub lacking: Lacking,
 }
 
 /// One variant's goal as text.
@@ -29,7 +32,8 @@ pub fn goal_text(one: &GoalFound, speaker: &Speaker<'_>) -> String {
         currency: one.goal.currency,
         conditions: &one.conditions,
     };
-    format!("{}, {}\n{}\n", one.plan, one.variant, speaker.goal(&one.found, &sought))
+    let lacking = speaker.lacking(&one.lacking).map(|line| format!("{line}\n")).unwrap_or_default();
+    format!("{}, {}\n{}\n{lacking}", one.plan, one.variant, speaker.goal(&one.found, &sought))
 }
 
 /// The goals of variants as JSON: an array, one object per variant.
@@ -62,7 +66,7 @@ fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
         let conditions: Vec<Value> = conditions.collect();
         let goal = json!({"programme": programme, "fact": fact.map(|fact| &fact.id),
             "from": one.lever.from.to_string(), "amount": major(Some(one.goal.minor), currency),
-            "found": word, "at": sides, "conditions": conditions});
+            "found": word, "at": sides, "conditions": conditions, "unknown": unknown(&one.lacking, speaker)});
         document.insert("goal".to_owned(), goal);
     }
     document

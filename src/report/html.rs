@@ -203,6 +203,7 @@ fn chart(chart: &Chart, print: &Print) -> String {
         let square = format!("<span style=\"display:inline-block;width:.8em;height:.8em;{paint}\"></span>");
         format!("<li>{square} {}</li>\n", escaped(&series.name))
     });
-    out.push_str(&format!("<figcaption><ul>\n{}</ul></figcaption>\n</figure>\n", legend.collect::<String>()));
+    let note = chart.note.as_ref().map(|note| format!("<p>{}</p>", escaped(note))).unwrap_or_default();
+    out.push_str(&format!("<figcaption><ul>\n{}</ul>{note}</figcaption>\n</figure>\n", legend.collect::<String>()));
     out
 }

@@ -2,7 +2,7 @@
 
 use super::Assessed;
 use super::duties::{DutyObject, duty_objects};
-use crate::assess::ProgrammeResult;
+use crate::assess::{self, Lack, Lacking, ProgrammeResult};
 use crate::explain::Speaker;
 use crate::law::Rulebook;
 use crate::quantity::{Currency, Money};
@@ -14,7 +14,7 @@ struct Document<'a> {
     head: Head<'a>,
     currency: &'static str,
     programmes: Vec<Programme<'a>>,
-    totals: Vec<Total>,
+    totals: Vec<Total<'a>>,
     duties: Vec<DutyObject<'a>>,
 }
 
@@ -49,17 +49,21 @@ struct Programme<'a> {
     amount: Option<String>,
     low: Option<String>,
     high: Option<String>,
-    years: Vec<Year>,
+    years: Vec<Year<'a>>,
     unmet: Vec<Unmet<'a>>,
     needs: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
-struct Year {
+struct Year<'a> {
     year: i32,
     outcome: &'static str,
     months_granted: usize,
     amount: Option<String>,
+    /// The programme itself, where some months of the year are not known, so that the amount is without
+    /// them; else it is not there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unknown: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -70,11 +74,26 @@ struct Unmet<'a> {
 }
 
 #[derive(Serialize)]
-struct Total {
+struct Total<'a> {
     kind: &'static str,
     beneficiary: &'static str,
     certainty: &'static str,
+    /// Of what is known.
     amount: String,
+    /// The ids of the programmes of which some months are not known, so that the amount is without them;
+    /// empty where it is whole.
+    unknown: Vec<&'a str>,
+    /// Whether all that is missing can only add, so that there is at least so much.
+    at_least: bool,
+    years: Vec<YearOfTotal<'a>>,
+}
+
+#[derive(Serialize)]
+struct YearOfTotal<'a> {
+    year: i32,
+    amount: String,
+    unknown: Vec<&'a str>,
+    at_least: bool,
 }
 
 /// An array with one object per variant.
@@ -100,17 +119,38 @@ fn document<'a>(assessed: &'a Assessed, speaker: &Speaker<'a>) -> Document<'a> {
         head: Head::of(&assessed.plan, &assessed.variant, speaker.book),
         currency: assessment.currency.code(),
         programmes: assessment.programmes.iter().map(|p| programme(p, assessment.currency, speaker)).collect(),
-        totals: assessment
-            .totals
-            .iter()
-            .map(|total| Total {
-                kind: total.kind.word(),
-                beneficiary: total.beneficiary.word(),
-                certainty: total.certainty.word(),
-                amount: major(Some(total.amount), assessment.currency).unwrap_or_default(),
-            })
-            .collect(),
+        totals: assessment.totals.iter().map(|of| total(of, assessed, speaker)).collect(),
         duties: duty_objects(assessed, speaker),
+    }
+}
+
+/// The ids of what a sum lacks.
+pub(super) fn unknown<'a>(lacking: &Lacking, speaker: &Speaker<'a>) -> Vec<&'a str> {
+    lacking.programmes().map(|programme| speaker.programme_id(*programme)).collect()
+}
+
+/// Whether a sum lacks something, and all of it can only add.
+pub(super) fn is_at_least(lacking: &Lacking) -> bool {
+    lacking.lack() == Lack::Adds
+}
+
+fn total<'a>(total: &assess::Total, assessed: &Assessed, speaker: &Speaker<'a>) -> Total<'a> {
+    let assessment = &assessed.assessment;
+    let amount = |minor: i128| major(Some(minor), assessment.currency).unwrap_or_default();
+    let years = assessed.inputs.from.year()..=assessed.inputs.end().plus(-1).year();
+    let of_year = |year: i32| {
+        let sum = assessment.in_year(total.sum(), year)?;
+        let (unknown, at_least) = (unknown(&sum.lacking, speaker), is_at_least(&sum.lacking));
+        Some(YearOfTotal { year, amount: amount(sum.amount), unknown, at_least })
+    };
+    Total {
+        kind: total.kind.word(),
+        beneficiary: total.beneficiary.word(),
+        certainty: total.certainty.word(),
+        amount: amount(total.amount),
+        unknown: unknown(&total.lacking, speaker),
+        at_least: is_at_least(&total.lacking),
+        years: years.filter_map(of_year).collect(),
     }
 }
 
@@ -133,6 +173,10 @@ fn programme<'a>(result: &'a ProgrammeResult, currency: Currency, speaker: &Spea
                 outcome: year.outcome.word(),
                 months_granted: year.months_granted,
                 amount: major(year.amount, currency),
+                unknown: match year.lack {
+                    Lack::Nothing => Vec::new(),
+                    Lack::Adds | Lack::Unsure => vec![speaker.programme_id(result.programme)],
+                },
             })
             .collect(),
         unmet: result

@@ -1,6 +1,6 @@
 //! What a choice between two merged copies comes to.
 
-use crate::assess::{Evaluation, adds_up, assess_evaluated};
+use crate::assess::{Evaluation, assess_evaluated};
 use crate::explain::Speaker;
 use crate::law::Beneficiary;
 use crate::plan::{Conflict, FieldKind, Fields, Inputs, Plan, field_kind, merge};
@@ -29,7 +29,5 @@ pub fn merge_worth(
         return None;
     }
     let assessment = assess_evaluated(&mut Evaluation::new(speaker.book, &inputs)).ok()?;
-    let own = assessment.totals.iter().filter(|total| total.beneficiary == Beneficiary::Company && adds_up(total.kind));
-    let sum = own.map(|total| total.amount).fold(0, i128::saturating_add);
-    Some(speaker.amount(sum, speaker.book.currency))
+    Some(speaker.sum(&assessment.all_of(Beneficiary::Company), speaker.book.currency))
 }

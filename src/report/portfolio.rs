@@ -5,7 +5,10 @@ use super::csv::Sheet;
 use super::json::major;
 use super::print::Print;
 use super::workbook::{Cell, Look, Tab, xlsx};
-use crate::assess::{Assessment, DutyEntry, DutyWhat, Evaluation, Outcome, StakePart, adds_up, assess_duties};
+use crate::assess::{
+    Assessment, DutyEntry, DutyWhat, Evaluation, Lack, Lacking, Outcome, StakePart, Sum, assess_duties,
+    total_difference,
+};
 use crate::explain::Speaker;
 use crate::law::{Beneficiary, Certainty, ProgrammeId, Rulebook};
 use crate::plan::{Inputs, Plan};
@@ -39,11 +42,11 @@ pub struct Standing {
     /// The first month and the last.
     pub months: (Month, Month),
     /// What the company has by right, and at most by decision; costs are in it.
-    pub by_right: i128,
-    pub at_most: i128,
-    pub staff: i128,
+    pub by_right: Sum,
+    pub at_most: Sum,
+    pub staff: Sum,
     /// What the company would lose at most on a day of the next twelve months.
-    pub at_stake: i128,
+    pub at_stake: Stake,
     pub next_duty: Option<Day>,
     pub next_cliff: Option<Day>,
     /// Programmes that wait for answers.
@@ -53,25 +56,38 @@ pub struct Standing {
     pub moved: Option<Moved>,
 }
 
+/// What is lost on a day, interest included, and what the months that are missing would do to it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Stake {
+    pub amount: i128,
+    pub lack: Lack,
+}
+
 /// A day to come, what it is about and its amount: what is owed, or what ends.
 #[derive(Clone, Debug)]
 pub struct Day {
     pub date: Date,
     pub what: DutyWhat,
-    pub amount: Option<i128>,
+    pub amount: Option<Stake>,
 }
 
-/// What the rulebook before gave the company, and the programmes that come out otherwise.
+/// What the rulebook before gave the company, what it has now more of what both know, and the programmes
+/// that come out otherwise.
 #[derive(Clone, Debug)]
 pub struct Moved {
     pub before: i128,
+    /// The ids of the programmes that both sums lack.
+    pub difference: (i128, Lacking<String>),
     pub programmes: Vec<ProgrammeId>,
 }
 
 impl Standing {
     /// Everything that the company has.
-    pub fn gain(&self) -> i128 {
-        self.by_right.saturating_add(self.at_most)
+    pub fn gain(&self) -> Sum {
+        let mut sum = self.by_right.clone();
+        sum.add(self.at_most.amount);
+        sum.lacking.join(&self.at_most.lacking);
+        sum
     }
 }
 
@@ -133,19 +149,29 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
     };
     let year_on = question.today.checked_add(jiff::Span::new().years(1)).unwrap_or(question.today);
     let to_come = || assessment.duties.iter().filter(|entry| entry.date >= question.today);
-    let at_stake = to_come().filter(|entry| entry.date < year_on).map(at_stake).max().unwrap_or(0);
+    let at_stake = to_come().filter(|entry| entry.date < year_on).map(at_stake);
+    // Of a day that is not known as a whole nobody can say that it is not the worst.
+    let at_stake = at_stake.fold(Stake::default(), |worst, day| Stake {
+        amount: worst.amount.max(day.amount),
+        lack: worst.lack.max(day.lack),
+    });
     let is_duty = |entry: &&DutyEntry| matches!(entry.what, DutyWhat::Duty(_) | DutyWhat::PaymentDue(_));
-    let of = |who: Beneficiary, how: Option<Certainty>| company_part(&assessment, who, how);
+    let of = |who: Beneficiary, how: Certainty| {
+        assessment.sum_of(|total| total.beneficiary == who && total.certainty == how)
+    };
     Ok(Box::new(Standing {
         company: plan.company.name.clone(),
         variant: variant.name.clone(),
         variants: plan.variants.len(),
         months: (inputs.from, inputs.end().plus(-1)),
-        by_right: of(Beneficiary::Company, Some(Certainty::ByRight)),
-        at_most: of(Beneficiary::Company, Some(Certainty::AtMost)),
-        staff: of(Beneficiary::Staff, None),
+        by_right: of(Beneficiary::Company, Certainty::ByRight),
+        at_most: of(Beneficiary::Company, Certainty::AtMost),
+        staff: assessment.all_of(Beneficiary::Staff),
         at_stake,
-        next_duty: to_come().find(is_duty).map(|entry| day(entry, entry.owed.and_then(|(_, amount)| amount))),
+        next_duty: to_come().find(is_duty).map(|entry| {
+            let owed = entry.owed.and_then(|(_, amount)| amount);
+            day(entry, owed.map(|amount| Stake { amount, lack: Lack::Nothing }))
+        }),
         next_cliff: to_come().find(|entry| !is_duty(entry)).map(|entry| day(entry, Some(own(&entry.brought)))),
         waiting: assessment.programmes.iter().filter(|result| result.outcome == Outcome::Unknown).count(),
         made_with: plan
@@ -155,26 +181,22 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
     }))
 }
 
-fn day(entry: &DutyEntry, amount: Option<i128>) -> Day {
+fn day(entry: &DutyEntry, amount: Option<Stake>) -> Day {
     Day { date: entry.date, what: entry.what, amount }
 }
 
 /// What the company would lose on a day, interest included; what merely ends is no loss.
-fn at_stake(entry: &DutyEntry) -> i128 {
-    entry.stake.as_ref().map_or(0, |stake| own(&stake.parts))
+fn at_stake(entry: &DutyEntry) -> Stake {
+    entry.stake.as_ref().map_or_else(Stake::default, |stake| own(&stake.parts))
 }
 
 /// The company's part of some amounts, interest included.
-fn own(parts: &[StakePart]) -> i128 {
+fn own(parts: &[StakePart]) -> Stake {
     let own = parts.iter().filter(|part| part.beneficiary == Beneficiary::Company);
-    own.map(|part| part.amount.saturating_add(part.interest.unwrap_or(0))).fold(0, i128::saturating_add)
-}
-
-/// The totals that add up, of one beneficiary.
-fn company_part(assessment: &Assessment, who: Beneficiary, how: Option<Certainty>) -> i128 {
-    let totals = assessment.totals.iter().filter(|total| adds_up(total.kind) && total.beneficiary == who);
-    let totals = totals.filter(|total| how.is_none_or(|how| total.certainty == how));
-    totals.map(|total| total.amount).fold(0, i128::saturating_add)
+    own.fold(Stake::default(), |sum, part| Stake {
+        amount: sum.amount.saturating_add(part.amount).saturating_add(part.interest.unwrap_or(0)),
+        lack: sum.lack.max(part.lack),
+    })
 }
 
 fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessment) -> Moved {
@@ -185,7 +207,11 @@ fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessmen
         now != then.map(|result| (result.outcome, result.amount))
     };
     let programmes = (0..book.programmes.len()).filter(is_other).collect();
-    Moved { before: company_part(older, Beneficiary::Company, None), programmes }
+    Moved {
+        before: older.all_of(Beneficiary::Company).amount,
+        difference: total_difference((before, older), (book, now), Beneficiary::Company),
+        programmes,
+    }
 }
 
 /// Sorts a table: what is most, or nearest, first; what could not be read last.
@@ -195,12 +221,12 @@ pub fn sort(clients: &mut [Client], order: SortBy) {
         // The largest first.
         let most = |amount: i128| (amount.checked_neg().unwrap_or(i128::MAX), None);
         let (place, key) = match order {
-            SortBy::Gain => (0, most(found.gain())),
-            SortBy::Stake => (0, most(found.at_stake)),
+            SortBy::Gain => (0, most(found.gain().amount)),
+            SortBy::Stake => (0, most(found.at_stake.amount)),
             SortBy::Duty => nearest(found.next_duty.as_ref()),
             SortBy::Cliff => nearest(found.next_cliff.as_ref()),
             SortBy::Moved => {
-                let by = found.moved.as_ref().map_or(0, |moved| found.gain().saturating_sub(moved.before));
+                let by = found.moved.as_ref().map_or(0, |moved| moved.difference.0);
                 (0, most(by.saturating_abs()))
             }
         };
@@ -213,7 +239,7 @@ fn nearest(day: Option<&Day>) -> (u8, (i128, Option<Date>)) {
 }
 
 /// The heads of the columns that every table has, and those of a comparison.
-const HEAD: [&str; 17] = [
+const HEAD: [&str; 18] = [
     "portfolio-company",
     "portfolio-variant",
     "portfolio-from",
@@ -231,6 +257,7 @@ const HEAD: [&str; 17] = [
     "portfolio-cliff-amount",
     "portfolio-waiting",
     "portfolio-made-with",
+    "portfolio-lacking",
 ];
 const COMPARED: [&str; 3] = ["portfolio-before", "portfolio-difference", "portfolio-moved"];
 const FILE: [&str; 2] = ["portfolio-file", "portfolio-wrong"];
@@ -250,7 +277,33 @@ enum Value {
     Nothing,
 }
 
-fn row(client: &Client, is_compared: bool, speaker: &Speaker<'_>) -> Vec<Value> {
+/// What the amounts of a row lack, each by the name of its column: the amounts themselves stay numbers.
+fn lacking(found: &Standing, currency: Currency, speaker: &Speaker<'_>) -> Option<String> {
+    let sums = [
+        ("portfolio-by-right", &found.by_right),
+        ("portfolio-at-most", &found.at_most),
+        ("portfolio-staff", &found.staff),
+    ];
+    let sums = sums.into_iter().filter(|(_, sum)| !sum.lacking.is_empty());
+    let mut parts: Vec<(&str, String)> = sums.map(|(id, sum)| (id, speaker.sum(sum, currency))).collect();
+    let stakes = [
+        ("portfolio-stake", Some(found.at_stake)),
+        ("portfolio-cliff-amount", found.next_cliff.as_ref().and_then(|day| day.amount)),
+    ];
+    for (id, stake) in stakes {
+        let stake = stake.filter(|stake| stake.lack != Lack::Nothing);
+        parts.extend(stake.map(|stake| (id, speaker.stake_amount(stake.amount, stake.lack, currency))));
+    }
+    let difference = found.moved.as_ref().map(|moved| &moved.difference).filter(|(_, lacking)| !lacking.is_empty());
+    parts.extend(difference.map(|(more, lacking)| {
+        ("portfolio-difference", speaker.known_part_of(speaker.signed(*more, currency), lacking))
+    }));
+    let told: Vec<String> = parts.into_iter().map(|(id, text)| format!("{}: {text}", speaker.text(id))).collect();
+    (!told.is_empty()).then(|| told.join("; "))
+}
+
+fn row(client: &Client, question: &Question<'_>, speaker: &Speaker<'_>) -> Vec<Value> {
+    let (is_compared, currency) = (question.before.is_some(), question.currency);
     let text = |text: &str| Value::Text(text.to_owned());
     let width = head(is_compared).count() - FILE.len();
     let mut row: Vec<Value> = match &client.found {
@@ -260,7 +313,7 @@ fn row(client: &Client, is_compared: bool, speaker: &Speaker<'_>) -> Vec<Value> 
                 Some(day) => [
                     Value::Date(day.date),
                     Value::Text(speaker.duty(day.what)),
-                    day.amount.map_or(Value::Nothing, Value::Amount),
+                    day.amount.map_or(Value::Nothing, |stake| Value::Amount(stake.amount)),
                 ],
                 None => [Value::Nothing, Value::Nothing, Value::Nothing],
             };
@@ -269,20 +322,21 @@ fn row(client: &Client, is_compared: bool, speaker: &Speaker<'_>) -> Vec<Value> 
                 text(&found.variant),
                 Value::Month(found.months.0),
                 Value::Month(found.months.1),
-                Value::Amount(found.gain()),
-                Value::Amount(found.by_right),
-                Value::Amount(found.at_most),
-                Value::Amount(found.staff),
-                Value::Amount(found.at_stake),
+                Value::Amount(found.gain().amount),
+                Value::Amount(found.by_right.amount),
+                Value::Amount(found.at_most.amount),
+                Value::Amount(found.staff.amount),
+                Value::Amount(found.at_stake.amount),
             ];
             row.extend(day(found.next_duty.as_ref()));
             row.extend(day(found.next_cliff.as_ref()));
             row.push(Value::Count(found.waiting));
             row.push(found.made_with.as_deref().map_or(Value::Nothing, text));
+            row.push(lacking(found, currency, speaker).map_or(Value::Nothing, Value::Text));
             if let Some(moved) = &found.moved {
                 let names: Vec<String> = moved.programmes.iter().map(|id| speaker.programme(*id)).collect();
                 row.push(Value::Amount(moved.before));
-                row.push(Value::Amount(found.gain().saturating_sub(moved.before)));
+                row.push(Value::Amount(moved.difference.0));
                 row.push(Value::Text(names.join(", ")));
             }
             row
@@ -318,7 +372,7 @@ fn portfolio_tab(clients: &[Client], question: &Question<'_>, speaker: &Speaker<
     let is_compared = question.before.is_some();
     let mut rows = vec![head(is_compared).map(|id| Cell::text(speaker.text(id)).look(Look::Head)).collect()];
     for client in clients {
-        let cells = row(client, is_compared, speaker).into_iter().map(|value| match value {
+        let cells = row(client, question, speaker).into_iter().map(|value| match value {
             Value::Text(text) => Cell::text(text),
             Value::Date(date) => Cell::date(date, Look::Date),
             Value::Month(month) => month.first_day().map(|day| Cell::date(day, Look::Month)).unwrap_or_default(),
@@ -340,7 +394,7 @@ fn portfolio_csv(clients: &[Client], question: &Question<'_>, speaker: &Speaker<
     let names: Vec<String> = head(is_compared).map(|id| speaker.text(id)).collect();
     let mut sheet = Sheet::new(&names.iter().map(String::as_str).collect::<Vec<&str>>())?;
     for client in clients {
-        let cells = row(client, is_compared, speaker).into_iter().map(|value| match value {
+        let cells = row(client, question, speaker).into_iter().map(|value| match value {
             Value::Text(text) => text,
             Value::Date(date) => date.to_string(),
             Value::Month(month) => month.to_string(),

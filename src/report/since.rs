@@ -26,12 +26,20 @@ fn totals(plan: &Plan, book: &Rulebook) -> Saved {
     };
     for variant in &plan.variants {
         let Some(assessment) = assessed(plan, variant, book, book.currency) else { continue };
-        saved.totals.extend(assessment.totals.iter().map(|total| SavedTotal {
-            variant: variant.name.clone(),
-            kind: total.kind.word().to_owned(),
-            beneficiary: total.beneficiary.word().to_owned(),
-            certainty: total.certainty.word().to_owned(),
-            amount: Money { minor: total.amount, currency: book.currency }.major_text(),
+        saved.totals.extend(assessment.totals.iter().map(|total| {
+            SavedTotal {
+                variant: variant.name.clone(),
+                kind: total.kind.word().to_owned(),
+                beneficiary: total.beneficiary.word().to_owned(),
+                certainty: total.certainty.word().to_owned(),
+                amount: Money { minor: total.amount, currency: book.currency }.major_text(),
+                unknown: total
+                    .lacking
+                    .programmes()
+                    .filter_map(|id| book.programmes.get(*id))
+                    .map(|programme| programme.id.clone())
+                    .collect(),
+            }
         }));
     }
     saved
@@ -48,6 +56,9 @@ fn assessed(plan: &Plan, variant: &Variant, book: &Rulebook, currency: Currency)
     assess_evaluated(&mut evaluation).ok()
 }
 
+/// A total of a plan when it was saved: its kind, beneficiary and certainty; its amount and what was missing from it.
+type Then<'a> = ((&'a str, &'a str, &'a str), (&'a str, &'a [String]));
+
 /// Which totals of a variant moved since the plan was saved under another rulebook, and the acts of
 /// this rulebook that are newer and that the moved figures rest on; as warnings, one a total.
 pub fn moved_since(plan: &Plan, variant: &Variant, speaker: &Speaker<'_>) -> Vec<Problem> {
@@ -60,25 +71,39 @@ pub fn moved_since(plan: &Plan, variant: &Variant, speaker: &Speaker<'_>) -> Vec
     let Some(now) = assessed(plan, variant, book, currency) else { return Vec::new() };
     let words = |total: &Total| (total.kind.word(), total.beneficiary.word(), total.certainty.word());
     let own = saved.totals.iter().filter(|known| known.variant == variant.name);
-    let mut then: Vec<((&str, &str, &str), &str)> =
-        own.map(|known| ((&*known.kind, &*known.beneficiary, &*known.certainty), &*known.amount)).collect();
+    let mut then: Vec<Then<'_>> = own
+        .map(|known| ((&*known.kind, &*known.beneficiary, &*known.certainty), (&*known.amount, &*known.unknown)))
+        .collect();
     let added = now.totals.iter().map(words).filter(|total| !then.iter().any(|(known, _)| known == total));
     let added: Vec<(&str, &str, &str)> = added.collect();
-    then.extend(added.into_iter().map(|total| (total, "0.00")));
+    then.extend(added.into_iter().map(|total| (total, ("0.00", &[][..]))));
     let mut warnings = Vec::new();
     let mut moved: Vec<ProgrammeId> = Vec::new();
-    for ((kind, beneficiary, certainty), before) in then {
+    for ((kind, beneficiary, certainty), (before, unknown)) in then {
         let total = now.totals.iter().find(|total| words(total) == (kind, beneficiary, certainty));
         let minor = total.map_or(0, |total| total.amount);
-        if before == (Money { minor, currency }).major_text() {
+        let lacking = total.map(|total| total.lacking.clone()).unwrap_or_default();
+        let is_lacking = |id: &ProgrammeId| book.programmes.get(*id).is_some_and(|own| unknown.contains(&own.id));
+        // The same known part is no sign of the same sum, unless the same is missing from it.
+        let is_alike = lacking.programmes().count() == unknown.len() && lacking.programmes().all(is_lacking);
+        if before == (Money { minor, currency }).major_text() && is_alike {
             continue;
         }
+        let before = told(before, currency, speaker);
+        let before = match unknown {
+            [] => before,
+            _ if is_alike => speaker.known_part(before, &lacking),
+            ids => {
+                let names: Vec<String> = ids.iter().map(|id| speaker.text(&format!("programme-{id}"))).collect();
+                speaker.with("sum-without", &[("amount", &before), ("what", &names.join(", "))])
+            }
+        };
         warnings.push(
             Problem::warning("warning-total-moved")
                 .arg("variant", &variant.name)
                 .arg("total", name(kind, beneficiary, speaker))
-                .arg("before", told(before, currency, speaker))
-                .arg("now", speaker.amount(minor, currency)),
+                .arg("before", before)
+                .arg("now", speaker.total(minor, &lacking, currency)),
         );
         let in_it = now.programmes.iter().filter(|result| total.is_some_and(|total| total.sum() == result.sum()));
         moved.extend(in_it.map(|result| result.programme));
@@ -159,12 +184,13 @@ pub fn moved_by_act(
     for (stage, part) in stages.iter().zip(&split.parts) {
         let names: Vec<String> =
             stage.groups.iter().map(|group| group_name(&difference, group, speaker.words)).collect();
-        for total in part.totals.iter().filter(|total| total.difference != 0) {
+        for total in &part.totals {
+            let amount = speaker.amount(total.difference, newer.currency);
             warnings.push(
                 Problem::warning("warning-moved-by-act")
                     .arg("variant", &variant.name)
                     .arg("total", name(total.kind.word(), total.beneficiary.word(), speaker))
-                    .arg("amount", speaker.amount(total.difference, newer.currency))
+                    .arg("amount", speaker.known_part_of(amount, &total.lacking))
                     .arg("act", names.join("; ")),
             );
         }

@@ -2,9 +2,10 @@
 
 use super::Assessed;
 use super::advice::change;
-use super::json::{Head, major};
+use super::json::{Head, major, unknown};
 use super::text::head;
-use crate::advise::{Bar, Heat, Offer, Proof, Range, Spread, Weighed};
+use crate::advise::{Bar, Figure, Heat, Offer, Proof, Range, Spread, Weighed};
+use crate::assess::{Lacking, Sum};
 use crate::explain::Speaker;
 use crate::quantity::Currency;
 use serde_json::{Value, json};
@@ -23,17 +24,34 @@ pub enum Study {
 /// One variant's study as text.
 pub fn study_text(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> String {
     let currency = assessed.assessment.currency;
-    let lines = match study {
-        Study::Tornado(base, bars) => tornado_lines(*base, bars, currency, speaker),
+    let mut lines = match study {
+        Study::Tornado(base, bars) => {
+            let lacking = Figure::Company.lacking(&assessed.assessment);
+            tornado_lines(&Sum { amount: *base, lacking }, bars, currency, speaker)
+        }
         Study::Heat(first, second, heat) => heat_lines((first, second), heat, currency, speaker),
         Study::Risk(ranges, seed, spread) => risk_lines(ranges, *seed, spread, currency, speaker),
         Study::Best(weighed) => best_lines(weighed, currency, speaker),
     };
+    lines.extend(speaker.lacking(&study_lacking(assessed, study)));
     lines.into_iter().fold(head(assessed, speaker), |out, line| out + &line + "\n")
 }
 
-fn tornado_lines(base: i128, bars: &[Bar], currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
-    let mut lines = vec![speaker.with("tornado-title", &[("amount", &speaker.amount(base, currency))])];
+/// What all that a study says is said without.
+fn study_lacking(assessed: &Assessed, study: &Study) -> Lacking {
+    let mut lacking = Figure::Company.lacking(&assessed.assessment);
+    match study {
+        Study::Tornado(_, bars) => bars.iter().for_each(|bar| lacking.join(&bar.lacking)),
+        Study::Heat(_, _, heat) => lacking.join(&heat.lacking),
+        Study::Risk(_, _, spread) => lacking.join(&spread.lacking),
+        // Each plan found says itself what its gain lacks.
+        Study::Best(weighed) => lacking.join(&weighed.best.effect.lacking),
+    }
+    lacking
+}
+
+fn tornado_lines(base: &Sum, bars: &[Bar], currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
+    let mut lines = vec![speaker.with("tornado-title", &[("amount", &speaker.sum(base, currency))])];
     if !bars.iter().any(Bar::moves) {
         lines.push(format!("  {}", speaker.text("tornado-nothing")));
     }
@@ -167,6 +185,7 @@ fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value 
     };
     if let (Some(document), Value::Object(body)) = (document.as_object_mut(), body) {
         document.insert("currency".to_owned(), currency.code().into());
+        document.insert("unknown".to_owned(), unknown(&study_lacking(assessed, study), speaker).into());
         document.extend(body);
     }
     document

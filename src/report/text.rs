@@ -3,7 +3,7 @@
 use super::Assessed;
 use super::duties::duties_section;
 use super::table::table;
-use crate::assess::{Outcome, ProgrammeResult};
+use crate::assess::{Lack, Outcome, ProgrammeResult, YearResult};
 use crate::explain::Speaker;
 use crate::quantity::{Currency, Exact};
 
@@ -57,23 +57,29 @@ fn totals(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
                 speaker.text(&format!("kind-{}", total.kind.word())),
                 speaker.text(&format!("beneficiary-{}", total.beneficiary.word())),
                 speaker.text(&format!("certainty-{}", total.certainty.word())),
-                speaker.amount(total.amount, assessment.currency),
+                speaker.total(total.amount, &total.lacking, assessment.currency),
             ]
         })
         .collect();
-    table(&rows, &[3], "")
+    let mut out = table(&rows, &[3], "");
+    let all = assessment.sum_of(|_| true).lacking;
+    out.extend(speaker.lacking(&all).map(|line| format!("{line}\n")));
+    out
 }
 
 fn rows(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> Vec<Vec<String>> {
-    let amount = result.amount.map(|amount| speaker.amount(amount, currency)).unwrap_or_default();
+    let amount = speaker.result_amount(result, currency).unwrap_or_default();
     let certainty = speaker.text(&format!("certainty-{}", result.certainty.word()));
     let mut rows =
         vec![vec![speaker.programme(result.programme), certainty, amount, bounds(result, currency, speaker)]];
     if result.years.len() > 1 && result.amount.is_some() {
-        for year in result.years.iter().filter(|year| year.outcome == Outcome::Granted) {
-            let amount = year.amount.map(|amount| speaker.amount(amount, currency)).unwrap_or_default();
+        let is_told = |year: &&YearResult| year.outcome == Outcome::Granted || year.lack != Lack::Nothing;
+        for year in result.years.iter().filter(is_told) {
+            let amount = speaker.year_amount(year, currency).unwrap_or_default();
             let months = speaker.counted(Exact::whole(year.months_granted as i128), "month");
-            rows.push(vec![format!("  {}", year.year), months, amount]);
+            let outcome = || speaker.text(&format!("outcome-{}", year.outcome.word()));
+            let told = if year.outcome == Outcome::Granted { months } else { outcome() };
+            rows.push(vec![format!("  {}", year.year), told, amount]);
         }
     }
     for unmet in &result.unmet {
@@ -107,7 +113,7 @@ pub(super) fn left_out(result: &ProgrammeResult, speaker: &Speaker<'_>) -> Optio
 pub(super) fn bounds(result: &ProgrammeResult, currency: Currency, speaker: &Speaker<'_>) -> String {
     match (result.bounds.low, result.bounds.high) {
         (Some(low), Some(high)) if low != high || result.amount != Some(low) => speaker.with(
-            "report-bounds",
+            if result.lack() == Lack::Nothing { "report-bounds" } else { "report-bounds-known" },
             &[("low", &speaker.amount(low, currency)), ("high", &speaker.amount(high, currency))],
         ),
         _ => String::new(),

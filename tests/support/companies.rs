@@ -316,7 +316,7 @@ pub fn random_company(seed: u64) -> Company {
     // Some months old, or some years.
     let oldest = draw.of(&[-7, -30]);
     let founded = first as i32 + draw.within(oldest, 10) as i32;
-    Company {
+    let mut company = Company {
         from: span.from,
         months: span.until - span.from,
         answered_from: first,
@@ -395,7 +395,17 @@ pub fn random_company(seed: u64) -> Company {
         uzs_per_usd: rates(draw, span),
         audit_cost: span.dated(draw, 2, |draw| around(draw, 500_000, first)),
         readings: readings(draw),
+        leaves_idle_out: false,
+    };
+    // Drawn last, so that a seed means the company that it always meant, but for this.
+    company.leaves_idle_out = draw.one_in(2);
+    if draw.one_in(4) {
+        company.it_specialists = Dated::always(0);
     }
+    if draw.one_in(8) {
+        company.office_area = Dated::always(0);
+    }
+    company
 }
 
 pub const fn dollars(major: i64) -> Money {
@@ -467,6 +477,7 @@ pub fn plain_company(year: usize) -> Company {
         uzs_per_usd: None,
         audit_cost: no_money(),
         readings: Readings::default(),
+        leaves_idle_out: false,
     }
 }
 /// An exporter in Samarkand from 2024-01 to 2040-12 that moves through most of the law. With

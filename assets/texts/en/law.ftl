@@ -159,6 +159,8 @@ step-when-holds = { $then }, since this holds: { $condition }
 step-when-fails = { $then }, since this does not hold: { $condition }
 # Not known yet
 step-when-open = Depends on whether this holds: { $condition }
+step-when-either = { $then }, whichever way this turns out: { $condition }
+step-zero-whatever = { $formula }, zero whatever the rest is
 # $name is a quantity whose parts stand further up
 step-as-above = { $name }, as above
 step-to-date = Year to date, to { $month }
@@ -245,6 +247,7 @@ lost-part-interest = { $beneficiary } { $amount } and { $interest } interest
 lost-part-interest-unknown = { $beneficiary } { $amount } and interest at an unknown rate
 lost-part-unknown = { $beneficiary } unknown
 lost-part-at-least = { $part } or more, since some months are unknown
+lost-part-without = { $part } without some months, which are unknown
 
 ## Advice: what would grant what is refused.
 
@@ -320,3 +323,11 @@ best-wages = wages { $amount }
 best-frontier = What more money brings
 best-frontier-part = What more money brings, of the plans looked at
 best-frontier-line = for { $cost }: { $gain } – { $way }
+
+# Sums of which a part is not known. $what names the programmes, or counts the months, that are missing.
+sum-at-least = at least { $amount }
+sum-without = { $amount } without { $what }
+sum-missing = without { $what }
+sum-and-more = { $what } and { $count } more
+sum-lacking = Not counted, since it is not known: { $what }
+sum-marks = + beside a year: at least so much; ? beside a year: without what is not known

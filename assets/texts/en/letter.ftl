@@ -103,6 +103,7 @@ portfolio-gain = Everything the company has
 portfolio-by-right = By right
 portfolio-at-most = At most, by decision
 portfolio-staff = Staff
+portfolio-lacking = What is not known of it
 portfolio-stake = At risk within a year
 portfolio-duty-date = Next duty on
 portfolio-duty = Next duty

@@ -90,6 +90,7 @@ report-needs = Unanswered: { $facts }
 report-left-out = Some readings are left out of low and high; they need: { $facts }
 report-left-out-unsaid = Some readings are left out of low and high, since no source says what they come to
 report-bounds = { $low } to { $high } by reading
+report-bounds-known = { $low } to { $high } by reading, of what is known
 report-duties = Duties
 report-no-duties = No duties
 report-duty-when = { $every }, first by { $date }

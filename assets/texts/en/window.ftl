@@ -123,6 +123,7 @@ middle-unmet = Fails: { $condition }
 middle-needs = Missing: { $facts }
 middle-law-silent = No source says whether you get it
 middle-bounds = { $low } to { $high }, as the law is read
+middle-bounds-known = { $low } to { $high }, as the law is read, of what is known
 middle-footer = An assessment, not a decision of any authority. Law as of { $date }
 value-service = Open to you
 

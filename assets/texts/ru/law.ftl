@@ -170,6 +170,8 @@ step-when-holds = { $then }, так как выполняется: { $condition 
 step-when-fails = { $then }, так как не выполняется: { $condition }
 # Еще неизвестно
 step-when-open = Зависит от того, выполняется ли: { $condition }
+step-when-either = { $then }, выполнено это или нет: { $condition }
+step-zero-whatever = { $formula }: ноль, каким бы ни было остальное
 # $name – величина, чьи части показаны выше
 step-as-above = { $name }, как выше
 step-to-date = С начала года по { $month }
@@ -247,6 +249,7 @@ lost-part-interest = { $beneficiary } { $amount } и { $interest } пени
 lost-part-interest-unknown = { $beneficiary } { $amount } и пени по неизвестной ставке
 lost-part-unknown = { $beneficiary }: неизвестно
 lost-part-at-least = { $part } или больше: часть месяцев неизвестна
+lost-part-without = { $part } без учёта месяцев, о которых ничего не известно
 
 ## Советы: что открыло бы меру, в которой отказано.
 
@@ -319,3 +322,11 @@ best-wages = зарплаты { $amount }
 best-frontier = Что дают дополнительные расходы
 best-frontier-part = Что дают дополнительные расходы, среди просмотренных планов
 best-frontier-line = за { $cost }: { $gain } – { $way }
+
+# Суммы, часть которых неизвестна. $what — недостающие меры или число недостающих месяцев.
+sum-at-least = не менее { $amount }
+sum-without = { $amount } без учёта: { $what }
+sum-missing = без учёта: { $what }
+sum-and-more = { $what } и ещё { $count }
+sum-lacking = Не учтено, так как неизвестно: { $what }
+sum-marks = + у года: не менее того; ? у года: без учёта неизвестного

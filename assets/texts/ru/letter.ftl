@@ -103,6 +103,7 @@ portfolio-gain = Все, что получает компания
 portfolio-by-right = По закону
 portfolio-at-most = Не более, по решению
 portfolio-staff = Сотрудники
+portfolio-lacking = Что из этого неизвестно
 portfolio-stake = Под риском в течение года
 portfolio-duty-date = Ближайший срок
 portfolio-duty = Ближайшая обязанность

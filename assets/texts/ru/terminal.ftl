@@ -90,6 +90,7 @@ report-needs = Нет ответа: { $facts }
 report-left-out = Часть толкований не входит в границы; им нужно: { $facts }
 report-left-out-unsaid = Часть толкований не входит в границы: ни один источник не говорит, к чему они ведут
 report-bounds = От { $low } до { $high }, смотря по толкованию
+report-bounds-known = От { $low } до { $high }, смотря по толкованию, из того, что известно
 report-duties = Обязанности
 report-no-duties = Обязанностей нет
 report-duty-when = { $every }, впервые до { $date }

@@ -124,6 +124,7 @@ middle-unmet = Не выполнено: { $condition }
 middle-needs = Нет ответа: { $facts }
 middle-law-silent = Ни один источник не говорит, положено ли это вам
 middle-bounds = От { $low } до { $high }, смотря как толковать закон
+middle-bounds-known = От { $low } до { $high }, смотря как толковать закон, из того, что известно
 middle-footer = Оценка, а не решение какого-либо органа. Закон на { $date }
 value-service = Открыто для вас
 

@@ -155,6 +155,8 @@ step-when-holds = { $then }, чунки бу бажарилган: { $condition 
 step-when-fails = { $then }, чунки бу бажарилмаган: { $condition }
 # Not known yet
 step-when-open = Бажарилишига боғлиқ: { $condition }
+step-when-either = { $then }, бу бажарилса ҳам, бажарилмаса ҳам: { $condition }
+step-zero-whatever = { $formula }: қолгани қандай бўлмасин, нол
 # $name is a quantity whose parts stand further up
 step-as-above = { $name }, юқоридагидек
 step-to-date = Йил бошидан, охирги ой: { $month }
@@ -232,6 +234,7 @@ lost-part-interest = { $beneficiary } { $amount } ва пеня { $interest }
 lost-part-interest-unknown = { $beneficiary } { $amount } ва ставкаси номаълум пеня
 lost-part-unknown = { $beneficiary } – номаълум
 lost-part-at-least = { $part } ёки ундан кўп, чунки айрим ойлар номаълум
+lost-part-without = { $part }, номаълум ойлар ҳисобга олинмаган
 
 ## Маслаҳат: рад этилган дастурни нима очади.
 
@@ -304,3 +307,11 @@ best-wages = иш ҳақи { $amount }
 best-frontier = Қўшимча харажат нима беради
 best-frontier-part = Қўшимча харажат нима беради, кўриб чиқилган режалар ичида
 best-frontier-line = { $cost } эвазига: { $gain } – { $way }
+
+# Бир қисми номаълум йиғиндилар. $what етишмаётган чораларни ёки ойлар сонини айтади.
+sum-at-least = камида { $amount }
+sum-without = { $amount }, ҳисобга олинмагани: { $what }
+sum-missing = ҳисобга олинмагани: { $what }
+sum-and-more = { $what } ва яна { $count } та
+sum-lacking = Номаълум бўлгани учун ҳисобга олинмаган: { $what }
+sum-marks = йил ёнидаги +: камида шунча; йил ёнидаги ?: номаълуми ҳисобга олинмаган

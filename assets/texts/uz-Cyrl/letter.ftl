@@ -103,6 +103,7 @@ portfolio-gain = Компания оладиган ҳамма нарса
 portfolio-by-right = Ҳуқуқ бўйича
 portfolio-at-most = Кўпи билан, қарорга кўра
 portfolio-staff = Ходимлар
+portfolio-lacking = Бундан нимаси номаълум
 portfolio-stake = Бир йил ичида хавф остида
 portfolio-duty-date = Энг яқин муддат
 portfolio-duty = Энг яқин мажбурият

@@ -90,6 +90,7 @@ report-needs = Жавоб берилмаган: { $facts }
 report-left-out = Айрим талқинлар оралиққа кирмаган; уларга керак: { $facts }
 report-left-out-unsaid = Айрим талқинлар оралиққа кирмаган, чунки улар қанча бериши ҳеч бир манбада айтилмаган
 report-bounds = талқинга қараб { $low } – { $high }
+report-bounds-known = маълум қисми талқинга қараб { $low } – { $high }
 report-duties = Мажбуриятлар
 report-no-duties = Мажбуриятлар йўқ
 report-duty-when = { $every }, биринчи муддат { $date }

@@ -106,6 +106,7 @@ middle-unmet = Бажарилмаган: { $condition }
 middle-needs = Етишмайди: { $facts }
 middle-law-silent = Сизга берилиши ҳеч бир манбада айтилмаган
 middle-bounds = { $low } – { $high }, қонун талқинига қараб
+middle-bounds-known = { $low } – { $high }, қонун талқинига қараб, маълум қисмида
 middle-footer = Бу тахминий баҳо, давлат органининг қарори эмас. Қонунчилик { $date } ҳолатига
 value-service = Сизга очиқ
 

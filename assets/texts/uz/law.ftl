@@ -147,6 +147,8 @@ step-when-holds = { $then }, chunki bu bajarilgan: { $condition }
 step-when-fails = { $then }, chunki bu bajarilmagan: { $condition }
 # Not known yet
 step-when-open = Bajarilishiga bogʻliq: { $condition }
+step-when-either = { $then }, bu bajarilsa ham, bajarilmasa ham: { $condition }
+step-zero-whatever = { $formula }: qolgani qanday boʻlmasin, nol
 # $name is a quantity whose parts stand further up
 step-as-above = { $name }, yuqoridagidek
 step-to-date = Yil boshidan, oxirgi oy: { $month }
@@ -224,6 +226,7 @@ lost-part-interest = { $beneficiary } { $amount } va penya { $interest }
 lost-part-interest-unknown = { $beneficiary } { $amount } va stavkasi nomaʼlum penya
 lost-part-unknown = { $beneficiary } – nomaʼlum
 lost-part-at-least = { $part } yoki undan koʻp, chunki ayrim oylar nomaʼlum
+lost-part-without = { $part }, nomaʼlum oylar hisobga olinmagan
 
 ## Maslahat: rad etilgan dasturni nima ochadi.
 
@@ -296,3 +299,11 @@ best-wages = ish haqi { $amount }
 best-frontier = Qoʻshimcha xarajat nima beradi
 best-frontier-part = Qoʻshimcha xarajat nima beradi, koʻrib chiqilgan rejalar ichida
 best-frontier-line = { $cost } evaziga: { $gain } – { $way }
+
+# Bir qismi nomaʼlum yigʻindilar. $what yetishmayotgan choralarni yoki oylar sonini aytadi.
+sum-at-least = kamida { $amount }
+sum-without = { $amount }, hisobga olinmagani: { $what }
+sum-missing = hisobga olinmagani: { $what }
+sum-and-more = { $what } va yana { $count } ta
+sum-lacking = Nomaʼlum boʻlgani uchun hisobga olinmagan: { $what }
+sum-marks = yil yonidagi +: kamida shuncha; yil yonidagi ?: nomaʼlumi hisobga olinmagan

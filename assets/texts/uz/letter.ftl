@@ -103,6 +103,7 @@ portfolio-gain = Kompaniya oladigan hamma narsa
 portfolio-by-right = Huquq boʻyicha
 portfolio-at-most = Koʻpi bilan, qarorga koʻra
 portfolio-staff = Xodimlar
+portfolio-lacking = Bundan nimasi nomaʼlum
 portfolio-stake = Bir yil ichida xavf ostida
 portfolio-duty-date = Eng yaqin muddat
 portfolio-duty = Eng yaqin majburiyat

@@ -90,6 +90,7 @@ report-needs = Javob berilmagan: { $facts }
 report-left-out = Ayrim talqinlar oraliqqa kirmagan; ularga kerak: { $facts }
 report-left-out-unsaid = Ayrim talqinlar oraliqqa kirmagan, chunki ular qancha berishi hech bir manbada aytilmagan
 report-bounds = talqinga qarab { $low } – { $high }
+report-bounds-known = maʼlum qismi talqinga qarab { $low } – { $high }
 report-duties = Majburiyatlar
 report-no-duties = Majburiyatlar yoʻq
 report-duty-when = { $every }, birinchi muddat { $date }

@@ -106,6 +106,7 @@ middle-unmet = Bajarilmagan: { $condition }
 middle-needs = Yetishmaydi: { $facts }
 middle-law-silent = Sizga berilishi hech bir manbada aytilmagan
 middle-bounds = { $low } – { $high }, qonun talqiniga qarab
+middle-bounds-known = { $low } – { $high }, qonun talqiniga qarab, maʼlum qismida
 middle-footer = Bu taxminiy baho, davlat organining qarori emas. Qonunchilik { $date } holatiga
 value-service = Sizga ochiq
 

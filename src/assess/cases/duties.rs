@@ -191,7 +191,7 @@ fn found(book: &Rulebook, what: What, entries: &[&DutyEntry]) -> String {
             let is_interest = matches!(what, What::Interest(_));
             let parts = on(date).map(|entry| entry.parts()).unwrap_or_default().iter().map(|part| {
                 let minor = if is_interest { part.interest } else { Some(part.amount) };
-                let more = if part.is_complete { "" } else { OR_MORE };
+                let more = if part.is_complete() { "" } else { OR_MORE };
                 let minor = minor.map_or_else(|| Outcome::Unknown.word().to_owned(), amount);
                 format!("{}: {minor}{more}", part.beneficiary.word())
             });

@@ -13,7 +13,7 @@ pub use programme::telling_month;
 
 use super::document::{Block, Document, Run};
 use crate::advise::Advised;
-use crate::assess::{Assessment, Evaluation, assess_explained};
+use crate::assess::{Assessment, Evaluation, Lacking, assess_explained};
 use crate::explain::Speaker;
 use crate::law::CitationId;
 use crate::plan::{Inputs, Plan, Variant};
@@ -64,6 +64,11 @@ pub fn letter(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Result<Document, Pr
 impl Letter<'_> {
     fn amount(&self, minor: i128, speaker: &Speaker<'_>) -> String {
         speaker.amount(minor, self.assessment.currency)
+    }
+
+    /// A sum with what it lacks.
+    fn sum(&self, amount: i128, lacking: &Lacking, speaker: &Speaker<'_>) -> String {
+        speaker.total(amount, lacking, self.assessment.currency)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::document::{Align, Block, Chart, Row, Run, Series, Table};
 use super::{Letter, heading};
-use crate::assess::{Assessment, Total};
+use crate::assess::{Assessment, Lack, Sum, Total};
 use crate::explain::Speaker;
 use crate::law::{Certainty, Kind};
 use crate::quantity::Exact;
@@ -16,6 +16,7 @@ pub(super) fn opening(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> 
         return blocks;
     }
     blocks.push(Block::Table(totals_table(letter, speaker)));
+    blocks.extend(speaker.lacking(&letter.assessment.sum_of(|_| true).lacking).map(Block::strong));
     blocks.push(Block::weak(speaker.text("letter-totals-apart")));
     blocks.extend(others(letter, speaker));
     blocks.extend(years(letter, speaker));
@@ -46,7 +47,7 @@ fn head(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
 
 fn totals_table(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Table {
     let rows = letter.assessment.totals.iter().map(|total| {
-        let amount = letter.amount(total.amount, speaker);
+        let amount = letter.sum(total.amount, &total.lacking, speaker);
         let mut row = Row::plain([
             total_name(total, speaker),
             speaker.text(&format!("certainty-{}", total.certainty.word())),
@@ -81,7 +82,7 @@ fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     let mut kinds: Vec<Total> = Vec::new();
     for total in all.iter().flat_map(|(_, assessment)| &assessment.totals) {
         if !kinds.iter().any(|known| known.sum() == total.sum()) {
-            kinds.push(*total);
+            kinds.push(total.clone());
         }
     }
     let mut rows = Vec::new();
@@ -91,7 +92,7 @@ fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
         for (name, assessment) in &all {
             let found = assessment.totals.iter().find(|total| kind.sum() == total.sum());
             let amount =
-                found.map_or_else(|| speaker.text("letter-none"), |total| letter.amount(total.amount, speaker));
+                found.map_or_else(|| speaker.text("letter-none"), |of| letter.sum(of.amount, &of.lacking, speaker));
             rows.push(Row::below(vec![vec![Run::plain(*name)], vec![Run::plain(amount)]]));
         }
     }
@@ -99,22 +100,22 @@ fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     vec![heading(2, "letter-variants", speaker), Block::Table(table)]
 }
 
+/// A total and what it comes to in each year.
+type Years<'a> = (&'a Total, Vec<Option<Sum>>);
+
 /// The years as a chart and as a table.
 fn years(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
-    let series: Vec<(&Total, Vec<Option<i128>>)> = letter
-        .assessment
-        .totals
-        .iter()
-        .map(|total| (total, plan_years(letter).map(|year| in_year(letter.assessment, total, year)).collect()))
-        .collect();
+    let in_years =
+        |total: &Total| plan_years(letter).map(|year| letter.assessment.in_year(total.sum(), year)).collect();
+    let series: Vec<Years<'_>> = letter.assessment.totals.iter().map(|total| (total, in_years(total))).collect();
     let chart = chart(letter, &series, speaker);
     let rows = plan_years(letter).enumerate().flat_map(|(place, year)| {
-        let of_year = series.iter().filter_map(move |(total, amounts)| Some((*total, (*amounts.get(place)?)?)));
+        let of_year = series.iter().filter_map(move |(total, sums)| Some((*total, sums.get(place)?.as_ref()?)));
         let mut rows: Vec<Row> = of_year
-            .map(|(total, amount)| {
+            .map(|(total, sum)| {
                 let certainty = speaker.text(&format!("certainty-{}", total.certainty.word()));
-                let mut row =
-                    Row::plain([String::new(), total_name(total, speaker), certainty, letter.amount(amount, speaker)]);
+                let amount = letter.sum(sum.amount, &sum.lacking, speaker);
+                let mut row = Row::plain([String::new(), total_name(total, speaker), certainty, amount]);
                 row.is_below = true;
                 row
             })
@@ -135,23 +136,33 @@ fn years(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
 }
 
 /// `None` where there is nothing to draw. A balance adds up to nothing and is not stacked.
-fn chart(letter: &Letter<'_>, series: &[(&Total, Vec<Option<i128>>)], speaker: &Speaker<'_>) -> Option<Chart> {
+fn chart(letter: &Letter<'_>, series: &[Years<'_>], speaker: &Speaker<'_>) -> Option<Chart> {
     let stacked: Vec<Series> = series
         .iter()
         .filter(|(total, _)| total.kind != Kind::Deferral)
-        .map(|(total, amounts)| Series {
+        .map(|(total, sums)| Series {
             name: {
                 let certainty = speaker.text(&format!("certainty-{}", total.certainty.word()));
                 format!("{} · {certainty}", total_name(total, speaker))
             },
             beneficiary: colour(total),
             is_by_right: total.certainty == Certainty::ByRight,
-            amounts: amounts.iter().map(|amount| amount.unwrap_or(0)).collect(),
+            amounts: sums.iter().map(|sum| sum.as_ref().map_or(0, |sum| sum.amount)).collect(),
         })
         .collect();
     let years: Vec<String> = plan_years(letter).map(|year| year.to_string()).collect();
     let (first, last) = (years.first()?.clone(), years.last()?.clone());
-    let mut chart = Chart { alt: String::new(), years, series: stacked };
+    // A bar of which something is not known says so below itself.
+    let of_year = |place: usize| {
+        let drawn = series.iter().filter(|(total, _)| total.kind != Kind::Deferral);
+        let lacks = drawn.filter_map(|(_, sums)| Some(sums.get(place)?.as_ref()?.lacking.lack()));
+        lacks.max().unwrap_or_default()
+    };
+    let years: Vec<String> =
+        years.into_iter().enumerate().map(|(place, year)| speaker.marked_year(&year, of_year(place))).collect();
+    let is_whole = (0..years.len()).all(|place| of_year(place) == Lack::Nothing);
+    let note = (!is_whole).then(|| speaker.text("sum-marks"));
+    let mut chart = Chart { alt: String::new(), years, series: stacked, note };
     let (most, least) = chart.ends();
     if most == least {
         return None;
@@ -174,11 +185,4 @@ fn colour(total: &Total) -> &'static str {
 
 pub(super) fn plan_years(letter: &Letter<'_>) -> std::ops::RangeInclusive<i32> {
     letter.inputs.from.year()..=letter.inputs.end().plus(-1).year()
-}
-
-/// What a total comes to in one year; `None` where nothing of it is granted.
-fn in_year(assessment: &Assessment, total: &Total, year: i32) -> Option<i128> {
-    let amounts = assessment.programmes.iter().filter(|result| result.sum() == total.sum());
-    let amounts = amounts.filter_map(|result| result.years.iter().find(|this| this.year == year)?.amount);
-    amounts.reduce(i128::saturating_add)
 }

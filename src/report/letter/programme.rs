@@ -30,7 +30,7 @@ fn overview(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Table {
         rows.push(Row::new(vec![vec![Run::strong(speaker.text(&format!("outcome-{}", outcome.word())))]]));
         rows.extend(found.into_iter().map(|result| {
             let certainty = speaker.text(&format!("certainty-{}", result.certainty.word()));
-            let amount = result.amount.map(|amount| letter.amount(amount, speaker)).unwrap_or_default();
+            let amount = speaker.result_amount(result, letter.assessment.currency).unwrap_or_default();
             let cells = [speaker.programme(result.programme), certainty, amount];
             Row::below(cells.into_iter().map(|cell| vec![Run::plain(cell)]).collect())
         }));
@@ -77,9 +77,9 @@ fn summary(letter: &Letter<'_>, result: &ProgrammeResult, speaker: &Speaker<'_>)
         speaker.text(&format!("beneficiary-{}", result.beneficiary.word())),
     ];
     runs.push(Run::plain(format!(" · {}", parts.join(" · "))));
-    if let Some(amount) = result.amount {
+    if let Some(amount) = speaker.result_amount(result, letter.assessment.currency) {
         runs.push(Run::plain(" · "));
-        runs.push(Run::figure(letter.amount(amount, speaker)));
+        runs.push(Run::figure(amount));
     }
     let ends = bounds(result, letter.assessment.currency, speaker);
     if !ends.is_empty() {
@@ -108,7 +108,7 @@ fn against(result: &ProgrammeResult, speaker: &Speaker<'_>) -> Vec<Vec<Run>> {
 fn years(letter: &Letter<'_>, result: &ProgrammeResult, speaker: &Speaker<'_>) -> Table {
     let rows = result.years.iter().map(|year| {
         let months = speaker.counted(Exact::whole(year.months_granted as i128), "month");
-        let amount = year.amount.map(|amount| letter.amount(amount, speaker)).unwrap_or_default();
+        let amount = speaker.year_amount(year, letter.assessment.currency).unwrap_or_default();
         Row::plain([year.year.to_string(), speaker.text(&format!("outcome-{}", year.outcome.word())), months, amount])
     });
     let head = ["letter-year", "letter-outcome", "letter-months", "letter-amount"].map(|id| speaker.text(id)).to_vec();

@@ -2,7 +2,7 @@
 
 use super::super::document::{Align, Block, Row, Run, Table};
 use super::{Letter, cited, heading};
-use crate::assess::{Assessment, Evaluation, Outcome, assess_evaluated};
+use crate::assess::{Assessment, Evaluation, ProgrammeResult, assess_evaluated};
 use crate::explain::Speaker;
 use crate::law::{ReadingId, Rulebook};
 use crate::quantity::Problem;
@@ -51,16 +51,17 @@ fn with_option(letter: &Letter<'_>, book: &Rulebook, reading: ReadingId, option:
 
 /// What an option changes, programme by programme, in one text.
 fn changes(letter: &Letter<'_>, other: &Assessment, speaker: &Speaker<'_>) -> Option<String> {
-    let told = |outcome: Outcome, amount: Option<i128>| match amount {
-        Some(amount) => letter.amount(amount, speaker),
-        None => speaker.text(&format!("outcome-{}", outcome.word())),
+    let told = |then: &ProgrammeResult| {
+        let amount = speaker.result_amount(then, letter.assessment.currency);
+        amount.unwrap_or_else(|| speaker.text(&format!("outcome-{}", then.outcome.word())))
     };
     let pairs = letter.assessment.programmes.iter().zip(&other.programmes);
-    let moved = pairs.filter(|(now, then)| (now.outcome, now.amount) != (then.outcome, then.amount));
+    let moved =
+        pairs.filter(|(now, then)| (now.outcome, now.amount, &now.lacks) != (then.outcome, then.amount, &then.lacks));
     let moved: Vec<String> = moved
         .map(|(_, then)| {
             let programme = speaker.programme(then.programme);
-            let value = told(then.outcome, then.amount);
+            let value = told(then);
             speaker.with("letter-becomes", &[("programme", &programme), ("value", &value)])
         })
         .collect();

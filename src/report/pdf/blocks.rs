@@ -82,7 +82,7 @@ fn lines(sheet: &mut Sheet<'_>, items: &[Item]) {
 
 /// The bars, their years and what the colours mean.
 fn chart_height(sheet: &Sheet<'_>, chart: &Chart) -> f32 {
-    let rows = chart.series.len() + 1;
+    let rows = chart.series.len() + 1 + usize::from(chart.note.is_some());
     sheet.print.chart + sheet.line_height(sheet.print.small) * rows as f32 + sheet.print.gap * 2.0
 }
 
@@ -139,6 +139,10 @@ fn chart(sheet: &mut Sheet<'_>, chart: &Chart) {
         sheet.mark(shape, Some(element));
         let setting = Setting { x: left + row, width: full - row, size: small, is_right: false, is_accent: false };
         sheet.text(&[Run::plain(series.name.as_str())], setting, Some(element));
+    }
+    if let Some(note) = &chart.note {
+        let setting = Setting { x: left, width: full, size: small, is_right: false, is_accent: false };
+        sheet.text(&[Run::weak(note.as_str())], setting, Some(element));
     }
     sheet.y += sheet.print.gap;
 }

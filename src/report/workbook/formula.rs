@@ -21,12 +21,15 @@ impl Months<'_> {
                 self.cell(column, month)
             }
             Op::Sum(parts) => joined(self.formulas(parts, month), "+"),
-            Op::Product(parts) => joined(self.formulas(parts, month), "*"),
+            Op::Product(parts) => match self.formulas(parts, month) {
+                Some(all) => Some(format!("({})", all.join("*"))),
+                None => self.nothing(parts, month),
+            },
             Op::Difference(a, b) => joined(self.formulas(&[*a, *b], month), "-"),
-            Op::Ratio(a, b) => {
-                let (a, b) = (self.formula(*a, month)?, self.formula(*b, month)?);
-                Some(format!("IF({b}=0,0,{a}/{b})"))
-            }
+            Op::Ratio(a, b) => match (self.formula(*a, month), self.formula(*b, month)) {
+                (Some(a), Some(b)) => Some(format!("IF({b}=0,0,{a}/{b})")),
+                _ => self.nothing(&[*a, *b], month),
+            },
             Op::Least(parts) => Some(format!("MIN({})", self.formulas(parts, month)?.join(","))),
             Op::Greatest(parts) => Some(format!("MAX({})", self.formulas(parts, month)?.join(","))),
             Op::Round(part, step) => {
@@ -38,9 +41,12 @@ impl Months<'_> {
                 self.formula(*chosen, month)
             }
             Op::When(condition, then, otherwise) => {
-                let [condition, then, otherwise] =
-                    <[String; 3]>::try_from(self.formulas(&[*condition, *then, *otherwise], month)?).ok()?;
-                Some(format!("IF({condition},{then},{otherwise})"))
+                let (then, otherwise) = (self.formula(*then, month)?, self.formula(*otherwise, month)?);
+                Some(match self.formula(*condition, month) {
+                    Some(condition) => format!("IF({condition},{then},{otherwise})"),
+                    // As long as both come to the same, the condition need not be said.
+                    None => format!("IF({then}={otherwise},{then},NA())"),
+                })
             }
             Op::Lookup { fact, reach, cases } => self.lookup(*fact, *reach, cases, month),
             Op::AtStart(part) => self.formula(*part, self.evaluation.plan_range().start),
@@ -95,6 +101,15 @@ impl Months<'_> {
 
     fn formulas(&mut self, parts: &[NodeId], month: usize) -> Option<Vec<String>> {
         parts.iter().map(|part| self.formula(*part, month)).collect()
+    }
+
+    /// A product or a ratio of which a part cannot be said, as long as another is zero; then the cell
+    /// says that nothing is known.
+    pub(super) fn nothing(&mut self, parts: &[NodeId], month: usize) -> Option<String> {
+        let zeros = parts.iter().copied().filter(|part| self.evaluation.at(*part, month).is_zero());
+        let zeros: Vec<NodeId> = zeros.collect();
+        let zero = zeros.into_iter().find_map(|part| self.formula(part, month))?;
+        Some(format!("IF({zero}=0,0,NA())"))
     }
 
     /// Conditions together. Those that hold whatever is answered fall away. Where one cannot be said

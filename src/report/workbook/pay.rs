@@ -167,13 +167,11 @@ fn amounts(months: &mut Months<'_>, costs: &mut Costs, result: &ProgrammeResult)
 }
 
 fn scaled(months: &mut Months<'_>, rule: &Rule, node: NodeId, month: usize) -> Option<String> {
-    let sum = months.formula(node, month)?;
-    match &rule.scaled {
-        None => Some(sum),
-        Some(scale) => {
-            let by = months.formula(scale.by, month)?;
-            Some(if by == "1" { sum } else { format!("{sum}*{by}") })
-        }
+    let sum = months.formula(node, month);
+    let Some(scale) = &rule.scaled else { return sum };
+    match (sum, months.formula(scale.by, month)) {
+        (Some(sum), Some(by)) => Some(if by == "1" { sum } else { format!("{sum}*{by}") }),
+        _ => months.nothing(&[node, scale.by], month),
     }
 }
 

@@ -6,7 +6,9 @@ use super::cell::{Cell, Known, Look, Tab, amount, column_name, tab_name};
 use super::items::Costs;
 use super::months::{ABOVE, Months, Places, known_datum};
 use super::pay::{live_column, value_column};
-use crate::assess::{Derivations, Evaluation, Outcome, ProgrammeResult, assess_evaluated, assess_explained};
+use crate::assess::{
+    Derivations, Evaluation, Lack, Outcome, ProgrammeResult, Total, YearResult, assess_evaluated, assess_explained,
+};
 use crate::explain::{Speaker, lines_once};
 use crate::law::{CitationId, FactKind, Kind};
 use crate::plan::{Datum, Given};
@@ -160,6 +162,7 @@ fn years(months: &Months<'_>, shown: &[Shown<'_>], assessed: &Assessed, speaker:
     let years: Vec<i32> = (assessed.inputs.from.year()..=assessed.inputs.end().plus(-1).year()).collect();
     let mut first = head(&["letter-programme"], speaker);
     first.extend(years.iter().map(|year| Cell::text(year.to_string()).look(Look::Head)));
+    first.push(Cell::text(speaker.text("portfolio-lacking")).look(Look::Head));
     let mut rows = vec![first];
     for one in shown {
         let mut row = vec![Cell::text(speaker.programme(one.result.programme))];
@@ -167,12 +170,24 @@ fn years(months: &Months<'_>, shown: &[Shown<'_>], assessed: &Assessed, speaker:
             let january = Month::new(*year, 1).index().unwrap_or(0);
             let inside = january.max(plan.start)..(january + 12).min(plan.end);
             let (formula, _) = over(months, one, inside);
-            let amount = one.result.years.iter().find(|this| this.year == *year).and_then(|this| this.amount);
-            row.push(Cell::formula(format!("={formula}"), known(amount), Look::Money));
+            let of_year = one.result.years.iter().find(|this| this.year == *year);
+            row.push(Cell::formula(format!("={formula}"), known(of_year.and_then(|this| this.amount)), Look::Money));
         }
+        let open: Vec<String> = one.result.years.iter().filter_map(|year| open_year(year, speaker)).collect();
+        row.push(Cell::text(open.join("; ")));
         rows.push(row);
     }
     Tab { fixed: 1, ..tab("sheet-years", rows, speaker) }
+}
+
+/// A year of which some months are not known.
+fn open_year(year: &YearResult, speaker: &Speaker<'_>) -> Option<String> {
+    if year.lack == Lack::Nothing {
+        return None;
+    }
+    let outcome = || speaker.text(&format!("outcome-{}", year.outcome.word()));
+    let told = speaker.year_amount(year, speaker.book.currency).unwrap_or_else(outcome);
+    Some(format!("{}: {told}", year.year))
 }
 
 /// On the tab of programmes: where the amount stands.
@@ -194,6 +209,7 @@ fn programmes(months: &Months<'_>, shown: &[Shown<'_>], assessed: &Assessed, spe
             "letter-source",
             "letter-link",
             "sheet-id",
+            "portfolio-lacking",
         ],
         speaker,
     )];
@@ -238,6 +254,10 @@ fn programmes(months: &Months<'_>, shown: &[Shown<'_>], assessed: &Assessed, spe
             citation.map(|citation| Cell::text(speaker.citation(citation))).unwrap_or_default(),
             citation.map(|citation| link(citation, speaker)).unwrap_or_default(),
             Cell::text(speaker.programme_id(result.programme)).look(Look::Weak),
+            match result.lack() {
+                Lack::Nothing => Cell::default(),
+                _ => Cell::text(speaker.result_amount(result, assessed.assessment.currency).unwrap_or_default()),
+            },
         ]);
     }
     Tab { fixed: 1, ..tab("sheet-programmes", rows, speaker) }
@@ -262,7 +282,7 @@ fn summary(assessed: &Assessed, programmes: &Tab, speaker: &Speaker<'_>) -> Tab 
         line(speaker.text("sheet-help")),
         line(speaker.text("letter-totals-apart")),
         Vec::new(),
-        head(&["sheet-kind", "sheet-beneficiary", "letter-how-sure", "letter-amount"], speaker),
+        head(&["sheet-kind", "sheet-beneficiary", "letter-how-sure", "letter-amount", "portfolio-lacking"], speaker),
     ];
     for total in &assessed.assessment.totals {
         // Programmes stand one a row below their head, in the order of the assessment.
@@ -285,9 +305,18 @@ fn summary(assessed: &Assessed, programmes: &Tab, speaker: &Speaker<'_>) -> Tab 
                 Some(number) => Cell::formula(formula, Known::Number(number), Look::Money),
                 None => Cell::money(total.amount, assessed.assessment.currency, Look::Money),
             },
+            lacking(total, assessed, speaker),
         ]);
     }
     Tab { name: speaker.text("sheet-summary"), head: 0, fixed: 0, rows }
+}
+
+/// What a total lacks: the figure beside it stays a number.
+fn lacking(total: &Total, assessed: &Assessed, speaker: &Speaker<'_>) -> Cell {
+    if total.lacking.is_empty() {
+        return Cell::default();
+    }
+    Cell::text(speaker.total(total.amount, &total.lacking, assessed.assessment.currency))
 }
 
 fn costs_tab(costs: Costs, speaker: &Speaker<'_>) -> Tab {

@@ -140,6 +140,9 @@ pub struct Company {
     pub audit_cost: Dated<Money>,
 
     pub readings: Readings,
+
+    /// Whether the answers that zero people, square metres or hectares make idle are left out.
+    pub leaves_idle_out: bool,
 }
 
 impl Company {

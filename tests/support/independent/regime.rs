@@ -117,7 +117,10 @@ impl Regime {
                 profit_tax += (base - base_to_date) * rate;
                 base_to_date = base;
             }
-            taxes.profit_to_date[offset] = base_sum.map(|_| both_to_date(year, turnover_tax, profit_tax));
+            // Of exports alone the profit was free in 2024, whatever it was.
+            let is_free = year.number == 2024 && year.export > 0 && year.export == year.revenue;
+            let profit = base_sum.or(is_free.then_some(0));
+            taxes.profit_to_date[offset] = profit.map(|_| both_to_date(year, turnover_tax, profit_tax));
         }
         taxes
     }

@@ -135,6 +135,10 @@ impl TaxYear<'_> {
         if !row.is_resident || !(self.open.is_levy_without_exemption || is_exempt) {
             return Cell::Refused;
         }
+        if row.revenue == 0 {
+            // Nothing is owed of nothing, whatever the rate is.
+            return Cell::Granted(0);
+        }
         let large = 100 * BILLION * MICRO;
         let thousandths = if self.year.revenue > large && self.is_below_floor(row.month, offset) {
             20

@@ -56,6 +56,8 @@ impl Answers {
 pub fn plan_text(company: &Company) -> String {
     let mut out = Answers(String::new());
     let c = company;
+    // Nobody earns the wage of nobody, and no rent is paid for no room.
+    let is_idle = |count: &Dated<i64>| c.leaves_idle_out && count.0.iter().all(|(_, count)| *count == 0);
     out.one("founded", c, month_text(c.founded));
     out.dated("legal_form", &c.is_joint_stock, |is| if is { "jsc" } else { "llc" }.to_owned());
     out.dated("activity", &c.activity, |activity| ACTIVITIES[usize::from(activity)].to_owned());
@@ -75,12 +77,18 @@ pub fn plan_text(company: &Company) -> String {
     out.dated("district_category", &c.district_category, |category| category.to_string());
     out.dated("land_zone", &c.land_zone, |zone| (zone + 1).to_string());
     out.dated("office_area", &c.office_area, |tenths| format!("{}.{}", tenths / 10, tenths % 10));
-    out.money("office_rent", &c.office_rent);
+    if !is_idle(&c.office_area) {
+        out.money("office_rent", &c.office_rent);
+    }
     out.dated("takes_state_premises", &c.takes_state_premises, yes_no);
     out.dated("it_specialists", &c.it_specialists, |people| people.to_string());
     out.dated("other_staff", &c.other_staff, |people| people.to_string());
-    out.money("it_wage", &c.it_wage);
-    out.money("other_wage", &c.other_wage);
+    if !is_idle(&c.it_specialists) {
+        out.money("it_wage", &c.it_wage);
+    }
+    if !is_idle(&c.other_staff) {
+        out.money("other_wage", &c.other_wage);
+    }
     out.dated("citizens_share", &c.citizens_share, share);
     out.dated("young_share", &c.young_share, share);
     out.dated("listed_share", &c.listed_share, share);
