@@ -1,5 +1,5 @@
 """Files made to do harm, given to the program: each must end in an error or be harmless, within a second and
-100 MB, and print no character that steers a terminal.
+100 MB, and print no character that steers a terminal. Beside them families of trouble, a function each.
 
 usage: hostile.py PROGRAM
 """
@@ -8,9 +8,11 @@ import csv
 import io
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zipfile
 
@@ -79,12 +81,18 @@ FILES = [
 ]
 
 
-def run(arguments):
-    """The program's exit code, what it printed, its seconds and its megabytes."""
+def run(arguments, home=None):
+    """The program's exit code, what it printed, its seconds and its megabytes; with a folder of its own if need be.
+    One that has not ended after a minute never will, and is killed."""
+    own = {name: value for name, value in os.environ.items() if not (home and name.startswith("XDG_"))}
+    own |= {"HOME": home} if home else {}
     with tempfile.TemporaryFile() as out:
         started = time.monotonic()
-        process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+        process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=own)
+        clock = threading.Timer(60, process.kill)
+        clock.start()
         _, status, used = os.wait4(process.pid, 0)
+        clock.cancel()
         seconds = time.monotonic() - started
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
@@ -201,8 +209,162 @@ def steers(text):
     return [c for c in text if (ord(c) < 32 and c not in "\n\t") or c in "\x7f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
 
 
+def pipes_and_devices():
+    """What bears the name of a plan and is no file: every command says what it is, and none waits for it."""
+    wrong = []
+    with tempfile.TemporaryDirectory() as folder:
+        clients = os.path.join(folder, "clients")
+        os.mkdir(clients)
+        at = lambda name: os.path.join(clients, name + ".plan.ron")
+        os.mkfifo(at("pipe"))
+        os.symlink("pipe.plan.ron", at("to_pipe"))
+        for name in ("zero", "random", "full"):
+            os.symlink("/dev/" + name, at(name))
+        os.symlink("/proc/self/fd/0", at("stdin"))
+        os.symlink("/proc/kmsg", at("kmsg"))
+        os.mkdir(at("folder"))
+        os.symlink("loop.plan.ron", at("loop"))
+        listener = socket.socket(socket.AF_UNIX)
+        listener.bind(at("socket"))
+        others = sorted(os.listdir(clients))
+        out = os.path.join(folder, "out.csv")
+        for name in others:
+            path = os.path.join(clients, name)
+            for command in (["assess", path], ["verify", path], ["sign", path], ["report", path, "-o", out], ["merge", path, path, "-o", out]):
+                code, told, _, megabytes = run(command)
+                if code != 1 or not told.strip() or megabytes > MOST_MEGABYTES:
+                    wrong.append(f"{name}, {command[0]}: exit {code}, {megabytes:.0f} MB, {told[:200]!r}")
+        code, told, _, _ = run(["portfolio", clients, "-o", out])
+        if code != 1 or f"not readable: {len(others)}" not in told:
+            wrong.append(f"portfolio of {len(others)} that are no files: exit {code}, {told[:200]!r}")
+        with open(os.path.join(clients, "good.plan.ron"), "wb") as file:
+            file.write(plan())
+        code, told, _, _ = run(["portfolio", clients, "-o", out])
+        if code != 0 or not os.path.isfile(out):
+            wrong.append(f"portfolio with one plan among them: exit {code}, {told[:200]!r}")
+        listener.close()
+        # The own folders of the program.
+        home = os.path.join(folder, "home")
+        own = os.path.join(home, ".config", "imtiyoz")
+        os.makedirs(own)
+        os.mkfifo(os.path.join(own, "signing.key"))
+        code, told, _, _ = run(["sign", os.path.join(clients, "good.plan.ron")], home)
+        if code != 1 or not told.strip():
+            wrong.append(f"a key that is a pipe: exit {code}, {told[:200]!r}")
+        for part in ("facts.ron", "programmes/more.ron", "texts/en.ftl"):
+            book = os.path.join(folder, "book" + part.replace("/", "_"))
+            os.makedirs(os.path.dirname(os.path.join(book, part)))
+            os.mkfifo(os.path.join(book, part))
+            code, told, _, _ = run(["assess", os.path.join(clients, "good.plan.ron"), "--rulebook", book])
+            if code != 1 or "pipe" not in told:
+                wrong.append(f"a rulebook whose {part} is a pipe: exit {code}, {told[:200]!r}")
+    return wrong
+
+
+def written_over():
+    """What stands where something is to be written: replaced if it is of the same kind, else whole afterwards."""
+    wrong = []
+    newer, broken = b"(format: 2, more: 1)", plan()[:-20]
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, "in.plan.ron")
+        with open(source, "wb") as file:
+            file.write(plan(answers='"it_specialists": [("2026-01", "60")]'))
+        clients = os.path.join(folder, "clients")
+        os.mkdir(clients)
+        shutil.copy(source, clients)
+        writers = [(["report", source, "-o"], ending) for ending in ("pdf", "html", "xlsx", "csv", "ics")]
+        writers += [(["portfolio", clients, "-o"], ending) for ending in ("xlsx", "csv")]
+        writers += [(["merge", source, source, "-o"], "plan.ron")]
+        for command, ending in writers:
+            out = os.path.join(folder, "out." + ending)
+            for before, replaced in ((newer, False), (broken, False), (plan(), ending == "plan.ron"), (b"dear diary", False)):
+                with open(out, "wb") as file:
+                    file.write(before)
+                code, told, _, _ = run([*command, out])
+                with open(out, "rb") as file:
+                    is_whole = file.read() == before
+                if (code == 0) != replaced or is_whole == replaced or not told.strip():
+                    wrong.append(f"{command[0]} {ending} over {before[:20]!r}: exit {code}, {told[:200]!r}")
+            os.remove(out)
+            for _ in range(2):
+                code, told, _, _ = run([*command, out])
+                if code != 0:
+                    wrong.append(f"{command[0]} {ending} over a former one: {told[:200]!r}")
+            # By many names, and by links that lead nowhere.
+            os.link(out, out + ".other")
+            code, _, _, _ = run([*command, out])
+            with open(out, "rb") as one, open(out + ".other", "rb") as other:
+                if code != 1 or one.read() != other.read():
+                    wrong.append(f"{command[0]} {ending} over a file of two names: exit {code}")
+            loop = os.path.join(folder, "loop." + ending)
+            os.symlink(os.path.basename(loop), loop)
+            code, told, _, _ = run([*command, loop])
+            if code != 1 or not os.path.islink(loop):
+                wrong.append(f"{command[0]} {ending} over a loop: exit {code}, {told[:200]!r}")
+        # Of several that make one plan at once, one does.
+        for number in range(20):
+            new = os.path.join(folder, f"new{number}.plan.ron")
+            makers = [subprocess.Popen([PROGRAM, "new", new], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(4)]
+            codes = sorted(maker.wait() for maker in makers)
+            if codes != [0, 1, 1, 1]:
+                wrong.append(f"new at once: {codes}")
+        for length in range(245, 257):
+            name = "n" * (length - 9) + ".plan.ron"
+            code, told, _, _ = run(["new", os.path.join(folder, name)])
+            if (code == 0) != (length <= 255) or not told.strip():
+                wrong.append(f"a name of {length} bytes: exit {code}, {told[:200]!r}")
+    return wrong
+
+
+def written_and_opened():
+    """Two copies that are too much together: what the program writes it opens again, or it writes nothing."""
+    wrong = []
+
+    def copy(variants, note="", start="2026-01", months=12):
+        all_variants = ", ".join('(name: "%s", answers: {})' % name for name in variants)
+        head = '(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test", note: "%s"), ' % note
+        return (head + 'from: "%s", months: %d, variants: [%s])' % (start, months, all_variants)).encode()
+
+    families = {
+        "no variant left": [copy("ab"), copy("a"), copy("b")],
+        "months beyond": [copy("a"), copy("a", start="2040-01"), copy("a", months=120)],
+        "megabytes": [copy("a"), copy("a", "a" * 2_500_000), copy("a", "b" * 2_500_000)],
+        "variants": [copy("a"), copy([f"A{n}" for n in range(150)]), copy([f"B{n}" for n in range(150)])],
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, name + ".plan.ron") for name in ("base", "a", "b", "out")]
+        for name, texts in families.items():
+            for out in paths:
+                for path, text in zip(paths, [*texts, plan()]):
+                    with open(path, "wb") as file:
+                        file.write(text)
+                with open(out, "rb") as file:
+                    before = file.read()
+                code, told, _, _ = run(["merge", *paths[:3], "-o", out])
+                with open(out, "rb") as file:
+                    after = file.read()
+                if code == 0:
+                    opened, told, _, _ = run(["assess", out])
+                    if opened != 0:
+                        wrong.append(f"{name}: written, then refused: {told[:200]!r}")
+                elif after != before or not told.strip():
+                    wrong.append(f"{name}: the old file is not whole: exit {code}, {told[:200]!r}")
+                code, _, _, _ = run(["sign", out], folder)
+                if code == 0 and run(["assess", out])[0] != 0:
+                    wrong.append(f"{name}: signed, then refused")
+    return wrong
+
+
+# Each gives the lines of what went wrong.
+FAMILIES = [pipes_and_devices, written_over, written_and_opened]
+
+
 def main():
     wrong = []
+    for family in FAMILIES:
+        found = family()
+        print(f"{family.__name__}: {len(found)} wrong")
+        wrong += [f"{family.__name__}: {line}" for line in found]
     with tempfile.TemporaryDirectory() as folder:
         for number, (name, pieces, is_plan) in enumerate(FILES):
             path = os.path.join(folder, f"{number}.plan.ron")

@@ -33,18 +33,6 @@ fn read(path: &Path) -> Plan {
     read_plan(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// Goes on until something is so; what works beside the window takes its time.
-fn until(window: &mut Window<'_>, is_so: impl Fn(&Window<'_>) -> bool) {
-    for _ in 0..2000 {
-        window.step();
-        if is_so(window) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("it never came to that");
-}
-
 /// Takes a command of a menu; keys may stand beside its name.
 fn of_menu(window: &mut Window<'_>, menu: &str, command: &str) {
     click(window, Role::Button, menu);

@@ -81,17 +81,6 @@ fn with_browser(show: fn(&str) -> Result<(), Problem>) -> Window<'static> {
     window(app, [1280.0, 3000.0], egui::Theme::Light)
 }
 
-fn until(window: &mut Window<'_>, is_so: impl Fn(&Window<'_>) -> bool) {
-    for _ in 0..400 {
-        window.step();
-        if is_so(window) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    panic!("it never came to that");
-}
-
 /// Chooses an act in the palette.
 fn act_by_palette(window: &mut Window<'_>) {
     press(window, Modifiers::COMMAND, Key::K);

@@ -23,18 +23,6 @@ fn opened(file: &str, date: &str) -> Window<'static> {
     window(app, [1280.0, 1400.0], egui::Theme::Light)
 }
 
-/// Goes on until something is so; what works beside the window takes its time.
-fn until(window: &mut Window<'_>, is_so: impl Fn(&Window<'_>) -> bool) {
-    for _ in 0..6000 {
-        window.step();
-        if is_so(window) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("it never came to that");
-}
-
 #[test]
 fn the_letter_is_of_the_day_on_which_it_leaves() {
     let mut window = opened(SAMPLE, "2026-03-31");

@@ -254,13 +254,7 @@ fn what_would_change_a_refusal_is_found_and_applied_in_one_step() {
     let mut window = window(app, [1280.0, 4000.0], egui::Theme::Light);
     window.get_all_by_label_contains("Wage compensation").next().unwrap().click();
     let apply = "Apply: IT specialists: 51 people from Apr 2026, now 40 people";
-    for _ in 0..600 {
-        window.run();
-        if window.query_by_label(apply).is_some() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
+    until(&mut window, |window| window.query_by_label(apply).is_some());
     click(&mut window, Role::Button, apply);
     let rows = |window: &Window<'_>| -> Vec<(String, String)> {
         let answers = &window.state().document.variant().unwrap().answers["it_specialists"];
@@ -271,6 +265,6 @@ fn what_would_change_a_refusal_is_found_and_applied_in_one_step() {
     // 15 % x 51 x 900 USD x 12,000 x 9 months, less the levy of 216,000,000.
     assert_eq!(cash(&window), 74_358_000_000 - 21_600_000_000);
     window.state_mut().view.commands.push(Command::Undo);
-    window.run();
+    goes_on(&mut window);
     assert_eq!(rows(&window), [row("2026-01", "40")]);
 }

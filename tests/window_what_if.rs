@@ -200,18 +200,6 @@ fn a_goal_within_the_jump_names_both_neighbours_and_one_on_the_slope_its_answer(
     assert!(window.state().view.what_if.goal_minor.is_none());
 }
 
-/// What is worked out on a thread is waited for.
-fn waited(window: &mut Window<'_>, is_there: impl Fn(&Window<'_>) -> bool) {
-    for _ in 0..1_200 {
-        window.run();
-        if is_there(window) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    panic!("it never came");
-}
-
 fn studied() -> Window<'static> {
     let mut app = app(Some(Path::new("tests/plans/short_of_people.plan.ron")));
     app.live.studies.is_on = true;
@@ -225,21 +213,21 @@ fn studied() -> Window<'static> {
 #[test]
 fn an_end_that_is_typed_moves_the_bar_and_the_chances() {
     let mut window = studied();
-    waited(&mut window, |window| window.state().live.studies.spread.is_some());
+    until(&mut window, |window| window.state().live.studies.spread.is_some());
     // At a fifth around 40 people the cliff at 50 is never reached, and wages move nothing.
     assert!(!shows(&window, "IT specialists: UZS\u{a0}"));
     let heads = window.state().law.book.fact("it_specialists").unwrap();
     let ends = [String::new(), "60".to_owned()];
     window.state_mut().view.what_if.ends.insert(heads, ends);
     // 15 % x 60 x 900 USD x 12,000 x 9 months = 874,800,000, less the levy of 216,000,000.
-    waited(&mut window, |window| shows(window, "IT specialists: UZS\u{a0}-216,000,000 to UZS\u{a0}658,800,000"));
-    waited(&mut window, |window| shows(window, "Wage compensation: granted in"));
+    until(&mut window, |window| shows(window, "IT specialists: UZS\u{a0}-216,000,000 to UZS\u{a0}658,800,000"));
+    until(&mut window, |window| shows(window, "Wage compensation: granted in"));
     let field = window.get_by_role_and_label(Role::TextInput, "At the most, IT specialists");
     field.focus();
-    window.run();
+    goes_on(&mut window);
     let field = window.get_by_role_and_label(Role::TextInput, "At the most, IT specialists");
     field.type_text("many");
-    window.run();
+    goes_on(&mut window);
     // What cannot be read stays as it was typed, and the bar keeps its usual ends.
     assert_eq!(window.state().view.what_if.ends[&heads][1], "many");
 }
@@ -260,7 +248,7 @@ fn bar(range: &Range, figures: [(i128, i128); 3]) -> Bar {
 #[test]
 fn each_end_of_a_bar_has_the_answer_that_makes_it() {
     let mut window = studied();
-    waited(&mut window, |window| window.state().live.studies.tornado.is_some());
+    until(&mut window, |window| window.state().live.studies.tornado.is_some());
     let (book, good) = (window.state().law.book.clone(), window.state().live.good.as_ref().unwrap());
     let range = |id: &str| Range::usual(&book, &good.inputs, book.fact(id).unwrap(), good.inputs.from).unwrap();
     let specialists = range("it_specialists");
@@ -308,17 +296,17 @@ fn the_best_plan_of_what_is_marked_is_found_and_applied_in_one_step() {
     let mut window = studied();
     // What arrives above would move what is clicked.
     let all = window.state().live.studies.draws();
-    waited(&mut window, |window| {
+    until(&mut window, |window| {
         let studies = &window.state().live.studies;
         studies.heat.is_some() && studies.spread.as_ref().is_some_and(|spread| spread.draws == all)
     });
-    window.run();
+    goes_on(&mut window);
     click(&mut window, Role::ComboBox, "Let another answer change…");
     let resident = window.get_all_by_role_and_label(Role::Button, "Resident of IT Park").last().unwrap();
     resident.click();
-    window.run();
+    goes_on(&mut window);
     click(&mut window, Role::Button, "Find the best plan");
-    waited(&mut window, |window| shows(window, "The best plan of all that may change, proved"));
+    until(&mut window, |window| shows(window, "The best plan of all that may change, proved"));
     // The levy of 1 % of 1,800,000 USD x 12,000 a year is all that this plan comes to: none of it is
     // owed from April on, 162,000,000 of 216,000,000.
     assert!(shows(&window, "The company gets UZS\u{a0}162,000,000 more over the plan"));
@@ -331,6 +319,6 @@ fn the_best_plan_of_what_is_marked_is_found_and_applied_in_one_step() {
     // What was found for another plan is gone.
     assert!(!shows(&window, "The best plan of all that may change, proved"));
     window.state_mut().view.commands.push(imtiyoz::gui::Command::Undo);
-    window.run();
+    goes_on(&mut window);
     assert_eq!(said(&window), ["yes"]);
 }

@@ -199,7 +199,7 @@ fn in_english(words: &Words) -> Command {
         .subcommand(
             sub(
                 "report",
-                "report FILE -o OUT.(pdf|html|xlsx|csv|ics) [--variant NAME] [--advice] [--date 2026-11-23] [--currency CODE] [--strict]",
+                "report FILE -o OUT.(pdf|html|xlsx|csv|ics) [--variant NAME] [--advice] [--date 2026-11-23] [--currency CODE] [--strict] [--force]",
             )
             .arg(file("FILE"))
             .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))
@@ -207,26 +207,29 @@ fn in_english(words: &Words) -> Command {
             .arg(flag("advice", text("cli-report-advice")))
             .arg(option("date", text("cli-report-date"), &heading).value_name("DATE"))
             .arg(currency())
+            .arg(flag("force", text("cli-force")))
             .arg(flag("strict", text("cli-strict"))),
         )
         .subcommand(
-            sub("merge", "merge [BASE] A B -o OUT [--take a|b]")
+            sub("merge", "merge [BASE] A B -o OUT [--take a|b] [--force]")
                 .arg(path("FILE", text("cli-merge-files"), &text("cli-arguments")).num_args(2..=3))
                 .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))
                 .arg(
                     option("take", text("cli-merge-take"), &heading)
                         .value_name("COPY")
                         .value_parser(PossibleValuesParser::new(["a", "b"])),
-                ),
+                )
+                .arg(flag("force", text("cli-force"))),
         )
         .subcommand(
-            sub("sign", "sign FILE [--name NAME]")
+            sub("sign", "sign FILE [--name NAME] [--force]")
                 .arg(file("FILE"))
-                .arg(option("name", text("cli-sign-name"), &heading).value_name("NAME").default_value("")),
+                .arg(option("name", text("cli-sign-name"), &heading).value_name("NAME").default_value(""))
+                .arg(flag("force", text("cli-force"))),
         )
         .subcommand(sub("verify", "verify FILE").arg(file("FILE")))
         .subcommand(
-            sub("portfolio", "portfolio DIR -o OUT.(xlsx|csv) [--sort gain|stake|duty|cliff|moved] [--currency CODE]")
+            sub("portfolio", "portfolio DIR -o OUT.(xlsx|csv) [--sort gain|stake|duty|cliff|moved] [--currency CODE] [--force]")
                 .arg(path("DIR", text("cli-portfolio-dir"), &text("cli-arguments")))
                 .arg(path("out", text("cli-out"), &heading).long("out").short('o').value_name("OUT"))
                 .arg(
@@ -234,7 +237,8 @@ fn in_english(words: &Words) -> Command {
                         .value_name("ORDER")
                         .value_parser(PossibleValuesParser::new(["gain", "stake", "duty", "cliff", "moved"])),
                 )
-                .arg(currency()),
+                .arg(currency())
+                .arg(flag("force", text("cli-force"))),
         )
         .subcommand(
             sub("rulebook", "rulebook check | list | show [ID] | diff [A] B | coverage")

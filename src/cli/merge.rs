@@ -34,7 +34,7 @@ fn merged(setting: &Setting, matches: &ArgMatches) -> Result<String, Problem> {
     let merged = merged_plan(base.as_ref(), copies, &|_| take).ok_or_else(|| Problem::error("error-merge"))?;
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     let plan = as_saved(&merged.plan, &merged.plan, &setting.book);
-    store::save_plan(&out, &plan)?;
+    store::save_plan_over(&out, &plan, super::over(matches))?;
     Ok(told(setting, &merged, base.as_ref(), copies, &out.to_string_lossy()))
 }
 
@@ -72,7 +72,7 @@ pub fn sign(setting: &Setting, matches: &ArgMatches) -> Outcome {
         let mut opened = store::load_plan(&file)?;
         let key = store::signing_key()?;
         opened.plan.sign(&key, option(matches, "name"));
-        store::save_plan(&file, &opened.plan)?;
+        store::save_plan_over(&file, &opened.plan, super::over(matches))?;
         let (file, key) = (file.to_string_lossy().into_owned(), fingerprint(&public_key(&key)));
         Ok(format!("{}\n", setting.speaker().with("sign-done", &[("file", &file), ("key", &key)])))
     };

@@ -226,3 +226,8 @@ fn maybe_month<S: serde::Serializer>(month: &Option<Month>, to: S) -> Result<S::
 fn option<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
     matches.get_one::<String>(name).map_or("", String::as_str)
 }
+
+/// What a command may write over: a file of the same kind, or by `--force` another.
+fn over(matches: &ArgMatches) -> store::Over {
+    if matches.get_flag("force") { store::Over::Any } else { store::Over::Same }
+}

@@ -154,10 +154,7 @@ pub fn starter(setting: &Setting) -> Plan {
 pub fn new(setting: &Setting, matches: &ArgMatches) -> Outcome {
     let Some(file) = files(matches).into_iter().next() else { return printed(String::new()) };
     let name = file.to_string_lossy().into_owned();
-    if file.exists() {
-        return failed(&setting.words, &[Problem::error("error-file-exists").in_file(&name)], Exit::Input);
-    }
-    match store::save_plan(&file, &starter(setting)) {
+    match store::save_plan_over(&file, &starter(setting), store::Over::Nothing) {
         Ok(()) => printed(format!("{}\n", setting.speaker().with("new-written", &[("file", &name)]))),
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
     }

@@ -37,16 +37,21 @@ fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> 
     sort_portfolio(&mut clients, SortBy::ALL.into_iter().find(|order| order.word() == word).unwrap_or(default));
     let speaker = setting.speaker();
     let bytes = portfolio_file(&clients, &question, &speaker, &Print::read(store::theme())?, ending == "csv")?;
-    store::write_whole(&out, &bytes)?;
-    let broken = clients.iter().filter_map(|client| client.found.as_ref().err());
-    let broken: Vec<Problem> = broken.cloned().collect();
+    store::save_report(&out, &bytes, super::over(matches))?;
+    let mut told: Vec<Problem> = clients.iter().filter_map(|client| client.found.as_ref().err()).cloned().collect();
+    let read = clients.len() - told.len();
     let args = [
         ("file", crate::explain::Arg::from(out.to_string_lossy().into_owned())),
-        ("read", crate::explain::Arg::from(clients.len() - broken.len())),
-        ("wrong", crate::explain::Arg::from(broken.len())),
+        ("read", crate::explain::Arg::from(read)),
+        ("wrong", crate::explain::Arg::from(clients.iter().filter(|client| client.is_wrong()).count())),
     ];
-    let told = format!("{}\n", setting.words.text("portfolio-written", &args));
-    Ok(Outcome { out: told, err: problem_lines(&setting.words, &broken), exit: Exit::Done })
+    let written = format!("{}\n", setting.words.text("portfolio-written", &args));
+    if clients.is_empty() {
+        told.push(Problem::error("error-folder-no-plan").in_file(&folder.to_string_lossy()));
+    }
+    // A table without a row of figures is no answer.
+    let exit = if read == 0 { Exit::Input } else { Exit::Done };
+    Ok(Outcome { out: written, err: problem_lines(&setting.words, &told), exit })
 }
 
 fn built_in() -> Result<Rulebook, Problem> {

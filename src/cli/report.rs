@@ -53,5 +53,5 @@ fn written(
     let print = Print::read(store::theme())?;
     let written = written_out(&order, form, &setting.speaker(), (&print, store::font()));
     let bytes = written.map_err(|problem| ready.placed(problem))?;
-    store::write_whole(out, &bytes)
+    store::save_report(out, &bytes, super::over(matches))
 }

@@ -132,7 +132,8 @@ impl App {
         self.write_beside(path, wanted, ctx, move |path| {
             let question = Question { book: &book, before: None, currency, today };
             let speaker = Speaker::new(&words, &book);
-            store::write_whole(path, &portfolio_file(&clients, &question, &speaker, &print, wanted == "csv")?)
+            let bytes = portfolio_file(&clients, &question, &speaker, &print, wanted == "csv")?;
+            store::save_report(path, &bytes, store::Over::Same)
         });
     }
 
@@ -188,7 +189,7 @@ fn head_ui(ui: &mut Ui, law: &Law, view: &mut View, clients: &Clients) {
         }
         return;
     };
-    let wrong = clients.found.iter().filter(|client| client.found.is_err()).count();
+    let wrong = clients.found.iter().filter(|client| client.is_wrong()).count();
     ui.horizontal_wrapped(|ui| {
         ui.label(strong(law, folder.to_string_lossy()));
         let args = [("read", clients.found.len().into()), ("files", clients.files.into()), ("wrong", wrong.into())];

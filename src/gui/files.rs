@@ -209,12 +209,24 @@ impl App {
         };
         self.files.waiting = None;
         match picked.path {
-            Some(path) => self.picked(picked.purpose, &path, ctx),
+            Some(path) => self.picked_by_system(picked.purpose, &path, ctx),
             None if picked.took < NO_DIALOG => {
                 self.files.asks_system = false;
                 self.ask_for_path(picked.purpose);
             }
             None => self.not_picked(),
+        }
+    }
+
+    /// A file was named in the system's dialog, which asked before it named one that is there already. It knows nothing
+    /// of an ending that is added to the name: if that makes it the name of another file, the window asks itself.
+    pub fn picked_by_system(&mut self, purpose: Purpose, path: &Path, ctx: &egui::Context) {
+        let target = purpose.target(path);
+        if target != path && store::exists(&target) {
+            let text = target.to_string_lossy().into_owned();
+            self.view.dialog = Some(Dialog::Path { purpose, text });
+        } else {
+            self.picked(purpose, path, ctx);
         }
     }
 

@@ -71,6 +71,7 @@ pub use app::{App, Speak, Start};
 pub use command::Command;
 pub use detail::Subject;
 pub use document::Document;
+pub use files::Purpose;
 pub use live::Live;
 pub use outline::Row;
 pub use run::run;

@@ -88,7 +88,7 @@ impl Outgoing {
         let currency = if form == Form::Workbook { self.book.currency } else { self.currency };
         let speaker = Speaker::new(&self.words, &self.book);
         let bytes = written_out(&self.order(currency), form, &speaker, (&self.print, store::font()))?;
-        store::write_whole(path, &bytes)
+        store::save_report(path, &bytes, store::Over::Same)
     }
 }
 

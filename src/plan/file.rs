@@ -127,6 +127,12 @@ impl Plan {
         }
     }
 
+    /// Whether two plans say the same and would be written alike.
+    pub fn is_same(&self, other: &Plan) -> bool {
+        let head = |plan: &Plan| (plan.rulebook.clone(), plan.company.clone(), plan.from.clone(), plan.months);
+        head(self) == head(other) && self.variants == other.variants && self == other
+    }
+
     pub fn variant(&self, name: &str) -> Option<&Variant> {
         self.variants.iter().find(|variant| variant.name == name)
     }

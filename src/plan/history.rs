@@ -55,6 +55,19 @@ impl Plan {
         self.history = if entries.is_empty() { None } else { raw(history_written(&entries)) };
     }
 
+    /// Forgets what was before, the oldest first, until the plan's file is no larger than it may be: what is
+    /// remembered must not keep a plan from being saved.
+    pub fn forget_what_is_too_much(&mut self) {
+        while super::write_plan(self).len() > super::MOST_BYTES {
+            let mut entries = self.entries();
+            if entries.is_empty() {
+                return;
+            }
+            entries.drain(..entries.len().div_ceil(2));
+            self.history = if entries.is_empty() { None } else { raw(history_written(&entries)) };
+        }
+    }
+
     /// What the plan was in each state that it remembers, the latest first, this one included. A state
     /// whose digest does not fit what is remembered ends the list: nobody knows more.
     pub fn states(&self) -> Vec<(String, Fields)> {

@@ -125,6 +125,13 @@ impl Inputs {
 }
 
 impl Plan {
+    /// What is wrong with the months of the plan, whatever the rulebook.
+    pub fn months_problem(&self) -> Option<Problem> {
+        let mut problems = Vec::new();
+        plan_months(self, &mut problems);
+        problems.into_iter().next()
+    }
+
     /// An error if the plan is of another park, a warning if it was made with another version of the rulebook.
     pub fn other_rulebook(&self, book: &Rulebook) -> Option<Problem> {
         let version = book.version.to_string();

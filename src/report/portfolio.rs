@@ -32,6 +32,13 @@ pub struct Client {
     pub found: Result<Box<Standing>, Problem>,
 }
 
+impl Client {
+    /// Whether it should have been read and could not be; a folder that was left out on purpose is merely told of.
+    pub fn is_wrong(&self) -> bool {
+        self.found.as_ref().is_err_and(Problem::is_error)
+    }
+}
+
 /// How the first variant of a plan stands. Amounts are whole minor units.
 #[derive(Clone, Debug)]
 pub struct Standing {

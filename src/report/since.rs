@@ -15,6 +15,7 @@ pub fn as_saved(plan: &Plan, before: &Plan, book: &Rulebook) -> Plan {
     }
     saved.remember(before);
     saved.set_saved(&totals(plan, book));
+    saved.forget_what_is_too_much();
     saved
 }
 

@@ -11,7 +11,7 @@ static FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-app.ttf");
 static TEXTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
 
 /// No rulebook is larger than this, all files together.
-const MOST_BYTES: u64 = 4 * 1024 * 1024;
+const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// No rulebook has more files than this.
 const MOST_FILES: usize = 500;
 
@@ -104,7 +104,7 @@ pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>)
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let is_words = below == "texts" && name.ends_with(".ftl");
             let is_rules = below != "texts" && name.ends_with(".ron");
-            if !path.is_file() || !(is_words || is_rules) {
+            if !(is_words || is_rules) {
                 continue;
             }
             let text = read_bounded(&path, &mut left)?;
@@ -126,12 +126,9 @@ pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>)
 }
 
 /// A file's text, if the bytes left of all files hold it.
-fn read_bounded(path: &Path, left: &mut u64) -> Result<String, Problem> {
-    let size = std::fs::metadata(path).map_err(|e| super::plans::io_problem(&e, path, "read"))?.len();
-    let Some(rest) = left.checked_sub(size) else {
-        let problem = Problem::error("error-rulebook-size").arg("most", MOST_BYTES / 1024 / 1024);
-        return Err(problem.in_file(&path.to_string_lossy()));
-    };
-    *left = rest;
-    std::fs::read_to_string(path).map_err(|e| super::plans::io_problem(&e, path, "read"))
+fn read_bounded(path: &Path, left: &mut usize) -> Result<String, Problem> {
+    let too_large = Problem::error("error-rulebook-size").arg("most", MOST_BYTES / 1024 / 1024);
+    let text = super::regular::text(path, *left, too_large)?;
+    *left = left.saturating_sub(text.len());
+    Ok(text)
 }

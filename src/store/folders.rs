@@ -9,8 +9,8 @@ const DEEPEST: usize = 16;
 /// More files than this are no portfolio.
 const MOST_FILES: usize = 100_000;
 
-/// Every plan file below a folder, by name; what cannot be looked into is a problem of its own. Links to
-/// folders are not followed, so that no circle has no end.
+/// Every plan file below a folder, by name; what cannot be looked into is a problem of its own, and what was left out
+/// a warning. Links to folders are not followed, so that no circle has no end.
 ///
 /// # Errors
 /// The folder itself cannot be read, or holds too many files.
@@ -35,10 +35,18 @@ pub fn plan_files(folder: &Path) -> Result<Vec<Result<PathBuf, Problem>>, Proble
                 }
             };
             let path = entry.path();
-            match entry.file_type() {
-                Ok(kind) if kind.is_dir() && depth < DEEPEST => waiting.push((path, depth + 1)),
-                Ok(kind) if !kind.is_dir() && is_plan(&path) => found.push(Ok(path)),
-                _ => {}
+            let Ok(kind) = entry.file_type() else { continue };
+            let is_folder = kind.is_dir();
+            // A pipe or a folder of that name is told of by whoever comes to read it.
+            if is_plan(&path) {
+                found.push(Ok(path.clone()));
+            } else if kind.is_symlink() && path.is_dir() {
+                found.push(Err(not_entered("warning-folder-link", &path)));
+            }
+            if is_folder && depth < DEEPEST {
+                waiting.push((path, depth + 1));
+            } else if is_folder {
+                found.push(Err(not_entered("warning-folder-deep", &path)));
             }
             if found.len() > MOST_FILES {
                 return Err(Problem::error("error-too-many").arg("what", "files").arg("most", MOST_FILES));
@@ -51,13 +59,15 @@ pub fn plan_files(folder: &Path) -> Result<Vec<Result<PathBuf, Problem>>, Proble
 
 /// A file that was found below a folder, by its path within that folder, and the plan that it holds.
 pub fn opened_below(folder: &Path, found: Result<PathBuf, Problem>) -> (String, Result<Opened, Problem>) {
+    let below = |path: &Path| path.strip_prefix(folder).unwrap_or(path).to_string_lossy().into_owned();
     match found {
-        Err(problem) => (problem.file.clone().unwrap_or_default(), Err(problem)),
-        Ok(path) => {
-            let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
-            (below, load_plan(&path))
-        }
+        Err(problem) => (below(Path::new(problem.file.as_deref().unwrap_or_default())), Err(problem)),
+        Ok(path) => (below(&path), load_plan(&path)),
     }
+}
+
+fn not_entered(id: &'static str, path: &Path) -> Problem {
+    Problem::warning(id).in_file(&path.to_string_lossy())
 }
 
 fn is_plan(path: &Path) -> bool {

@@ -37,9 +37,7 @@ impl Hold {
             return Held::Unknown;
         }
         let file = folder.join(format!("{digest}.lock"));
-        let Ok(lock) = File::options().read(true).write(true).create(true).truncate(false).open(file) else {
-            return Held::Unknown;
-        };
+        let Ok(lock) = super::regular::open_lock(&file) else { return Held::Unknown };
         match lock.try_lock() {
             Ok(()) => Held::Ours(Hold { path, _lock: lock }),
             Err(std::fs::TryLockError::WouldBlock) => Held::Elsewhere,

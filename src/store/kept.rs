@@ -1,15 +1,17 @@
 //! One copy of unsaved work: what is in it, and how it stands in its file.
 
-use super::load_plan;
+use super::whole::{self, Access};
+use super::{load_plan, regular};
 use crate::plan::{MOST_BYTES, Plan, read_plan, write_plan};
+use crate::quantity::Problem;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
-use std::fs::File;
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// A copy is a plan file like any other; this comment before it says where it belongs.
 const HEAD: &str = "// Unsaved work kept by Imtiyoz: ";
+/// The head is short, but a path may be long.
+const MOST_HEAD: usize = 64 * 1024;
 
 /// An open plan that is not as in its file.
 #[derive(Clone, Copy, Debug)]
@@ -67,10 +69,8 @@ impl Unsaved<'_> {
 impl Kept {
     /// `None` for what is no copy, or broken.
     pub(super) fn read(copy: &Path) -> Option<Kept> {
-        let text = read(copy)?;
-        let (head, text) = text.split_once('\n')?;
-        let head: Head = ron::from_str(head.strip_prefix(HEAD)?).ok()?;
-        let (plan, at) = (read_plan(text).ok()?, head.kept.parse().ok()?);
+        let (head, plan) = plan_of(&regular::small_text(copy, MOST_BYTES.checked_add(MOST_HEAD)?)?)?;
+        let at = head.kept.parse().ok()?;
         let path = head.path.map(PathBuf::from);
         let (clean, on_disk) = on_disk(path.as_deref(), head.clean);
         Some(Kept { plan, path, is_sample: head.is_sample, at, on_disk, clean })
@@ -82,23 +82,19 @@ impl Kept {
     }
 }
 
-/// Writes a copy whole or not at all.
-pub(super) fn write(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut file = atomic_write_file::AtomicWriteFile::open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.commit()
+/// Writes a copy whole or not at all, if it can be read again: one that cannot is worth nothing.
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Problem> {
+    if !plan_of(text).is_some_and(|(_, plan)| text.ends_with(&write_plan(&plan))) {
+        return Err(Problem::error("error-not-saved").arg("why", "other").in_file(&path.to_string_lossy()));
+    }
+    whole::write(path, text.as_bytes(), Access::Own, &|_| Ok(()))
 }
 
-fn read(path: &Path) -> Option<String> {
-    // Something else of that name might never end.
-    if !path.is_file() {
-        return None;
-    }
-    // The head is short, but a path may be long.
-    let most = u64::try_from(MOST_BYTES).ok()? + 64 * 1024;
-    let mut text = String::new();
-    File::open(path).ok()?.take(most).read_to_string(&mut text).ok()?;
-    Some(text)
+/// The head of a copy and its plan.
+fn plan_of(text: &str) -> Option<(Head, Plan)> {
+    let (head, text) = text.split_once('\n')?;
+    let head = ron::from_str(head.strip_prefix(HEAD)?).ok()?;
+    Some((head, read_plan(text).ok()?))
 }
 
 /// What the file says now, and whether it said that when the copy was made.

@@ -35,7 +35,7 @@ pub fn signing_key() -> Result<[u8; 32], Problem> {
 }
 
 fn read(path: &Path) -> Option<[u8; 32]> {
-    hex_bytes(std::fs::read_to_string(path).ok()?.trim())
+    hex_bytes(super::regular::small_text(path, 1024)?.trim())
 }
 
 fn write(path: &Path, key: &[u8; 32]) -> std::io::Result<()> {

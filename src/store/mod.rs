@@ -13,12 +13,17 @@ mod hold;
 #[cfg(feature = "gui")]
 mod kept;
 mod key;
+#[cfg(all(test, unix))]
+mod killed;
 mod language;
+mod over;
 mod plans;
 #[cfg(feature = "gui")]
 mod recovery;
+mod regular;
 #[cfg(feature = "gui")]
 mod settings;
+mod whole;
 #[cfg(feature = "gui")]
 mod window;
 
@@ -35,7 +40,8 @@ pub use hold::{Held, Hold};
 pub use kept::{Kept, OnDisk, Unsaved};
 pub use key::{known_signing_key, signing_key};
 pub use language::{language_named, system_language};
-pub use plans::{Opened, io_problem, load_plan, save_plan, write_whole};
+pub use over::Over;
+pub use plans::{Opened, io_problem, load_plan, save_plan, save_plan_over, save_report};
 #[cfg(feature = "gui")]
 pub use recovery::{Keeper, Left, recovery_folder};
 #[cfg(feature = "gui")]

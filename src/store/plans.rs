@@ -1,9 +1,15 @@
 //! Plan files: read whole, written atomically, never overwritten when they cannot be read.
+//!
+//! The one door to them: what no plan could be read of again never gets out, and what must stay is not written over.
 
+use super::over::{Over, judged};
+use super::regular;
+use super::whole::{self, Access};
 use crate::plan::{MOST_BYTES, Plan, read_plan, write_plan};
 use crate::quantity::Problem;
-use std::io::{ErrorKind, Read, Write};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// A plan and the text it was read from, which later mistakes point into.
 #[derive(Clone, Debug)]
@@ -18,64 +24,69 @@ pub struct Opened {
 /// The file cannot be read or is no plan; the problem names the file and the place.
 pub fn load_plan(path: &Path) -> Result<Opened, Problem> {
     let name = path.to_string_lossy();
-    let file = std::fs::File::open(path).map_err(|e| io_problem(&e, path, "read"))?;
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1;
-    file.take(limit).read_to_end(&mut bytes).map_err(|e| io_problem(&e, path, "read"))?;
-    let text = String::from_utf8(bytes).map_err(|e| {
-        let at = e.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(e.as_bytes().get(..at).unwrap_or(&[])).into_owned();
-        let place = crate::quantity::Place::of(&before, before.len());
-        let mut problem = Problem::error("error-file-not-text").in_file(&name);
-        problem.place = Some(place);
-        problem
-    })?;
+    let too_large = Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024);
+    let text = regular::text(path, MOST_BYTES, too_large)?;
     let plan = read_plan(&text).map_err(|problem| problem.in_file(&name))?;
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     Ok(Opened { plan, text })
 }
 
-/// Writes a plan file whole or not at all; a link is followed, so that the file it names is
-/// replaced and not the link.
+/// Writes a plan file whole or not at all, over a plan or where nothing is. What is written was read back before it
+/// replaces anything, and is the plan that was meant.
 ///
 /// # Errors
-/// The folder or file cannot be written; the old file is then as it was.
+/// The plan could not be opened again, what stands there may not be replaced, or it cannot be written; the old file
+/// is then as it was.
 pub fn save_plan(path: &Path, plan: &Plan) -> Result<(), Problem> {
-    write_whole(path, write_plan(plan).as_bytes())
+    save_plan_over(path, plan, Over::Same)
 }
 
-/// Writes what leaves the program, whole or not at all, over what was there; a link is followed.
+/// The same where something else is to stand there, or nothing.
 ///
 /// # Errors
 /// As [`save_plan`].
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    let target: PathBuf = std::fs::canonicalize(path).unwrap_or_else(|_| named_by_link(path));
-    if target.is_dir() {
-        return Err(Problem::error("error-file-folder").in_file(&path.to_string_lossy()));
-    }
-    let write = || -> std::io::Result<()> {
-        // Renaming over a file needs leave for its folder alone; a read-only file is respected.
-        if std::fs::metadata(&target).is_ok_and(|known| known.permissions().readonly()) {
-            return Err(ErrorKind::PermissionDenied.into());
-        }
-        let mut file = atomic_write_file::AtomicWriteFile::open(&target)?;
-        file.write_all(bytes)?;
-        file.commit()
-    };
-    write().map_err(|e| io_problem(&e, path, "write"))
+pub fn save_plan_over(path: &Path, plan: &Plan, over: Over) -> Result<(), Problem> {
+    let text = text_to_open(plan).map_err(|problem| problem.in_file(&path.to_string_lossy()))?;
+    let judge = |old: Option<&File>| judged(path, text.as_bytes(), over, old);
+    whole::write(path, text.as_bytes(), Access::Usual, &judge)
 }
 
-/// The file that a link names though it is not there yet; any other path as it is.
-fn named_by_link(path: &Path) -> PathBuf {
-    match std::fs::read_link(path) {
-        Ok(named) => path.parent().map_or_else(|| named.clone(), |folder| folder.join(&named)),
-        Err(_) => path.to_path_buf(),
+/// Writes what is made of plans, whole or not at all, over a file of the same kind or where nothing is.
+///
+/// # Errors
+/// As [`save_plan`].
+pub fn save_report(path: &Path, bytes: &[u8], over: Over) -> Result<(), Problem> {
+    whole::write(path, bytes, Access::Usual, &|old| judged(path, bytes, over, old))
+}
+
+/// The text of a plan's file, if it can be opened again and then is the same plan.
+fn text_to_open(plan: &Plan) -> Result<String, Problem> {
+    let text = write_plan(plan);
+    let not_saved = |why: &'static str| Problem::error("error-not-saved").arg("why", why);
+    if plan.months_problem().is_some() {
+        return Err(not_saved("months"));
+    }
+    match read_plan(&text) {
+        Ok(again) if again.is_same(plan) => Ok(text),
+        Ok(_) => Err(not_saved("other")),
+        Err(problem) => {
+            let why = match problem.id {
+                "error-plan-size" => "size",
+                "error-plan-no-variant" => "none",
+                "error-too-many" => "many",
+                _ => "other",
+            };
+            let told = problem.args.into_iter().filter(|(name, _)| matches!(*name, "most" | "what"));
+            Err(told.fold(not_saved(why), |problem, (name, value)| problem.arg(name, value)))
+        }
     }
 }
 
 /// What the system said of a file, as a problem.
 pub fn io_problem(error: &std::io::Error, path: &Path, doing: &'static str) -> Problem {
     let id = match (error.kind(), doing) {
+        _ if is_loop(error) => "error-file-loop",
+        (ErrorKind::InvalidFilename, _) => "error-file-name-long",
         (ErrorKind::NotFound, "read") => "error-file-not-found",
         (ErrorKind::NotFound, _) => "error-file-no-folder",
         (ErrorKind::PermissionDenied, "read") => "error-file-no-leave-read",
@@ -87,4 +98,15 @@ pub fn io_problem(error: &std::io::Error, path: &Path, doing: &'static str) -> P
         _ => "error-file-write",
     };
     Problem::error(id).arg("reason", error).in_file(&path.to_string_lossy())
+}
+
+/// Whether links lead back to themselves.
+#[cfg(unix)]
+fn is_loop(error: &std::io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
+}
+
+#[cfg(not(unix))]
+fn is_loop(_: &std::io::Error) -> bool {
+    false
 }

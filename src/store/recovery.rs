@@ -7,6 +7,7 @@
 
 use super::kept::{self, Kept, Unsaved};
 use super::plans::io_problem;
+use super::regular;
 use crate::quantity::Problem;
 use std::collections::BTreeSet;
 use std::fs::{DirBuilder, File};
@@ -47,11 +48,13 @@ struct Place {
 }
 
 impl Place {
-    /// `None` if another window has it.
+    /// `None` if another window has it, or something that can bear no lock stands there.
     fn take(folder: &Path, number: u32) -> Result<Option<Place>, Problem> {
         let path = folder.join(format!("{number}.lock"));
-        let open = File::options().read(true).write(true).create(true).truncate(false).open(&path);
-        let lock = open.map_err(|e| io_problem(&e, &path, "write"))?;
+        let lock = match regular::open_lock(&path) {
+            Err(problem) if matches!(problem.id, "error-file-special" | "error-file-folder") => return Ok(None),
+            other => other?,
+        };
         match lock.try_lock() {
             Ok(()) => Ok(Some(Place { copy: folder.join(format!("{number}{EXTENSION}")), _lock: lock })),
             Err(std::fs::TryLockError::WouldBlock) => Ok(None),
@@ -102,8 +105,8 @@ impl Keeper {
         };
         let text = work.as_copy();
         let write = move || {
-            if let Err(e) = kept::write(&copy, &text) {
-                tell(io_problem(&e, &copy, "write"));
+            if let Err(problem) = kept::write(&copy, &text) {
+                tell(problem);
             }
         };
         match std::thread::Builder::new().name("recovery".to_owned()).spawn(write) {
@@ -329,6 +332,37 @@ mod tests {
             assert_eq!(&std::fs::read_to_string(room.file(name)).unwrap(), text, "{name}");
         }
         assert!(room.file("6.plan.ron").exists() && room.file("8.plan.ron").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_waited_for_by_nobody() {
+        use rustix::fs::{CWD, FileType, Mode, mknodat};
+        let room = Room::new();
+        room.left_behind();
+        let pipe = |name: &str| mknodat(CWD, room.file(name), FileType::Fifo, Mode::RWXU, 0).unwrap();
+        for name in ["2.plan.ron", "3.lock", "3.plan.ron", "4.lock"] {
+            pipe(name);
+        }
+        std::os::unix::fs::symlink("/dev/zero", room.file("5.plan.ron")).unwrap();
+        assert_eq!(room.keeper().left().len(), 1);
+        // What is taken by none of ours is passed over.
+        let mut keeper = room.keeper();
+        keep(&mut keeper, &store::sample("dushanbe").unwrap().plan, None);
+        assert!(keeper.failure().is_none() && room.file("6.plan.ron").is_file());
+    }
+
+    #[test]
+    fn a_copy_that_could_not_be_read_again_is_told_of_and_the_one_before_stays() {
+        let room = Room::new();
+        let mut plan = store::sample("dushanbe").unwrap().plan;
+        let mut keeper = room.keeper();
+        keep(&mut keeper, &plan, None);
+        let before = std::fs::read(room.file("1.plan.ron")).unwrap();
+        plan.company.note = "x".repeat(crate::plan::MOST_BYTES);
+        keep(&mut keeper, &plan, None);
+        assert_eq!(keeper.failure().map(|problem| problem.id), Some("error-not-saved"));
+        assert_eq!(std::fs::read(room.file("1.plan.ron")).unwrap(), before);
     }
 
     #[test]

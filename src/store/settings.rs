@@ -1,12 +1,15 @@
 //! What the window keeps between two runs. Never a plan, never an answer.
 
+use super::regular;
+use super::whole::{self, Access};
 use crate::quantity::Problem;
 use serde::{Deserialize, Serialize};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// More recent files than this are forgotten.
 const MOST_RECENT: usize = 8;
+/// Settings are never larger than this.
+const MOST_BYTES: usize = 1024 * 1024;
 
 /// How the window was left. What is absent is as the program has it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -37,6 +40,10 @@ impl Settings {
     /// Puts a file before the other recent ones.
     pub fn remember(&mut self, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        // A name that is no text cannot be kept, and would keep all else from being.
+        if path.to_str().is_none() {
+            return;
+        }
         self.recent.retain(|known| *known != path);
         self.recent.insert(0, path);
         self.recent.truncate(MOST_RECENT);
@@ -49,7 +56,7 @@ fn file() -> Option<PathBuf> {
 
 /// The settings of the last run; those of the program where there are none or they do not read.
 pub fn load_settings() -> Settings {
-    let text = file().and_then(|file| std::fs::read_to_string(file).ok());
+    let text = file().and_then(|file| regular::small_text(&file, MOST_BYTES));
     text.and_then(|text| ron::from_str(&text).ok()).unwrap_or_default()
 }
 
@@ -61,15 +68,14 @@ pub fn save_settings(settings: &Settings) -> Result<(), Problem> {
     let Some(path) = file() else { return Ok(()) };
     let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
         .map_err(|e| Problem::error("error-file-write").arg("reason", e))?;
-    let write = || -> std::io::Result<()> {
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        let mut file = atomic_write_file::AtomicWriteFile::open(&path)?;
-        file.write_all(text.as_bytes())?;
-        file.commit()
-    };
-    write().map_err(|e| super::io_problem(&e, &path, "write"))
+    // What could not be read again would be lost at the next start.
+    if ron::from_str::<Settings>(&text).ok().as_ref() != Some(settings) {
+        return Err(Problem::error("error-not-saved").arg("why", "other").in_file(&path.to_string_lossy()));
+    }
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|e| super::io_problem(&e, &path, "write"))?;
+    }
+    whole::write(&path, text.as_bytes(), Access::Usual, &|_| Ok(()))
 }
 
 #[cfg(test)]
@@ -86,6 +92,16 @@ mod tests {
         assert_eq!(settings.recent, [PathBuf::from("/a"), PathBuf::from("/b")]);
         (0..20).for_each(|n| settings.remember(&PathBuf::from(format!("/{n}"))));
         assert_eq!(settings.recent.len(), MOST_RECENT);
+    }
+
+    /// One that cannot be written as text would keep everything else from being kept.
+    #[cfg(unix)]
+    #[test]
+    fn a_name_that_is_no_text_is_not_remembered() {
+        use std::os::unix::ffi::OsStrExt;
+        let mut settings = Settings::default();
+        settings.remember(Path::new(std::ffi::OsStr::from_bytes(b"/\xff.plan.ron")));
+        assert!(settings.recent.is_empty());
     }
 
     #[test]

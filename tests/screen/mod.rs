@@ -56,9 +56,25 @@ pub fn shows(window: &Window<'_>, text: &str) -> bool {
     window.query_all_by_label_contains(text).next().is_some()
 }
 
+/// Goes on until something is so. What works beside the window may take as long as it likes: how fast a machine is says
+/// nothing, and what never comes is waited for until somebody looks.
+pub fn until(window: &mut Window<'_>, is_so: impl Fn(&Window<'_>) -> bool) {
+    window.step();
+    while !is_so(window) {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.step();
+    }
+}
+
+/// Goes on until the window rests or twenty frames have passed: where something works beside it, that may bring a frame
+/// more each time, on a slow machine without end.
+pub fn goes_on(window: &mut Window<'_>) {
+    let _ = window.run_ok();
+}
+
 pub fn click(window: &mut Window<'_>, role: Role, label: &str) {
     window.get_by_role_and_label(role, label).click();
-    window.run();
+    goes_on(window);
 }
 
 pub fn field<'a>(window: &'a Window<'_>, label: &'a str) -> egui_kittest::Node<'a> {
@@ -68,20 +84,20 @@ pub fn field<'a>(window: &'a Window<'_>, label: &'a str) -> egui_kittest::Node<'
 /// Goes into a field, which chooses all of it, and types over it.
 pub fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
     field(window, label).focus();
-    window.run();
+    goes_on(window);
     field(window, label).type_text(text);
-    window.run();
+    goes_on(window);
 }
 
 pub fn leave(window: &mut Window<'_>, label: &str) {
     field(window, label);
     window.key_press(Key::Enter);
-    window.run();
+    goes_on(window);
 }
 
 pub fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
-    window.run();
+    goes_on(window);
 }
 
 pub fn cash(window: &Window<'_>) -> i128 {

@@ -151,6 +151,53 @@ error-file-open-elsewhere = The file is open in another window
     .help = Close it there, or save under another name
 error-file-folder = This is a folder, not a file
     .help = Name a file in it
+error-file-special = This is { $what ->
+        [pipe] a pipe
+        [socket] a socket
+       *[other] a device
+    }, not a file
+    .help = Name a file
+error-file-loop = The links lead back to themselves, not to a file
+    .help = Name the file itself
+error-file-name-long = The name of the file or the path to it is too long
+    .help = Choose a shorter one
+error-over-newer = A plan of a newer format stands here, and is not written over
+    .help = Save under another name; a newer version of Imtiyoz reads this plan
+error-over-broken = A plan that cannot be read stands here, and is not written over
+    .help = Save under another name
+error-over-other = { $what ->
+        [plan] A plan stands here
+       *[other] A file of another kind stands here
+    }, and is not written over
+    .help = Choose another name; in the terminal, --force writes over it
+error-over-names = The file has { $count } names, and saving would part them
+    .help = Save under another name; in the terminal, --force saves under this one alone
+error-over-changed = Somebody else changed the file while it was being saved
+    .help = Nothing was written; look at the file and try again
+# $why says what would be wrong with the file
+error-not-saved = Nothing was written: the file could not be opened again, since { $why ->
+        [size] it would be larger than { $most } MB
+        [none] the plan would have no variant
+        [many] { $what ->
+            [variants] the plan would have more than { $most } variants
+           *[other] a variant would have more than { $most } answers
+        }
+        [months] the plan would have months that cannot be planned
+       *[other] it would not say what was meant
+    }
+    .help = { $why ->
+        [size] Shorten notes or leave out variants, then save again
+        [none] Keep at least one variant
+        [many] Leave some out
+        [months] Plan fewer months, or begin earlier
+       *[other] What is open stays as it is; please tell the authors
+    }
+warning-folder-link = The folder was not entered, since it is a link
+    .help = Its plans are read when the folder itself is named
+warning-folder-deep = The folder was not entered, since it lies too deep
+    .help = Name a folder nearer to it
+error-folder-no-plan = There is no plan file in this folder
+    .help = The names of plan files end in .plan.ron
 error-file-not-text = The file is not text from here on
     .help = Check that this is a plan, saved in UTF-8
 error-file-not-found = There is no such file

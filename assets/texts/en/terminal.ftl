@@ -121,6 +121,7 @@ check-words-lacking = Without words in { $language }, so said in English: { $nam
 cli-version = Print the version
 
 cli-about-report = Write a plan as a letter (PDF, HTML), a workbook, a calendar
+cli-force = Write over a file of another kind, or of several names, too
 cli-out = File to write; its ending says what
 cli-report-advice = With the changes that would grant what is refused
 cli-report-date = The date on the letter, for example 2026-11-23; none if not given

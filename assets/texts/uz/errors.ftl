@@ -151,6 +151,52 @@ error-file-open-elsewhere = Fayl boshqa oynada ochiq
     .help = Uni oʻsha yerda yoping yoki boshqa nom bilan saqlang
 error-file-folder = Bu fayl emas, papka
     .help = Undagi faylni koʻrsating
+error-file-special = Bu fayl emas, { $what ->
+        [pipe] kanal
+        [socket] soket
+       *[other] qurilma
+    }
+    .help = Oddiy faylni koʻrsating
+error-file-loop = Havolalar aylanib oʻziga qaytadi, ortida fayl yoʻq
+    .help = Faylning oʻzini koʻrsating
+error-file-name-long = Fayl nomi yoki yoʻli juda uzun
+    .help = Qisqaroq nom tanlang
+error-over-newer = Bu yerda yangiroq formatdagi reja turibdi, uning ustiga yozilmadi
+    .help = Boshqa nom bilan saqlang; bu rejani Imtiyozning yangiroq versiyasi oʻqiydi
+error-over-broken = Bu yerda oʻqib boʻlmaydigan reja turibdi, uning ustiga yozilmadi
+    .help = Boshqa nom bilan saqlang
+error-over-other = { $what ->
+        [plan] Bu yerda reja turibdi
+       *[other] Bu yerda boshqa turdagi fayl turibdi
+    }, uning ustiga yozilmadi
+    .help = Boshqa nom tanlang; terminalda --force uning ustiga yozadi
+error-over-names = Faylning { $count } ta nomi bor, saqlash ularni bir-biridan ajratib qoʻyardi
+    .help = Boshqa nom bilan saqlang; terminalda --force faqat shu nomga saqlaydi
+error-over-changed = Fayl saqlanayotganda uni boshqa kimdir oʻzgartirdi
+    .help = Hech narsa yozilmadi; faylni koʻrib chiqib, yana urinib koʻring
+error-not-saved = Hech narsa yozilmadi: bunday fayl qayta ochilmas edi, chunki { $why ->
+        [size] uning hajmi { $most } MB dan oshardi
+        [none] rejada birorta ham variant qolmasdi
+        [many] { $what ->
+            [variants] rejada { $most } tadan koʻp variant boʻlardi
+           *[other] bitta variantda { $most } tadan koʻp javob boʻlardi
+        }
+        [months] reja oylari rejalashtirish mumkin boʻlgan davrdan chiqib ketardi
+       *[other] unda kerakli narsa yozilmagan boʻlardi
+    }
+    .help = { $why ->
+        [size] Izohlarni qisqartiring yoki variantlarni kamaytiring, soʻng qayta saqlang
+        [none] Kamida bitta variantni qoldiring
+        [many] Ortiqchasini olib tashlang
+        [months] Oylar sonini kamaytiring yoki ertaroqdan boshlang
+       *[other] Ochiq reja oʻzgarmadi; iltimos, mualliflarga xabar bering
+    }
+warning-folder-link = Papkaga kirilmadi: u havola
+    .help = Undagi rejalarni oʻqish uchun papkaning oʻzini koʻrsating
+warning-folder-deep = Papkaga kirilmadi: u juda chuqur joylashgan
+    .help = Unga yaqinroq papkani koʻrsating
+error-folder-no-plan = Bu papkada reja fayli yoʻq
+    .help = Reja fayllarining nomi .plan.ron bilan tugaydi
 error-file-not-text = Shu yerdan boshlab fayl matn emas
     .help = Bu UTF-8 kodlashida saqlangan reja ekanini tekshiring
 error-file-not-found = Bunday fayl yoʻq

@@ -112,6 +112,7 @@ check-words-lacking = Bu tilda soʻzi yoʻq, shuning uchun inglizcha ({ $languag
 cli-version = Versiyani chiqarish
 
 cli-about-report = Rejani xat (PDF, HTML), jadvallar kitobi, taqvim qilib yozish
+cli-force = Boshqa turdagi yoki bir necha nomli fayl ustiga ham yozish
 cli-out = Yoziladigan fayl; turi oxiriga qarab
 cli-report-advice = Rad etilganini ochadigan oʻzgarishlar bilan
 cli-report-date = Xatdagi sana, masalan 2026-11-23; berilmasa – sanasiz
