@@ -10,7 +10,7 @@ seconds=${1:-900}
 
 command -v cargo-fuzz >/dev/null || cargo install --locked cargo-fuzz
 
-for target in plan_text rulebook_text rulebook_folder numbers merging; do
+for target in plan_text rulebook_text rulebook_folder numbers merging copies; do
     printf '\n== %s, %s s\n' "$target" "$seconds"
     mkdir -p "fuzz/corpus/$target"
     seeds=("fuzz/seeds/$target")

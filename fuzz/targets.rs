@@ -7,11 +7,13 @@ use imtiyoz::assess::{Evaluation, assess, assess_explained, check};
 use imtiyoz::explain::{LANGUAGES, Speaker, Words, lines, lines_once, typed_answer, typed_month};
 use imtiyoz::law::{Difference, FactKind, Rulebook, Source, SourceFile, compile, parse_number, read_source};
 use imtiyoz::plan::{
-    Inputs, Plan, fields, merge, parse_answer, pasted_plan, read_plan, signing, write_answer, write_plan,
+    FieldKind, Fields, Inputs, Mark, Merged, Plan, field_kind, fields, merge, parse_answer, pasted_plan, read_plan,
+    signing, whole, write_answer, write_plan,
 };
-use imtiyoz::quantity::{Currency, Month, Problem, parse_date, parse_decimal, parse_money, parse_share};
+use imtiyoz::quantity::{Currency, Month, Problem, parse_date, parse_decimal, parse_money, parse_share, read_ron};
 use imtiyoz::report::coverage_markdown;
 use imtiyoz::store;
+use ron::value::RawValue;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -38,6 +40,7 @@ pub fn target(name: &str) -> Option<fn(&[u8])> {
         "rulebook_folder" => Some(rulebook_folder),
         "numbers" => Some(numbers),
         "merging" => Some(merging),
+        "copies" => Some(copies),
         _ => None,
     }
 }
@@ -243,6 +246,96 @@ pub fn merging(bytes: &[u8]) {
             assert!(kept.contains(note) || (before.contains(note) && !others.contains(note)), "{note:?} is lost");
         }
     }
+}
+
+/// Two copies of a plan as texts, and the file that both come from, each after a line of three dashes: merged
+/// with and without what they have in common, the result opens, it is the same whichever was named first, and
+/// every answer, note, mark and foreign part of either copy is in it or told.
+pub fn copies(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let plans: Vec<Plan> = text.split("\n---\n").filter_map(|text| read_plan(text).ok()).collect();
+    let [one, other, rest @ ..] = plans.as_slice() else { return };
+    let remembered = one.common(other);
+    for base in [rest.first().map(whole), remembered, None] {
+        for take in [None, Some(0), Some(1)] {
+            let Ok(merged) = merge(base.as_ref(), [one, other], &|_| take) else { continue };
+            let mirrored = merge(base.as_ref(), [other, one], &|_| take.map(|take| 1 - take));
+            let written = write_plan(&merged.plan);
+            assert_eq!(written, write_plan(&mirrored.expect("merged the other way round").plan));
+            let again = read_plan(&written).expect("a merged plan opens");
+            assert_eq!(again, merged.plan);
+            assert!(again.doubts.is_empty(), "no two variants have one name");
+            for (copy, other) in [(one, other), (other, one)] {
+                nothing_lost(copy, other, base.as_ref(), &merged, take.is_none());
+            }
+        }
+    }
+}
+
+/// Everything that a copy has is in the merged plan or told, unless it was so before and the other took it
+/// away. Where the program chooses, no note goes.
+fn nothing_lost(copy: &Plan, other: &Plan, base: Option<&Fields>, merged: &Merged, is_proposed: bool) {
+    let (own, theirs, both) = (whole(copy), whole(other), whole(&merged.plan));
+    let before = |field: &Vec<String>| base.and_then(|base| base.get(field));
+    // What goes with a variant that was asked, or with a pair of months, is told with it.
+    let told = |field: &[String]| {
+        merged.conflicts.iter().any(|conflict| {
+            conflict.field == field
+                || (field.starts_with(&conflict.field) && matches!(field_kind(&conflict.field), FieldKind::Variant(_)))
+                || (field_kind(field) == FieldKind::Period && field_kind(&conflict.field) == FieldKind::Period)
+        })
+    };
+    for (field, value) in &own {
+        let is_made_anew = ["saved", "history", "marks", "order"].map(|name| vec![name.to_owned()]).contains(field);
+        let is_version = field_kind(field) == FieldKind::Rulebook && copy.rulebook.id == merged.plan.rulebook.id;
+        if is_made_anew || is_version || both.get(field) == Some(value) || told(field) {
+            continue;
+        }
+        let is_note = matches!(field_kind(field), FieldKind::Note(..) | FieldKind::Company("note"));
+        let is_in_note = is_note && both.get(field).is_some_and(|note| has_parts(note, value));
+        let was_before = before(field) == Some(value) && theirs.get(field) != Some(value);
+        assert!(is_in_note || was_before, "{field:?} of {value:?} is lost");
+    }
+    // Parts that another program wrote.
+    let foreign = [
+        ("saved", &copy.saved, &merged.plan.saved, copy.saved_totals().is_none()),
+        ("history", &copy.history, &merged.plan.history, copy.entries().is_empty()),
+        ("marks", &copy.marks, &merged.plan.marks, copy.all_marks().is_empty()),
+    ];
+    for (name, part, kept, is_foreign) in foreign {
+        let text = |part: &Option<Box<RawValue>>| part.as_ref().map(|part| part.get_ron().trim().to_owned());
+        let field = vec![name.to_owned()];
+        let is_there = text(part) == text(kept) || told(&field) || before(&field) == text(part).as_ref();
+        // An empty list is ours.
+        let is_empty = text(part).is_none_or(|text| text.split_whitespace().collect::<String>() == "[]");
+        assert!(!is_foreign || is_empty || is_there, "{name} is lost");
+    }
+    if merged.plan.marks.is_some() && merged.plan.all_marks().is_empty() {
+        return;
+    }
+    let known: Vec<Mark> =
+        before(&vec!["marks".to_owned()]).and_then(|text| read_ron(text, 0).ok()).unwrap_or_default();
+    for mark in copy.all_marks().iter().filter(|mark| !mark.question.is_empty()) {
+        let found = merged.plan.mark(&mark.variant, &mark.fact);
+        let is_there = found.is_some_and(|found| has_parts(&found.question, &mark.question));
+        let was_before = known.iter().any(|known| known.variant == mark.variant && known.fact == mark.fact);
+        assert!(is_there || was_before, "the question {mark:?} is lost");
+    }
+    if is_proposed {
+        let (own, kept, theirs) = (notes(&fields(copy)), notes(&fields(&merged.plan)), notes(&fields(other)));
+        let before = base.map(notes).unwrap_or_default();
+        for note in own.iter().filter(|(_, _, note)| !note.is_empty()) {
+            let variant = vec!["variant".to_owned(), note.0.clone()];
+            let was_before = before.contains(note) && !theirs.contains(note);
+            assert!(kept.contains(note) || was_before || !fields(other).contains_key(&variant), "{note:?} is lost");
+        }
+    }
+}
+
+/// Whether a joined note says all that another says.
+fn has_parts(note: &str, other: &str) -> bool {
+    let parts: BTreeSet<&str> = note.split(" // ").collect();
+    note == other || other.split(" // ").all(|part| part.is_empty() || parts.contains(part))
 }
 
 /// So many edits as the next byte says, at most seven.

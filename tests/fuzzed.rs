@@ -41,7 +41,10 @@ fn files(folder: impl AsRef<Path>) -> Vec<PathBuf> {
 }
 
 /// Replays what is kept for a target, and mutations of it.
+/// `IMTIYOZ_CASES` times as many where that is said.
 fn fuzzed(name: &str, mutations: usize) {
+    let times = std::env::var("IMTIYOZ_CASES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
+    let mutations = mutations * times;
     let target = targets::target(name).unwrap();
     let mut seeds: Vec<Vec<u8>> =
         files(format!("fuzz/seeds/{name}")).iter().map(|f| std::fs::read(f).unwrap()).collect();
@@ -57,7 +60,13 @@ fn fuzzed(name: &str, mutations: usize) {
         let mut bytes = seeds[below(seeds.len())].clone();
         for _ in 0..=below(3) {
             let place = below(bytes.len() + 1);
-            match below(4) {
+            match below(5) {
+                // A part of it once more: a variant, an answer, a copy.
+                4 => {
+                    let end = (place + below(300)).min(bytes.len());
+                    let (piece, at) = (bytes[place..end].to_vec(), below(bytes.len() + 1));
+                    drop(bytes.splice(at..at, piece));
+                }
                 0 => bytes.truncate(place),
                 1 if place < bytes.len() => bytes[place] ^= 1 << below(8),
                 2 => drop(bytes.splice(place..place, WORDS[below(WORDS.len())].bytes())),
@@ -94,4 +103,9 @@ fn numbers() {
 #[test]
 fn merging() {
     fuzzed("merging", 400);
+}
+
+#[test]
+fn copies() {
+    fuzzed("copies", 400);
 }

@@ -95,5 +95,5 @@ fn of_variant(
     let (book, inputs) = (&setting.book, ready.inputs);
     let assessment = assess(book, &inputs, currency)?;
     let found = sought(&setting.book, &inputs, &assessment, (only, from), bounds)?;
-    Ok((Assessed { plan: ready.plan.company.name, variant: ready.variant.name, inputs, assessment }, found))
+    Ok((Assessed { plan: ready.plan.company.name.clone(), variant: ready.variant.name, inputs, assessment }, found))
 }

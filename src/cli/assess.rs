@@ -4,14 +4,15 @@ use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
 use crate::assess::{self, Assessment};
 use crate::law::{Rulebook, Source, compile, read_source};
-use crate::plan::Inputs;
-use crate::quantity::{Currency, Problem};
+use crate::plan::{Inputs, Plan, Saved};
+use crate::quantity::{Currency, Problem, Problems};
 use crate::report::{
     Assessed, assessment_json, assessment_text, assessments_csv, comparison_json, comparison_text, duties_csv,
     duties_json, duties_text, moved_by_act, moved_since,
 };
 use crate::store;
 use clap::ArgMatches;
+use std::sync::Arc;
 
 /// `assess FILE...`
 pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
@@ -74,9 +75,17 @@ fn printed_from(
     // Compiled at most once, and only where a plan was made with another rulebook.
     let is_other = |ready: &Ready| ready.plan.other_rulebook(&setting.book).is_some();
     let built_in = found.iter().any(is_other).then(built_in).flatten();
-    for ready in found.iter().filter(|ready| is_other(ready) || ready.plan.saved_totals().is_some()) {
-        problems.extend(moved(setting, ready, built_in.as_ref()));
+    // Read once for all variants of a plan.
+    let mut saved: Option<(&Arc<Plan>, Option<Saved>)> = None;
+    let mut all_moved = Problems::default();
+    for ready in &found {
+        if saved.as_ref().is_none_or(|(plan, _)| !Arc::ptr_eq(plan, &ready.plan)) {
+            saved = Some((&ready.plan, ready.plan.saved_totals()));
+        }
+        let totals = saved.as_ref().and_then(|(_, totals)| totals.as_ref());
+        all_moved.extend(moved(setting, ready, totals, built_in.as_ref()));
     }
+    problems.extend(all_moved.told());
     let assessed = assessed(setting, found, option(matches, "currency"), how);
     match assessed.and_then(|assessed| print(&assessed)) {
         Ok(out) => with_problems(setting, out, &problems),
@@ -85,7 +94,12 @@ fn printed_from(
 }
 
 /// Which figures moved since the plan was made under another rulebook, and by which act.
-fn moved(setting: &Setting, ready: &Ready, built_in: Option<&(Source, Rulebook)>) -> Vec<Problem> {
+fn moved(
+    setting: &Setting,
+    ready: &Ready,
+    saved: Option<&Saved>,
+    built_in: Option<&(Source, Rulebook)>,
+) -> Vec<Problem> {
     let speaker = setting.speaker();
     // The rulebook that it was made with may be the one built in, where another was asked for.
     if let Some((source, book)) = built_in.filter(|(_, book)| ready.plan.other_rulebook(book).is_none()) {
@@ -93,7 +107,7 @@ fn moved(setting: &Setting, ready: &Ready, built_in: Option<&(Source, Rulebook)>
         let moved = moved_by_act(sources, books, &ready.plan, &ready.variant, &speaker);
         return moved.unwrap_or_else(|problems| problems);
     }
-    moved_since(&ready.plan, &ready.variant, &speaker)
+    saved.map(|saved| moved_since(&ready.plan, saved, &ready.variant, &speaker)).unwrap_or_default()
 }
 
 /// The rulebook built in, with its source.
@@ -107,7 +121,7 @@ fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str, how: How) -> R
     let currency = Currency::from_code(currency).unwrap_or(setting.book.currency);
     let one = |ready: Ready| {
         let assessment = how(setting, &ready.inputs, currency).map_err(|problem| ready.placed(problem))?;
-        let (plan, variant) = (ready.plan.company.name, ready.variant.name);
+        let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name);
         Ok(Assessed { plan, variant, inputs: ready.inputs, assessment })
     };
     found.into_iter().map(one).collect()

@@ -5,7 +5,7 @@ use super::{Exit, Failure, Outcome, Setting, failed, option};
 use crate::assess;
 use crate::law::{Difference, Rulebook, Stage};
 use crate::plan::{Inputs, Plan, Variant};
-use crate::quantity::{Currency, Problem, Severity};
+use crate::quantity::{Currency, LineStarts, Problem, Problems, Severity};
 use crate::report::{Compared, Moved, difference_json, difference_text};
 use crate::store;
 use clap::ArgMatches;
@@ -96,15 +96,14 @@ fn moved(
             }
         };
         let (name, plan) = (file.to_string_lossy(), &opened.plan);
-        problems.extend(no_such_variant(plan, wanted).map(|problem| problem.in_file(&name)));
+        let lines = LineStarts::new(&opened.text);
+        let mut of_file = Problems::default();
+        of_file.extend(plan.doubts.iter().cloned());
+        of_file.extend(no_such_variant(plan, wanted));
         for variant in plan.variants.iter().filter(|this| wanted.is_none_or(|wanted| this.name == wanted)) {
             let mistakes = mistakes(before, after, plan, variant);
             let is_wrong = mistakes.iter().any(Problem::is_error);
-            for problem in mistakes.into_iter().map(|problem| problem.in_file(&name).placed_in(&opened.text)) {
-                if !problems.contains(&problem) {
-                    problems.push(problem);
-                }
-            }
+            of_file.extend(mistakes.into_iter().map(|problem| problem.placed_by(&lines)));
             if is_wrong {
                 continue;
             }
@@ -114,6 +113,7 @@ fn moved(
             let split = assess::split(&stages, currency)?;
             moved.push(Moved { plan: plan.company.name.clone(), variant: variant.name.clone(), currency, split });
         }
+        problems.extend(of_file.told().into_iter().map(|problem| problem.in_file(&name)));
     }
     Ok(moved)
 }

@@ -42,6 +42,6 @@ fn of_variant(
     let explained = assess_explained(&mut evaluation).map_err(|problem| ready.placed(problem));
     let (assessment, derivations) = explained?;
     let found = programmes.iter().flat_map(|programme| derivations.headroom(*programme)).collect();
-    let (plan, variant) = (ready.plan.company.name, ready.variant.name);
+    let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name);
     Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, nearest_first(found)))
 }

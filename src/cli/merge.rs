@@ -1,28 +1,44 @@
 //! `merge [BASE] A B -o OUT`, `sign FILE`, `verify FILE`: files that went between two desks.
 
-use super::plans::files;
+use super::plans::{files, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::explain::Arg;
-use crate::plan::{Fields, Merged, Plan, Signing, fields, fingerprint, merge as merged_plan, public_key, signing};
+use crate::explain::{Arg, Speaker};
+use crate::plan::{
+    Conflict, Fields, Merged, Plan, Signing, fingerprint, merge as merged_plan, public_key, signing, whole,
+};
 use crate::quantity::Problem;
 use crate::report::{as_saved, merge_worth};
 use crate::store::{self, Opened};
 use clap::ArgMatches;
 use std::path::PathBuf;
 
+/// So many conflicts are told with what each choice comes to; of the others their fields and values.
+const MOST_WEIGHED: usize = 20;
+/// So many with both values.
+const MOST_WHOLE: usize = 200;
+
 /// `merge [BASE] A B -o OUT`
 pub fn merge(setting: &Setting, matches: &ArgMatches) -> Outcome {
-    match merged(setting, matches) {
-        Ok(out) => super::printed(out),
-        Err(problem) => failed(&setting.words, &[problem], Exit::Input),
+    let mut doubts = Vec::new();
+    match merged(setting, matches, &mut doubts) {
+        Ok(out) => with_problems(setting, out, &doubts),
+        Err(problem) => {
+            doubts.push(problem);
+            failed(&setting.words, &doubts, Exit::Input)
+        }
     }
 }
 
-fn merged(setting: &Setting, matches: &ArgMatches) -> Result<String, Problem> {
-    let opened = files(matches).iter().map(|file| store::load_plan(file)).collect::<Result<Vec<Opened>, Problem>>()?;
+fn merged(setting: &Setting, matches: &ArgMatches, doubts: &mut Vec<Problem>) -> Result<String, Problem> {
+    let named = files(matches);
+    let opened = named.iter().map(|file| store::load_plan(file)).collect::<Result<Vec<Opened>, Problem>>()?;
+    for (file, opened) in named.iter().zip(&opened) {
+        let told = opened.plan.doubts.iter().cloned();
+        doubts.extend(told.map(|doubt| doubt.in_file(&file.to_string_lossy())));
+    }
     let plans: Vec<&Plan> = opened.iter().map(|opened| &opened.plan).collect();
     let (base, copies): (Option<Fields>, [&Plan; 2]) = match plans.as_slice() {
-        [base, one, other] => (Some(fields(base)), [one, other]),
+        [base, one, other] => (Some(whole(base)), [one, other]),
         [one, other] => (one.common(other), [one, other]),
         _ => return Err(Problem::error("error-merge")),
     };
@@ -31,14 +47,14 @@ fn merged(setting: &Setting, matches: &ArgMatches) -> Result<String, Problem> {
         "b" => Some(1),
         _ => None,
     };
-    let merged = merged_plan(base.as_ref(), copies, &|_| take).ok_or_else(|| Problem::error("error-merge"))?;
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
+    let merged = merged_plan(base.as_ref(), copies, &|_| take).map_err(|p| p.in_file(&out.to_string_lossy()))?;
     let plan = as_saved(&merged.plan, &merged.plan, &setting.book);
     store::save_plan_over(&out, &plan, super::over(matches))?;
-    Ok(told(setting, &merged, base.as_ref(), copies, &out.to_string_lossy()))
+    Ok(told(setting, &merged, base.is_some(), copies, &out.to_string_lossy()))
 }
 
-fn told(setting: &Setting, merged: &Merged, base: Option<&Fields>, copies: [&Plan; 2], out: &str) -> String {
+fn told(setting: &Setting, merged: &Merged, has_base: bool, copies: [&Plan; 2], out: &str) -> String {
     let speaker = setting.speaker();
     let args = [
         ("file", Arg::from(out.to_owned())),
@@ -46,38 +62,77 @@ fn told(setting: &Setting, merged: &Merged, base: Option<&Fields>, copies: [&Pla
         ("conflicts", Arg::from(merged.conflicts.len())),
     ];
     let mut lines = vec![setting.words.text("merge-written", &args)];
-    if base.is_none() {
+    if !has_base {
         lines.push(speaker.text("merge-no-common"));
     }
-    for conflict in &merged.conflicts {
-        lines.push(format!("\n{}", speaker.field(&conflict.field)));
-        let before = speaker.field_value(&conflict.field, conflict.before.as_deref());
-        lines.push(format!("  {}", speaker.with("merge-before", &[("value", &before)])));
-        for (number, copy) in ["A", "B"].into_iter().enumerate() {
-            let value = conflict.values.get(number).and_then(Option::as_deref);
-            let value = speaker.field_value(&conflict.field, value);
-            let id = if conflict.chosen == number { "merge-taken" } else { "merge-left" };
-            let worth = merge_worth(base, copies, conflict, number, &speaker);
-            let worth = worth.unwrap_or_else(|| speaker.text("outcome-unknown"));
-            lines.push(format!("  {}", speaker.with(id, &[("copy", copy), ("value", &value), ("total", &worth)])));
-        }
+    if merged.was_signed {
+        lines.push(speaker.text("merge-unsigned"));
+    }
+    for (number, conflict) in merged.conflicts.iter().enumerate() {
+        let worth = |copy: usize| {
+            (number < MOST_WEIGHED).then(|| merge_worth(merged, copies, conflict, copy, &speaker)).flatten()
+        };
+        lines.extend(conflict_lines(conflict, worth, number < MOST_WHOLE, &speaker));
     }
     lines.join("\n") + "\n"
 }
 
+/// A field that both copies changed: what it was, what each copy says and what that comes to; in one line
+/// where there are many.
+fn conflict_lines(
+    conflict: &Conflict,
+    worth: impl Fn(usize) -> Option<String>,
+    is_whole: bool,
+    speaker: &Speaker<'_>,
+) -> Vec<String> {
+    let field = speaker.field(&conflict.field);
+    let value = |copy: usize| {
+        let value = conflict.values.get(copy).and_then(Option::as_deref);
+        speaker.field_value(&conflict.field, value)
+    };
+    if !is_whole {
+        let left = 1 - conflict.chosen;
+        let copy = if left == 0 { "A" } else { "B" };
+        let args = [("field", field.as_str()), ("copy", copy), ("value", &value(left))];
+        return vec![speaker.with("merge-left-line", &args)];
+    }
+    let mut lines = vec![format!("\n{}", speaker.with("merge-field", &[("field", &field)]))];
+    if let Some(before) = conflict.before.as_ref().filter(|before| !before.is_empty()) {
+        let before = speaker.field_value(&conflict.field, Some(before));
+        lines.push(format!("  {}", speaker.with("merge-before", &[("value", &before)])));
+    }
+    for (number, copy) in ["A", "B"].into_iter().enumerate() {
+        let (value, is_taken) = (value(number), conflict.chosen == number);
+        let line = match worth(number) {
+            Some(total) => {
+                let id = if is_taken { "merge-taken" } else { "merge-left" };
+                speaker.with(id, &[("copy", copy), ("value", &value), ("total", &total)])
+            }
+            None => {
+                let id = if is_taken { "merge-taken-plain" } else { "merge-left-plain" };
+                speaker.with(id, &[("copy", copy), ("value", &value)])
+            }
+        };
+        lines.push(format!("  {line}"));
+    }
+    lines
+}
+
 /// `sign FILE`: signs the plan with the key of this desk, made on first use.
 pub fn sign(setting: &Setting, matches: &ArgMatches) -> Outcome {
-    let signed = || -> Result<String, Problem> {
+    let signed = || -> Result<(String, Vec<Problem>), Problem> {
         let file = files(matches).into_iter().next().unwrap_or_default();
         let mut opened = store::load_plan(&file)?;
         let key = store::signing_key()?;
+        let doubts = opened.plan.doubts.drain(..).map(|doubt| doubt.in_file(&file.to_string_lossy())).collect();
         opened.plan.sign(&key, option(matches, "name"));
         store::save_plan_over(&file, &opened.plan, super::over(matches))?;
         let (file, key) = (file.to_string_lossy().into_owned(), fingerprint(&public_key(&key)));
-        Ok(format!("{}\n", setting.speaker().with("sign-done", &[("file", &file), ("key", &key)])))
+        let done = format!("{}\n", setting.speaker().with("sign-done", &[("file", &file), ("key", &key)]));
+        Ok((done, doubts))
     };
     match signed() {
-        Ok(out) => super::printed(out),
+        Ok((out, doubts)) => with_problems(setting, out, &doubts),
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Exit, Outcome, Setting, failed, printed, problem_lines};
 use crate::plan::{Answer, Inputs, Plan, RulebookName, Variant};
-use crate::quantity::{Month, Placed, Problem, Severity, did_you_mean};
+use crate::quantity::{LineStarts, Month, Placed, Problem, Problems, did_you_mean};
 use crate::store;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 /// A variant that was read, and its inputs.
 pub struct Ready {
-    pub plan: Plan,
+    /// One for all variants of a file.
+    pub plan: Arc<Plan>,
     pub variant: Variant,
     pub inputs: Inputs,
     file: String,
@@ -77,34 +78,31 @@ fn of_file(
     problems: &mut Vec<Problem>,
 ) {
     let name = file.to_string_lossy();
-    let plan = &opened.plan;
-    if let Err(problem) = plan.is_of_park(&setting.book) {
+    if let Err(problem) = opened.plan.is_of_park(&setting.book) {
         problems.push(problem.in_file(&name));
         return;
     }
-    problems.extend(plan.other_rulebook(&setting.book).map(|problem| problem.in_file(&name)));
+    let plan = Arc::new(opened.plan.clone());
     let text: Arc<str> = Arc::from(opened.text.as_str());
-    problems.extend(no_such_variant(plan, variant).map(|problem| problem.in_file(&name)));
+    let lines = LineStarts::new(&opened.text);
+    // Two variants may share a mistake of the plan's own head: it is told once.
+    let mut of_file = Problems::default();
+    of_file.extend(plan.other_rulebook(&setting.book));
+    of_file.extend(no_such_variant(&plan, variant));
+    of_file.extend(plan.doubts.iter().cloned().map(|doubt| if is_strict { doubt.as_error() } else { doubt }));
     for this in plan.variants.iter().filter(|this| variant.is_none_or(|wanted| this.name == wanted)) {
-        let (inputs, mut mistakes) = Inputs::read(&setting.book, plan, this);
-        for problem in &mut mistakes {
-            if is_strict {
-                problem.severity = Severity::Error;
-            }
+        let (inputs, mut mistakes) = Inputs::read(&setting.book, &plan, this);
+        if is_strict {
+            mistakes = mistakes.into_iter().map(Problem::as_error).collect();
         }
         let is_wrong = mistakes.iter().any(Problem::is_error);
-        let placed = mistakes.into_iter().map(|problem| problem.in_file(&name).placed_in(&opened.text));
-        // Two variants may share a mistake of the plan's own head.
-        for problem in placed {
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        }
+        of_file.extend(mistakes.into_iter().map(|problem| problem.placed_by(&lines)));
         if !is_wrong {
-            let (plan, variant, text) = (plan.clone(), this.clone(), Arc::clone(&text));
+            let (plan, variant, text) = (Arc::clone(&plan), this.clone(), Arc::clone(&text));
             found.push(Ready { plan, variant, inputs, file: name.to_string(), text });
         }
     }
+    problems.extend(of_file.told().into_iter().map(|problem| problem.in_file(&name)));
 }
 
 /// What is wrong where a plan has no variant of the name wanted.

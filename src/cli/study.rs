@@ -32,7 +32,7 @@ pub fn printed(
             Ok((assessment, study))
         };
         let (assessment, study) = made().map_err(|problem| ready.placed(problem))?;
-        let (plan, variant) = (ready.plan.company.name, ready.variant.name);
+        let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name);
         Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, study))
     });
     let studies = studies.collect::<Result<Vec<(Assessed, Study)>, Problem>>()?;

@@ -19,7 +19,7 @@ use super::top::{parts_ui, top_ui};
 use super::view::{Page, Part, View};
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source};
-use crate::plan::{Plan, RulebookName};
+use crate::plan::{Plan, RulebookName, free_name};
 use crate::quantity::{Currency, Month, Problem};
 use crate::store::{self, Clock, Opened, Settings};
 use eframe::egui::{self, Color32, Panel, ThemePreference, ViewportCommand};
@@ -369,7 +369,8 @@ impl App {
             self.law.speaker().with("variant-copy", &[("name", copy.name.as_str()), ("number", number.as_str())])
         };
         let name = (2..).map(named).find(|name| !taken(name)).unwrap_or_default();
-        copy.name = name;
+        // A long name is cut, and what is left may be another's.
+        copy.name = free_name(&name, taken);
         self.document.change(|plan| plan.variants.insert(active + 1, copy));
         self.document.choose_variant(active + 1);
     }
@@ -377,9 +378,7 @@ impl App {
     fn delete_variant(&mut self) {
         let active = self.document.active();
         if self.document.plan().variants.len() > 1 {
-            self.document.change(|plan| {
-                plan.variants.remove(active);
-            });
+            self.document.change(|plan| plan.remove_variant(active));
         }
     }
 

@@ -94,6 +94,7 @@ impl Compared {
             columns.extend(plan.variants.iter().map(|variant| {
                 let name = law.speaker().with("compare-column", &[("plan", name), ("variant", &variant.name)]);
                 let mut made = column(law, view.currency, (plan, variant), name);
+                made.warnings.extend(plan.doubts.iter().cloned());
                 made.warnings.extend(plan.other_rulebook(&law.book));
                 Column { file: Some(file), ..made }
             }));

@@ -2,6 +2,7 @@
 
 use super::app::{App, Law};
 use super::command::{Command, MENUS};
+use super::document::Document;
 use super::field::select_all;
 use super::files::Purpose;
 use super::look::{apart_ui, heading, main_button, strong, weak};
@@ -9,7 +10,7 @@ use super::mailed::{Merging, changed_ui, merge_ui, moved_ui, paste_ui, sign_ui};
 use super::palette::palette_ui;
 use super::recovery::recover_ui;
 use super::view::View;
-use crate::plan::Plan;
+use crate::plan::{LONGEST_NAME, Plan};
 use crate::quantity::Problem;
 use crate::store;
 use eframe::egui::{self, Id, Modal, TextEdit};
@@ -87,7 +88,7 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
                 Dialog::Path { purpose, text } => path_ui(ui, law, *purpose, text, is_new),
                 Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name, is_new),
                 Dialog::Recover => recover_ui(ui, law, &app.recovery, is_new),
-                Dialog::Rename(name) => rename_ui(ui, law, name, is_new),
+                Dialog::Rename(name) => rename_ui(ui, law, &app.document, name, is_new),
                 Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),
                 Dialog::Moved(moved) => moved_ui(ui, law, moved, is_new),
@@ -134,7 +135,10 @@ fn answered(app: &mut App, dialog: Dialog, answer: Answer, ctx: &egui::Context) 
         (Dialog::Recover, answer) => app.unsaved_answered(answer),
         (Dialog::Palette(text, place), Answer::Yes) => app.take_from_palette(&text, place, ctx),
         (Dialog::Rename(name), Answer::Yes) => {
-            app.document.change_variant(|variant| variant.name = name.trim().to_owned());
+            let active = app.document.active();
+            app.document.change(|plan| {
+                plan.rename_variant(active, &name);
+            });
         }
         (Dialog::Merge(merging), Answer::Yes) => app.merge(&merging),
         (Dialog::ChangedElsewhere, Answer::Yes) => app.merge_with_file(ctx),
@@ -173,10 +177,17 @@ fn unsaved_ui(ui: &mut egui::Ui, law: &Law, company: &str, is_new: bool) -> Opti
     buttons_ui(ui, law, &all, First::Alone { is_new })
 }
 
-fn rename_ui(ui: &mut egui::Ui, law: &Law, name: &mut String, is_new: bool) -> Option<Answer> {
+fn rename_ui(ui: &mut egui::Ui, law: &Law, document: &Document, name: &mut String, is_new: bool) -> Option<Answer> {
     ui.label(heading(law, law.text("dialog-rename")));
     let is_done = line_ui(ui, name, &law.text("dialog-rename-name"), is_new);
-    let can = !name.trim().is_empty();
+    let is_taken = document.plan().has_other(document.active(), name.trim());
+    let is_long = name.trim().chars().count() > LONGEST_NAME;
+    let can = !name.trim().is_empty() && !is_taken && !is_long;
+    if is_taken {
+        ui.label(weak(ui, law.text("dialog-rename-taken")));
+    } else if is_long {
+        ui.label(weak(ui, law.words.text("dialog-rename-long", &[("most", LONGEST_NAME.into())])));
+    }
     let first = First::WithField { can, is_done };
     buttons_ui(ui, law, &[("button-rename", Answer::Yes), ("button-cancel", Answer::Cancel)], first)
 }

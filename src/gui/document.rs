@@ -2,6 +2,7 @@
 
 use crate::plan::{Mark, Plan, Signing, Variant, read_plan, signing, write_plan};
 use crate::store::{Opened, Unsaved};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// More steps back than this are forgotten.
@@ -21,8 +22,8 @@ pub struct Document {
     clean: String,
     /// What its signature is worth.
     signing: Signing,
-    /// What an advisor noted on its answers.
-    marks: Vec<Mark>,
+    /// What an advisor noted on its answers, by variant and question.
+    marks: BTreeMap<String, BTreeMap<String, Mark>>,
     /// Counts every change, so that nothing is computed twice.
     revision: u64,
     undo: Vec<Snapshot>,
@@ -42,7 +43,7 @@ impl Document {
         let text = write_plan(&plan);
         Document {
             signing: signing(&text, &plan),
-            marks: plan.all_marks(),
+            marks: by_variant(plan.all_marks()),
             plan,
             active: 0,
             path,
@@ -84,8 +85,12 @@ impl Document {
 
     /// The marks on answers of the variant shown.
     pub fn marks(&self) -> impl Iterator<Item = &Mark> {
-        let name = self.variant().map(|variant| variant.name.as_str());
-        self.marks.iter().filter(move |mark| Some(mark.variant.as_str()) == name)
+        self.variant().and_then(|variant| self.marks.get(&variant.name)).into_iter().flat_map(BTreeMap::values)
+    }
+
+    /// The mark on the answer to a question of the variant shown.
+    pub fn mark(&self, fact: &str) -> Option<&Mark> {
+        self.marks.get(&self.variant()?.name)?.get(fact)
     }
 
     pub fn signing(&self) -> &Signing {
@@ -209,7 +214,7 @@ impl Document {
     fn derive(&mut self) {
         self.text = write_plan(&self.plan);
         self.signing = signing(&self.text, &self.plan);
-        self.marks = self.plan.all_marks();
+        self.marks = by_variant(self.plan.all_marks());
     }
 
     pub fn undo(&mut self) {
@@ -254,6 +259,15 @@ impl Document {
             }
         }
     }
+}
+
+/// Marks as they are looked for; of several on one answer the first, as for the plan.
+fn by_variant(marks: Vec<Mark>) -> BTreeMap<String, BTreeMap<String, Mark>> {
+    let mut found: BTreeMap<String, BTreeMap<String, Mark>> = BTreeMap::new();
+    for mark in marks {
+        found.entry(mark.variant.clone()).or_default().entry(mark.fact.clone()).or_insert(mark);
+    }
+    found
 }
 
 /// A letter that every file system takes.

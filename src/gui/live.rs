@@ -126,7 +126,7 @@ impl Live {
         let (inputs, problems) = Inputs::read(&law.book, document.plan(), variant);
         self.by_fact.clear();
         self.of_plan.clear();
-        self.warnings.clear();
+        self.warnings.clone_from(&document.plan().doubts);
         self.failed = None;
         let is_wrong = problems.iter().any(Problem::is_error);
         for problem in problems {

@@ -8,11 +8,12 @@ use super::files::file_name;
 use super::look::{heading, strong, weak};
 use super::worker::Worker;
 use crate::explain::Speaker;
-use crate::plan::{Conflict, Fields, Plan, Signing, fingerprint, merge, pasted_plan, public_key, write_plan};
+use crate::plan::{Conflict, Fields, Merged, Plan, Signing, fingerprint, merge, pasted_plan, public_key, write_plan};
 use crate::quantity::Problem;
 use crate::report::{as_saved, merge_worth, moved_since};
 use crate::store;
 use eframe::egui::{self, Label, RichText, ScrollArea, TextEdit, Ui};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -29,21 +30,36 @@ pub struct Merging {
     own: Plan,
     other: Plan,
     base: Option<Fields>,
-    /// Fields that only one copy changed.
-    taken: usize,
+    /// As it comes without a choice.
+    merged: Merged,
+    /// The first conflicts, which are asked one by one.
     conflicts: Vec<Choice>,
+    /// What becomes of the others.
+    rest: Rest,
 }
+
+/// Where conflicts beyond those asked are taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rest {
+    Proposed,
+    Own,
+    Other,
+}
+
+/// More conflicts than this nobody goes through one by one.
+const MOST_ASKED: usize = 200;
 
 /// A conflict, what each choice comes to once that is known, and the choice.
 #[derive(Clone, Debug)]
 struct Choice {
     conflict: Conflict,
-    worth: Option<[String; 2]>,
+    /// `None` within where no figure rests on it.
+    worth: Option<[Option<String>; 2]>,
     chosen: usize,
 }
 
 /// What each choice of a conflict comes to, by the conflict's place.
-pub type Weighing = Worker<(usize, [String; 2])>;
+pub type Weighing = Worker<(usize, [Option<String>; 2])>;
 
 impl App {
     /// Opens the choice between the plan that is open and a copy of it; without one there is nothing to ask.
@@ -54,7 +70,7 @@ impl App {
             Merging::new(&self.law, &self.document, opened.plan, (file, is_own_file))
         });
         match merging {
-            Ok(merging) if merging.conflicts.is_empty() => self.merge(&merging),
+            Ok(merging) if merging.merged.conflicts.is_empty() => self.merge(&merging),
             Ok(merging) => {
                 self.files.weighing = Some(merging.weigh(ctx, &self.law));
                 self.view.dialog = Some(Dialog::Merge(Box::new(merging)));
@@ -78,11 +94,17 @@ impl App {
 
     /// Takes the merged plan in place of the one that is open: one step, not saved yet.
     pub(super) fn merge(&mut self, merging: &Merging) {
-        let Some(plan) = merging.plan() else { return };
+        let plan = match merging.plan() {
+            Ok(plan) => plan,
+            Err(problem) => {
+                self.view.dialog = Some(Dialog::Problem(problem));
+                return;
+            }
+        };
         let args = [
             ("file", merging.file.as_str().into()),
-            ("taken", merging.taken.into()),
-            ("conflicts", merging.conflicts.len().into()),
+            ("taken", merging.merged.taken.into()),
+            ("conflicts", merging.merged.conflicts.len().into()),
         ];
         self.view.message = Some(self.law.words.text("message-merged", &args));
         self.document.change(|own| *own = plan);
@@ -104,8 +126,11 @@ impl App {
     /// they rest on.
     pub(super) fn tell_what_moved(&mut self) {
         let (plan, speaker) = (self.document.plan(), self.law.speaker());
-        let moved: Vec<Problem> =
-            plan.variants.iter().flat_map(|variant| moved_since(plan, variant, &speaker)).take(MOST_MOVED).collect();
+        let saved = plan.saved_totals();
+        let of_variants = plan.variants.iter().flat_map(|variant| {
+            saved.as_ref().map(|saved| moved_since(plan, saved, variant, &speaker)).unwrap_or_default()
+        });
+        let moved: Vec<Problem> = of_variants.take(MOST_MOVED).collect();
         if !moved.is_empty() {
             self.view.dialog = Some(Dialog::Moved(moved));
         }
@@ -135,25 +160,21 @@ impl Merging {
         // What is not saved yet is remembered as well, so that both find what they have in common.
         let own = as_saved(document.plan(), &document.before(), &law.book);
         let base = own.common(&other);
-        let merged = merge(base.as_ref(), [&own, &other], &|_| None).ok_or_else(|| Problem::error("error-merge"))?;
-        let asked =
-            merged.conflicts.into_iter().map(|conflict| Choice { worth: None, chosen: conflict.chosen, conflict });
-        let conflicts = asked.collect();
-        Ok(Merging { file, is_own_file, own, other, base, taken: merged.taken, conflicts })
+        let merged = merge(base.as_ref(), [&own, &other], &|_| None)?;
+        let asked = merged.conflicts.iter().take(MOST_ASKED).cloned();
+        let conflicts = asked.map(|conflict| Choice { worth: None, chosen: conflict.chosen, conflict }).collect();
+        Ok(Merging { file, is_own_file, own, other, base, merged, conflicts, rest: Rest::Proposed })
     }
 
     /// Works out what each choice comes to, beside the window: copies without a common past differ in much.
     fn weigh(&self, ctx: &egui::Context, law: &Law) -> Weighing {
         let (book, words) = (Arc::clone(&law.book), Arc::clone(&law.words));
-        let (own, other, base) = (self.own.clone(), self.other.clone(), self.base.clone());
+        let (own, other, merged) = (self.own.clone(), self.other.clone(), self.merged.clone());
         let conflicts: Vec<Conflict> = self.conflicts.iter().map(|asked| asked.conflict.clone()).collect();
         Worker::begin(ctx, move |listener| {
             let speaker = Speaker::new(&words, &book);
             for (place, conflict) in conflicts.iter().enumerate() {
-                let worth = [0, 1].map(|copy| {
-                    let worth = merge_worth(base.as_ref(), [&own, &other], conflict, copy, &speaker);
-                    worth.unwrap_or_else(|| speaker.text("outcome-unknown"))
-                });
+                let worth = [0, 1].map(|copy| merge_worth(&merged, [&own, &other], conflict, copy, &speaker));
                 if !listener.tell((place, worth)) {
                     return;
                 }
@@ -161,10 +182,17 @@ impl Merging {
         })
     }
 
-    fn plan(&self) -> Option<Plan> {
-        let chosen = |conflict: &Conflict| {
-            self.conflicts.iter().find(|asked| asked.conflict.field == conflict.field).map(|asked| asked.chosen)
+    /// # Errors
+    /// What is chosen makes no plan.
+    fn plan(&self) -> Result<Plan, Problem> {
+        let asked: BTreeMap<&[String], usize> =
+            self.conflicts.iter().map(|asked| (&*asked.conflict.field, asked.chosen)).collect();
+        let rest = match self.rest {
+            Rest::Proposed => None,
+            Rest::Own => Some(0),
+            Rest::Other => Some(1),
         };
+        let chosen = |conflict: &Conflict| asked.get(&*conflict.field).copied().or(rest);
         merge(self.base.as_ref(), [&self.own, &self.other], &chosen).map(|merged| merged.plan)
     }
 }
@@ -173,7 +201,7 @@ impl Merging {
 pub(super) fn merge_ui(ui: &mut Ui, law: &Law, merging: &mut Merging, is_new: bool) -> Option<Answer> {
     let speaker = law.speaker();
     ui.label(heading(law, speaker.with("dialog-merge", &[("file", &merging.file)])));
-    let args = [("taken", merging.taken.into()), ("conflicts", merging.conflicts.len().into())];
+    let args = [("taken", merging.merged.taken.into()), ("conflicts", merging.merged.conflicts.len().into())];
     ui.add(Label::new(weak(ui, law.words.text("dialog-merge-help", &args))).wrap());
     if merging.base.is_none() {
         let text = RichText::new(law.text("dialog-merge-no-common")).color(law.theme.palette(ui).warn.0);
@@ -182,27 +210,52 @@ pub(super) fn merge_ui(ui: &mut Ui, law: &Law, merging: &mut Merging, is_new: bo
     let height = ui.content_rect().height() * 0.5;
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, |ui| {
         for asked in &mut merging.conflicts {
-            conflict_ui(ui, law, asked, merging.base.is_some());
+            conflict_ui(ui, law, asked);
+        }
+        let more = merging.merged.conflicts.len() - merging.conflicts.len();
+        if more > 0 {
+            rest_ui(ui, law, more, &mut merging.rest);
         }
     });
     let all = [("button-merge", Answer::Yes), ("button-cancel", Answer::Cancel)];
     buttons_ui(ui, law, &all, First::Alone { is_new })
 }
 
-fn conflict_ui(ui: &mut Ui, law: &Law, asked: &mut Choice, has_base: bool) {
+/// Asks where all conflicts are taken from that are not asked one by one.
+fn rest_ui(ui: &mut Ui, law: &Law, more: usize, rest: &mut Rest) {
+    ui.add_space(law.theme.sizes.gap);
+    let name = law.words.text("dialog-merge-more", &[("count", more.into())]);
+    ui.label(strong(law, name.as_str()));
+    for (choice, id) in [
+        (Rest::Proposed, "dialog-merge-more-proposed"),
+        (Rest::Own, "dialog-merge-more-own"),
+        (Rest::Other, "dialog-merge-more-other"),
+    ] {
+        let text = law.text(id);
+        let said = format!("{name}: {text}");
+        ui.radio_value(rest, choice, text).accessible_name(said);
+    }
+}
+
+fn conflict_ui(ui: &mut Ui, law: &Law, asked: &mut Choice) {
     let speaker = law.speaker();
     let field = speaker.field(&asked.conflict.field);
     ui.add_space(law.theme.sizes.gap);
     ui.label(strong(law, field.as_str()));
-    if has_base {
-        let before = speaker.field_value(&asked.conflict.field, asked.conflict.before.as_deref());
+    if let Some(before) = asked.conflict.before.as_deref().filter(|before| !before.is_empty()) {
+        let before = speaker.field_value(&asked.conflict.field, Some(before));
         ui.add(Label::new(weak(ui, speaker.with("merge-before", &[("value", &before)]))).wrap());
     }
-    for (copy, id) in ["dialog-merge-own", "dialog-merge-other"].into_iter().enumerate() {
+    let ids = [("dialog-merge-own", "dialog-merge-own-plain"), ("dialog-merge-other", "dialog-merge-other-plain")];
+    for (copy, (with_total, plain)) in ids.into_iter().enumerate() {
         let value = asked.conflict.values.get(copy).and_then(Option::as_deref);
         let value = speaker.field_value(&asked.conflict.field, value);
-        let worth = asked.worth.as_ref().and_then(|worth| worth.get(copy)).map_or("…", String::as_str);
-        let text = speaker.with(id, &[("value", &value), ("total", worth)]);
+        // Until it is known, there may be one.
+        let worth = asked.worth.as_ref().map_or(Some("…"), |worth| worth.get(copy).and_then(Option::as_deref));
+        let text = match worth {
+            Some(total) => speaker.with(with_total, &[("value", &value), ("total", total)]),
+            None => speaker.with(plain, &[("value", &value)]),
+        };
         let said = format!("{field}: {text}");
         ui.radio_value(&mut asked.chosen, copy, text).accessible_name(said);
     }

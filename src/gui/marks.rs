@@ -10,7 +10,7 @@ impl Question<'_> {
     /// In the menu of a question: whether its answer was checked, and a question on it.
     pub(super) fn mark_menu_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View) {
         let Some(variant) = document.variant().map(|variant| variant.name.clone()) else { return };
-        let mark = document.marks().find(|mark| mark.fact == self.fact.id);
+        let mark = document.mark(&self.fact.id);
         let mut is_checked = mark.is_some_and(|mark| document.plan().holds(mark));
         if ui.checkbox(&mut is_checked, self.law.text("answer-checked")).clicked() {
             document.change(|plan| plan.set_checked(&variant, &self.fact.id, is_checked));
@@ -24,7 +24,7 @@ impl Question<'_> {
     /// Below an answer: whether it was checked, and what is asked of it.
     pub(super) fn marks_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View) {
         let is_open = view.open_asks.contains(&self.id);
-        let mark = document.marks().find(|mark| mark.fact == self.fact.id).cloned();
+        let mark = document.mark(&self.fact.id).cloned();
         if mark.is_none() && !is_open {
             return;
         }

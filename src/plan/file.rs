@@ -1,6 +1,6 @@
 //! A plan as its file says it. All values are text, so that a file opens whatever the rulebook.
 
-use crate::quantity::{Month, Placed, unique};
+use crate::quantity::{Month, Placed, Problem, unique};
 use indexmap::IndexMap;
 use ron::value::RawValue;
 use serde::Deserialize;
@@ -29,6 +29,9 @@ pub struct Plan {
     pub signature: Option<Box<RawValue>>,
     #[serde(default, deserialize_with = "unique_if_any")]
     pub ext: Option<IndexMap<String, Box<RawValue>>>,
+    /// What was put right in reading its file, as warnings with their places; not written.
+    #[serde(skip)]
+    pub doubts: Vec<Problem>,
 }
 
 /// The rulebook that a plan was made with.
@@ -124,17 +127,8 @@ impl Plan {
             marks: None,
             signature: None,
             ext: None,
+            doubts: Vec::new(),
         }
-    }
-
-    /// Whether two plans say the same and would be written alike.
-    pub fn is_same(&self, other: &Plan) -> bool {
-        let head = |plan: &Plan| (plan.rulebook.clone(), plan.company.clone(), plan.from.clone(), plan.months);
-        head(self) == head(other) && self.variants == other.variants && self == other
-    }
-
-    pub fn variant(&self, name: &str) -> Option<&Variant> {
-        self.variants.iter().find(|variant| variant.name == name)
     }
 }
 

@@ -3,8 +3,8 @@
 use super::file::{Answer, Plan, Variant};
 use crate::law::{Fact, FactKind, Rulebook};
 use crate::quantity::{
-    Currency, Exact, FIRST_MONTH, LAST_MONTH, Money, Month, Placed, Problem, did_you_mean, parse_date, parse_decimal,
-    parse_money, parse_share,
+    Currency, Exact, FIRST_MONTH, LAST_MONTH, Money, Month, Placed, Problem, Problems, did_you_mean, parse_date,
+    parse_decimal, parse_money, parse_share,
 };
 use jiff::civil::Date;
 
@@ -63,9 +63,10 @@ impl CostItem {
 }
 
 impl Inputs {
-    /// Types a variant's answers. What is wrong is left unanswered and reported; all of it at once.
+    /// Types a variant's answers. What is wrong is left unanswered and reported at once: the first mistakes
+    /// one by one, and how many more there are.
     pub fn read(book: &Rulebook, plan: &Plan, variant: &Variant) -> (Inputs, Vec<Problem>) {
-        let mut problems = Vec::new();
+        let mut problems = Problems::default();
         let (from, months) = plan_months(plan, &mut problems);
         let mut inputs = Inputs {
             from,
@@ -75,7 +76,7 @@ impl Inputs {
         };
         for (id, answers) in &variant.answers {
             let Some(fact) = book.fact(id) else {
-                let meant = did_you_mean(id, book.facts.iter().map(|fact| fact.id.as_str()));
+                let meant = problems.meant(id, book.facts.iter().map(|fact| fact.id.as_str()));
                 problems.push(unknown("warning-fact-unknown", id, meant).arg("kept", "yes"));
                 continue;
             };
@@ -86,12 +87,12 @@ impl Inputs {
         for (id, option) in &variant.readings {
             inputs.choose(book, id, option, &mut problems);
         }
-        (inputs, problems)
+        (inputs, problems.told())
     }
 
-    fn choose(&mut self, book: &Rulebook, id: &Placed, option: &Placed, problems: &mut Vec<Problem>) {
+    fn choose(&mut self, book: &Rulebook, id: &Placed, option: &Placed, problems: &mut Problems) {
         let Some(reading) = book.reading(id) else {
-            let meant = did_you_mean(id, book.readings.iter().map(|reading| reading.id.as_str()));
+            let meant = problems.meant(id, book.readings.iter().map(|reading| reading.id.as_str()));
             problems.push(unknown("warning-reading-unknown", id, meant));
             return;
         };
@@ -100,7 +101,7 @@ impl Inputs {
         match (found, self.readings.get_mut(reading)) {
             (Some(found), Some(place)) => *place = found,
             _ => {
-                let meant = did_you_mean(option, options.iter().map(|known| known.id.as_str()));
+                let meant = problems.meant(option, options.iter().map(|known| known.id.as_str()));
                 problems.push(unknown("warning-option-unknown", option, meant).arg("reading", id));
             }
         }
@@ -168,7 +169,7 @@ fn unknown(id: &'static str, name: &Placed, meant: Option<&str>) -> Problem {
     Problem::warning(id).arg("found", name).arg("meant", meant.unwrap_or("")).at(name.origin)
 }
 
-fn plan_months(plan: &Plan, problems: &mut Vec<Problem>) -> (Month, usize) {
+fn plan_months(plan: &Plan, problems: &mut Problems) -> (Month, usize) {
     let from = match Month::parse(&plan.from) {
         Ok(from) if (FIRST_MONTH..=LAST_MONTH).contains(&from) => from,
         Ok(from) => {
@@ -193,7 +194,7 @@ fn out_of_range(month: &str) -> Problem {
     Problem::error("error-month-range").arg("found", month).arg("first", FIRST_MONTH).arg("last", LAST_MONTH)
 }
 
-fn given(fact: &Fact, answers: &[Answer], problems: &mut Vec<Problem>) -> Given {
+fn given(fact: &Fact, answers: &[Answer], problems: &mut Problems) -> Given {
     let mut typed = Vec::new();
     for answer in answers {
         match typed_answer(fact, answer) {

@@ -38,7 +38,7 @@ impl Plan {
     }
 
     /// Of the answer as it stands.
-    fn answer_digest(&self, variant: &str, fact: &str) -> String {
+    pub(super) fn answer_digest(&self, variant: &str, fact: &str) -> String {
         let answers = self.variant(variant).and_then(|variant| variant.answers.get(fact));
         let text = answers.map(|answers| answers_text(answers)).unwrap_or_default();
         hex(Sha256::digest(text.as_bytes()).iter().take(8).copied())

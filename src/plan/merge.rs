@@ -1,10 +1,20 @@
 //! Two copies of a plan that were edited apart, merged field by field against what they had in common.
-//! Which copy is named first makes no difference, and no note is lost.
+//! Which copy is named first makes no difference. Whatever either copy has is in the merged plan or is
+//! a conflict; what one deleted while the other went on with it is a conflict like any other.
 
-use super::fields::{Fields, Kind, answers_of, digest, fields, kind, note_field, plan_of, variant_of};
-use super::file::{Answer, Plan};
-use super::parts::{Mark, marks_written, part, raw};
-use std::collections::BTreeSet;
+use super::fields::{
+    Fields, Kind, Known, Path, answers_of, borrowed, content_of, field, kind, kind_of, known, known_digest, path,
+    set_in_variant, variant_of,
+};
+use super::file::{Plan, Variant};
+use super::merge_parts::{Parts, join_marks, marked_since};
+use super::merge_variants::{order, standing};
+use super::read::{MOST_BYTES, bounded};
+use crate::quantity::{FIRST_MONTH, LAST_MONTH, Month, Placed, Problem};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use super::merge_parts::whole;
 
 /// A merged plan, and what both copies had changed otherwise.
 #[derive(Clone, Debug)]
@@ -13,6 +23,8 @@ pub struct Merged {
     pub conflicts: Vec<Conflict>,
     /// Fields that only one copy changed.
     pub taken: usize,
+    /// Whether a copy was signed: nobody signed the merged plan.
+    pub was_signed: bool,
 }
 
 /// A field that both copies changed, each otherwise.
@@ -26,72 +38,223 @@ pub struct Conflict {
     pub chosen: usize,
 }
 
-/// Merges two copies. Without what they had in common, everything in which they differ is a conflict.
-/// `choose` names the copy that a conflict is taken from; where it says nothing, the greater text stands.
-pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: &dyn Fn(&Conflict) -> Option<usize>) -> Option<Merged> {
-    let [one, other] = copies.map(fields);
-    let empty = Fields::new();
-    let base = base.unwrap_or(&empty);
-    let [one, other] = [with_deleted_kept(base, &one, &other), with_deleted_kept(base, &other, &one)];
-    let mut merged = Fields::new();
-    let mut conflicts = Vec::new();
-    let mut taken = 0;
-    let names: BTreeSet<&Vec<String>> = base.keys().chain(one.keys()).chain(other.keys()).collect();
-    let mut lost_notes: Vec<(Vec<String>, String)> = Vec::new();
-    for field in names {
-        let [before, a, b] = [base, &one, &other].map(|fields| fields.get(field).cloned());
-        let value = if a == b {
-            a
-        } else if a == before || b == before {
-            taken += 1;
-            if a == before { b } else { a }
-        } else if let (Kind::Note(..) | Kind::Company("note"), Some(a), Some(b)) = (kind(field), &a, &b) {
-            Some(both(a, b))
-        } else {
-            let chosen = usize::from(b > a);
-            let mut conflict = Conflict { field: field.clone(), before, values: [a, b], chosen };
-            conflict.chosen = choose(&conflict).filter(|copy| *copy < 2).unwrap_or(chosen);
-            let [first, second] = &conflict.values;
-            let (value, left) = if conflict.chosen == 0 { (first, second) } else { (second, first) };
-            lost_notes.extend(notes_lost(field, value.as_deref(), left.as_deref()));
-            let value = value.clone();
-            conflicts.push(conflict);
-            value
-        };
-        if let Some(value) = value {
-            merged.insert(field.clone(), value);
-        }
-    }
-    for (field, note) in lost_notes {
-        let known = merged.get(&field).cloned().unwrap_or_default();
-        merged.insert(field, both(&known, &note));
-    }
-    let mut like = copies;
-    like.sort_by_key(|plan| (digest(&fields(plan)), super::write_plan(plan)));
-    let mut plan = plan_of(&merged, &like)?;
-    join_parts(&mut plan, like, &conflicts);
-    Some(Merged { plan, conflicts, taken })
+/// Names the copy that a conflict is taken from; where it says nothing, the greater text stands, and what
+/// is there before what is not.
+pub type Choose<'a> = &'a dyn Fn(&Conflict) -> Option<usize>;
+
+/// What is decided so far.
+pub(super) struct Decided<'a> {
+    fields: Known<'a>,
+    conflicts: Vec<Conflict>,
+    taken: usize,
+    choose: Choose<'a>,
+    /// Without what the copies had in common whatever differs is a conflict.
+    pub has_base: bool,
+    /// Notes on items of answers that were left out, by variant and question.
+    notes: BTreeMap<(&'a str, &'a str), Vec<String>>,
 }
 
-/// Fields of a variant that one copy deleted while the other went on with it: the work is kept.
-fn with_deleted_kept(base: &Fields, own: &Fields, other: &Fields) -> Fields {
-    let mut kept = own.clone();
-    let variants: BTreeSet<&str> = base.keys().filter_map(|field| variant_of(field)).collect();
-    for name in variants {
-        let of = |fields: &Fields| -> Fields {
-            let own = fields.iter().filter(|(field, _)| variant_of(field) == Some(name));
-            own.map(|(field, value)| (field.clone(), value.clone())).collect()
-        };
-        let (before, mine, theirs) = (of(base), of(own), of(other));
-        if mine.is_empty() && !theirs.is_empty() && theirs != before {
-            kept.extend(before);
+/// A value of each copy.
+pub(super) type Pair<'v, 'a> = [Option<&'v Cow<'a, str>>; 2];
+
+impl<'a> Decided<'a> {
+    /// What a field is to say.
+    fn decide(&mut self, path: Path<'a>, before: Option<&Cow<'a, str>>, values: Pair<'_, 'a>) -> Option<Cow<'a, str>> {
+        let [a, b] = values;
+        if a == b {
+            return a.cloned();
+        }
+        let is_note = matches!(kind_of(path), Kind::Note(..) | Kind::Company("note"));
+        if let (true, Some(one), Some(other)) = (is_note, a, b)
+            && (!self.has_base || (a != before && b != before))
+        {
+            return Some(both(one, other).into());
+        }
+        if self.has_base && (a == before || b == before) {
+            self.taken += 1;
+            return if a == before { b.cloned() } else { a.cloned() };
+        }
+        let chosen = self.conflict(
+            path,
+            before.map(|before| before.to_string()),
+            values.map(|value| value.map(|value| value.to_string())),
+        );
+        values.get(chosen).copied().flatten().cloned()
+    }
+
+    /// Asks which copy a field that both changed is taken from; what is left out goes nowhere else.
+    pub(super) fn conflict(&mut self, path: Path<'a>, before: Option<String>, values: [Option<String>; 2]) -> usize {
+        let [a, b] = &values;
+        let greater = usize::from(b > a);
+        let mut conflict = Conflict { field: field(&path), before, values, chosen: greater };
+        conflict.chosen = (self.choose)(&conflict).filter(|copy| *copy < 2).unwrap_or(greater);
+        let chosen = conflict.chosen;
+        if let Kind::Answer(variant, fact) = kind_of(path) {
+            let [first, second] = &conflict.values;
+            let (value, left) = if chosen == 0 { (first, second) } else { (second, first) };
+            let lost = notes_lost(value.as_deref(), left.as_deref());
+            if !lost.is_empty() {
+                self.notes.entry((variant, fact)).or_default().extend(lost);
+            }
+        }
+        self.conflicts.push(conflict);
+        chosen
+    }
+
+    /// That one copy's word is taken without a question.
+    pub(super) fn take(&mut self) {
+        self.taken += 1;
+    }
+
+    fn put(&mut self, path: Path<'a>, value: Option<Cow<'a, str>>) {
+        if let Some(value) = value {
+            self.fields.insert(path, value);
         }
     }
-    kept
+}
+
+/// Merges two copies. Without what they had in common, everything in which they differ is a conflict.
+/// `base` is [`whole`] of the file that both come from, or what the copies remember of it.
+///
+/// # Errors
+/// The merged plan would have more than a file may.
+pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: Choose<'_>) -> Result<Merged, Problem> {
+    let [one, other] = copies.map(known);
+    let before = base.map(borrowed).unwrap_or_default();
+    let mut decided = Decided {
+        fields: Known::new(),
+        conflicts: Vec::new(),
+        taken: 0,
+        choose,
+        has_base: base.is_some(),
+        notes: BTreeMap::new(),
+    };
+    let is_pair = period(&mut decided, &before, [&one, &other]);
+    let marked = copies.map(|copy| marked_since(&before, copy));
+    let variants = standing(&mut decided, &before, [&one, &other], marked);
+    let paths: BTreeSet<Path<'_>> = one.keys().chain(other.keys()).copied().collect();
+    for path in paths {
+        if is_pair && kind_of(path) == Kind::Period {
+            continue;
+        }
+        let values = [one.get(&path), other.get(&path)];
+        let value = match variant_of(&path).map(|name| variants.get(name)) {
+            // The variant is not in the merged plan, or only as one copy has it.
+            Some(None) => None,
+            Some(Some(Some(copy))) => values.get(*copy).copied().flatten().cloned(),
+            Some(Some(None)) | None => decided.decide(path, before.get(&path), values),
+        };
+        decided.put(path, value);
+    }
+    for ((variant, fact), notes) in std::mem::take(&mut decided.notes) {
+        let path = path(&["variant", variant, "note", fact]);
+        let there = decided.fields.get(&path).cloned().unwrap_or_default();
+        let note = notes.iter().fold(there.into_owned(), |known, note| both(&known, note));
+        decided.fields.insert(path, note.into());
+    }
+    // In an order that is the same whichever copy was named first.
+    let mut like = copies;
+    if known_digest(&one) > known_digest(&other) {
+        like.reverse();
+    } else if one == other {
+        like.sort_by_cached_key(|plan| super::write_plan(plan));
+    }
+    let order = order(&mut decided, &before, copies, like);
+    let parts = Parts::merged(&mut decided, &before, copies);
+    let content = content_of(&decided.fields, &order, like);
+    let (company, from, months, variants) = content.ok_or_else(|| Problem::error("error-merge"))?;
+    let (conflicts, taken) = (decided.conflicts, decided.taken);
+    let mut plan = Plan { company, from: Placed::from(from), months, variants, ..head_of(copies) };
+    join_marks(&mut plan, &before, copies, &parts, &conflicts);
+    drop((one, other, before));
+    parts.put_into(&mut plan, like);
+    bounded(&plan)?;
+    if super::write_plan(&plan).len() > MOST_BYTES {
+        return Err(Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024));
+    }
+    let was_signed = copies.iter().any(|copy| copy.signature.is_some());
+    Ok(Merged { plan, conflicts, taken, was_signed })
+}
+
+/// A plan with nothing in it but what both copies must share.
+fn head_of([one, _]: [&Plan; 2]) -> Plan {
+    let head = Plan::new(one.rulebook.clone(), "", Month::new(2026, 1), 1, "");
+    Plan { format: one.format, ..head }
+}
+
+/// Decides first month and number of months as one where what each copy changed does not go together: a
+/// later start of one, more months of the other, and the plan would end beyond what can be planned.
+fn period<'a>(decided: &mut Decided<'a>, base: &Known<'a>, copies: [&Known<'a>; 2]) -> bool {
+    let paths = [path(&["from"]), path(&["months"])];
+    let texts = |of: &Known<'a>| paths.map(|path| of.get(&path).cloned().unwrap_or_default());
+    let [a, b] = copies.map(texts);
+    let before = (!base.is_empty()).then(|| texts(base));
+    let possible = |place: usize| {
+        let of = |texts: &[Cow<'a, str>; 2]| texts.get(place).cloned().unwrap_or_default();
+        let (a, b, before) = (of(&a), of(&b), before.as_ref().map(of));
+        match before {
+            _ if a == b => vec![a],
+            Some(before) if a == before => vec![b],
+            Some(before) if b == before => vec![a],
+            _ => vec![a, b],
+        }
+    };
+    let is_possible = |from: &str, months: &str| {
+        let (Ok(from), Ok(months)) = (Month::parse(from), months.parse::<i32>()) else { return false };
+        from >= FIRST_MONTH && (1..=LAST_MONTH.since(from) + 1).contains(&months)
+    };
+    let (starts, lengths) = (possible(0), possible(1));
+    let go_together = starts.iter().all(|from| lengths.iter().all(|months| is_possible(from, months)));
+    let are_right = [&a, &b].iter().all(|[from, months]| is_possible(from, months));
+    if go_together || !are_right {
+        return false;
+    }
+    let told = |[from, months]: &[Cow<'a, str>; 2]| format!("{from}, {months}");
+    let values = [Some(told(&a)), Some(told(&b))];
+    let chosen = decided.conflict(path(&["period"]), before.as_ref().map(told), values);
+    for (path, value) in paths.into_iter().zip(if chosen == 0 { a } else { b }) {
+        decided.put(path, Some(value));
+    }
+    true
+}
+
+impl Merged {
+    /// The variant that a conflict bears on as the merged plan has it, with the conflict taken from one
+    /// copy, in a plan of nothing but its months. `None` where no variant is left or the choice changes none.
+    pub fn with_choice(&self, copies: [&Plan; 2], conflict: &Conflict, copy: usize) -> Option<(Plan, Variant)> {
+        let value = conflict.values.get(copy)?.as_deref();
+        let mut head = head_of([&self.plan, &self.plan]);
+        head.from.clone_from(&self.plan.from);
+        head.months = self.plan.months;
+        let variant = match kind(&conflict.field) {
+            Kind::Answer(name, _) | Kind::Reading(name, _) | Kind::Note(name, _) => {
+                let mut variant = self.plan.variant(name)?.clone();
+                set_in_variant(&mut variant, kind(&conflict.field), value);
+                variant
+            }
+            Kind::Variant(name) => copies.get(copy)?.variant(name)?.clone(),
+            Kind::Period => {
+                let [from, months] = match (conflict.field.first().map(|part| &**part), value?.split_once(", ")) {
+                    (_, Some((from, months))) => [Some(from), Some(months)],
+                    (Some("from"), None) => [value, None],
+                    _ => [None, value],
+                };
+                if let Some(from) = from {
+                    head.from = Placed::from(from);
+                }
+                if let Some(months) = months.and_then(|months| months.parse().ok()) {
+                    head.months = months;
+                }
+                self.plan.variants.first()?.clone()
+            }
+            Kind::Company(_) | Kind::Order | Kind::Rulebook | Kind::Part(_) | Kind::Other => return None,
+        };
+        Some((head, variant))
+    }
 }
 
 /// Two notes as one, the same whichever comes first; what one says already is not said again.
-fn both(a: &str, b: &str) -> String {
+pub(super) fn both(a: &str, b: &str) -> String {
     let (first, second) = if a <= b { (a, b) } else { (b, a) };
     let says = |text: &str, part: &str| part.is_empty() || text == part || text.split(BETWEEN).any(|own| own == part);
     if says(second, first) {
@@ -108,60 +271,19 @@ fn both(a: &str, b: &str) -> String {
 const BETWEEN: &str = " // ";
 
 /// The notes on items of the answer that was not taken, which the one taken does not have.
-fn notes_lost(field: &[String], value: Option<&str>, left: Option<&str>) -> Vec<(Vec<String>, String)> {
-    let Kind::Answer(variant, fact) = kind(field) else { return Vec::new() };
-    let notes = |text: Option<&str>| -> Vec<String> {
+fn notes_lost(value: Option<&str>, left: Option<&str>) -> Vec<String> {
+    let notes = |text: Option<&str>| -> BTreeSet<String> {
         let answers = text.and_then(answers_of).unwrap_or_default();
         answers.into_iter().filter_map(|answer| answer.note).filter(|note| !note.is_empty()).collect()
     };
+    let lost = notes(left);
+    if lost.is_empty() {
+        return Vec::new();
+    }
     let kept = notes(value);
-    let lost = notes(left).into_iter().filter(|note| !kept.contains(note));
-    lost.map(|note| (note_field(variant, fact), note)).collect()
+    lost.into_iter().filter(|note| !kept.contains(note)).collect()
 }
 
-/// The reserved parts, of copies in an order that is the same whichever came first: marks of both, a question on each conflict in an answer, no signature (nobody
-/// signed this), and everything else as the plan that it is like has it.
-fn join_parts(plan: &mut Plan, copies: [&Plan; 2], conflicts: &[Conflict]) {
-    let mut marks: Vec<Mark> = Vec::new();
-    for mark in copies.iter().flat_map(|copy| copy.all_marks()) {
-        add_mark(&mut marks, mark);
-    }
-    for conflict in conflicts {
-        if let Kind::Answer(variant, fact) = kind(&conflict.field) {
-            let left = conflict.values.get(1 - conflict.chosen).cloned().flatten().unwrap_or_default();
-            let left = answers_of(&left).filter(|all| !all.is_empty()).map_or(left, |answers| plainly(&answers));
-            let (variant, fact) = (variant.to_owned(), fact.to_owned());
-            add_mark(&mut marks, Mark { variant, fact, checked: String::new(), question: left });
-        }
-    }
-    let is_ours = |copy: &&Plan| copy.marks.is_none() || part::<Vec<Mark>>(copy.marks.as_deref()).is_some();
-    if copies.iter().all(is_ours) {
-        plan.marks = if marks.is_empty() { None } else { raw(marks_written(&marks)) };
-    }
-    plan.signature = None;
-    plan.saved = None;
-    // Both copies go on from here: what they remember is joined by remembering one of them.
-    plan.history = None;
-    let [first, _] = copies;
-    plan.remember(first);
-}
-
-/// Answers without the marks of the file's language: `2026-01: 44; 2026-07: 52 (a note)`.
-fn plainly(answers: &[Answer]) -> String {
-    let told = answers.iter().map(|answer| {
-        let note = answer.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
-        format!("{}: {}{note}", answer.month, answer.value)
-    });
-    told.collect::<Vec<String>>().join("; ")
-}
-
-fn add_mark(marks: &mut Vec<Mark>, mark: Mark) {
-    let known = marks.iter_mut().find(|known| (&known.variant, &known.fact) == (&mark.variant, &mark.fact));
-    match known {
-        None => marks.push(mark),
-        Some(known) => {
-            known.question = both(&known.question, &mark.question);
-            known.checked = std::mem::take(&mut known.checked).max(mark.checked);
-        }
-    }
-}
+/// What became of a variant: how it stands in the merged plan, by its name. As one copy has it, or, `None`,
+/// as its fields are merged.
+pub(super) type Standings<'a> = BTreeMap<&'a str, Option<usize>>;

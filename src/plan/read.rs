@@ -1,8 +1,11 @@
 //! From the text of a plan file to a plan. The text may come from a stranger: everything is bounded.
 
-use super::file::Plan;
-use crate::quantity::{Origin, Problem, read_ron};
+use super::file::{Plan, Variant};
+use super::variants::{LONGEST_NAME, free_name};
+use crate::quantity::{LineStarts, Origin, Placed, Problem, read_ron};
+use ron::value::RawValue;
 use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest file that is read.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -10,6 +13,11 @@ pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 pub const MOST_VARIANTS: usize = 200;
 /// The most answers of one variant, all facts together.
 pub const MOST_ANSWERS: usize = 50_000;
+/// The most questions answered, readings chosen and notes made, all variants together: five times what the
+/// largest plan of the largest rulebook could have.
+pub const MOST_NAMES: usize = 100_000;
+/// So many letters the name of a question or of a reading has at most.
+pub const LONGEST_ID: usize = 200;
 
 /// The newest format that is known.
 const FORMAT: u32 = 1;
@@ -20,7 +28,8 @@ struct AnyFormat {
     format: u64,
 }
 
-/// Reads a plan file's text; a byte order mark is skipped.
+/// Reads a plan file's text; a byte order mark is skipped. Of two variants of one name the second is named
+/// apart, which is among the plan's doubts.
 ///
 /// # Errors
 /// The text is empty, too large, no plan, cut off, or of a newer format, each with its place.
@@ -37,26 +46,160 @@ pub fn read_plan(text: &str) -> Result<Plan, Problem> {
     {
         return Err(wrong_format(body, any.format));
     }
-    let plan: Plan = read_ron(body, 0)?;
+    let mut plan: Plan = read_ron(body, 0)?;
     if plan.format != FORMAT {
         return Err(wrong_format(body, u64::from(plan.format)));
     }
+    bounded(&plan).map_err(|problem| problem.placed_in(body))?;
+    name_apart(&mut plan, body);
+    Ok(plan)
+}
+
+/// Whether a plan is within the bounds of a file, its size apart.
+///
+/// # Errors
+/// No variant, too many of something, or too long a name.
+pub fn bounded(plan: &Plan) -> Result<(), Problem> {
+    let too_many = |what: &str, most: usize| Err(Problem::error("error-too-many").arg("what", what).arg("most", most));
     if plan.variants.is_empty() {
         return Err(Problem::error("error-plan-no-variant"));
     }
     if plan.variants.len() > MOST_VARIANTS {
-        return Err(Problem::error("error-too-many").arg("what", "variants").arg("most", MOST_VARIANTS));
+        return too_many("variants", MOST_VARIANTS);
+    }
+    let names = |variant: &Variant| variant.answers.len() + variant.readings.len() + variant.notes.len();
+    if plan.variants.iter().map(names).sum::<usize>() > MOST_NAMES {
+        return too_many("names", MOST_NAMES);
     }
     for variant in &plan.variants {
         if variant.answers.values().map(Vec::len).sum::<usize>() > MOST_ANSWERS {
-            return Err(Problem::error("error-too-many").arg("what", "answers").arg("most", MOST_ANSWERS));
+            return too_many("answers", MOST_ANSWERS);
+        }
+        let is_long = |name: &str| name.chars().nth(LONGEST_ID).is_some();
+        let long = variant.answers.keys().chain(variant.readings.keys()).find(|name| is_long(name)).cloned();
+        let long = long.or_else(|| variant.notes.keys().find(|name| is_long(name)).map(|name| name.as_str().into()));
+        if let Some(Placed { text, origin }) = long {
+            return Err(Problem::error("error-name-long").arg("found", text).arg("most", LONGEST_ID).at(origin));
         }
     }
-    Ok(plan)
+    Ok(())
+}
+
+/// Names each variant apart from those before it, and shortens what is too long for a name. Everything else
+/// that speaks of a variant does so by its name.
+fn name_apart(plan: &mut Plan, text: &str) {
+    let is_long = |name: &str| name.chars().nth(LONGEST_NAME).is_some();
+    let names: BTreeSet<String> = plan.variants.iter().map(|variant| variant.name.clone()).collect();
+    if names.len() == plan.variants.len() && !names.iter().any(|name| is_long(name)) {
+        return;
+    }
+    let places = places_of_names(text);
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let mut taken = names;
+    let mut doubts = Vec::new();
+    for (number, variant) in plan.variants.iter_mut().enumerate() {
+        let before = variant.name.clone();
+        let known = first.get(&before).copied();
+        if known.is_none() {
+            first.insert(before.clone(), number);
+            if !is_long(&before) {
+                continue;
+            }
+        }
+        variant.name = free_name(&before, |name| taken.contains(name));
+        taken.insert(variant.name.clone());
+        let id = if known.is_some() { "warning-variant-twice" } else { "warning-variant-long" };
+        let place = |number: usize| places.get(number).copied();
+        let line = |number: usize| place(number).map_or(0, |place| place.line);
+        let mut doubt = Problem::warning(id).arg("found", before).arg("now", &variant.name).arg("most", LONGEST_NAME);
+        doubt = doubt.arg("first", line(known.unwrap_or(number))).arg("second", line(number));
+        doubt.place = place(number);
+        doubts.push(doubt);
+    }
+    plan.doubts = doubts;
+}
+
+/// Where the names of the variants stand in the text, in their order.
+fn places_of_names(text: &str) -> Vec<crate::quantity::Place> {
+    #[derive(Deserialize)]
+    struct Name<'a> {
+        #[serde(borrow)]
+        name: &'a RawValue,
+    }
+    #[derive(Deserialize)]
+    struct Names<'a> {
+        #[serde(borrow)]
+        variants: Vec<Name<'a>>,
+    }
+    let lines = LineStarts::new(text);
+    let read: Result<Names<'_>, _> = ron::from_str(text);
+    let names = read.map(|names| names.variants).unwrap_or_default();
+    let place = |name: &Name<'_>| {
+        let raw = name.name.get_ron();
+        let at = (raw.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        lines.place(at + raw.len() - raw.trim_start().len())
+    };
+    names.iter().map(place).collect()
 }
 
 fn wrong_format(text: &str, found: u64) -> Problem {
     let problem = Problem::error("error-plan-format").arg("found", found).arg("known", FORMAT);
     let offset = text.find("format").unwrap_or(0);
     problem.at(Some(Origin { file: 0, offset })).placed_in(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::write_plan;
+
+    fn text(variants: &str) -> String {
+        format!(
+            "(format: 1, rulebook: (id: \"x\", version: \"1\"), company: (name: \"Test\"), from: \"2026-01\", \
+             months: 12, variants: [\n{variants}])"
+        )
+    }
+
+    #[test]
+    fn variants_of_one_name_are_told_apart_with_both_places() {
+        let twice = text(
+            "(name: \"A\", answers: {}),\n  (name: \"B\", answers: {}),\n(name: \"A (2)\", answers: {}),\n\
+             (answers: {}, name:  \"\\u{41}\", notes: {\"x\": \"y\"})",
+        );
+        let plan = read_plan(&twice).unwrap();
+        let names: Vec<&str> = plan.variants.iter().map(|variant| variant.name.as_str()).collect();
+        assert_eq!(names, ["A", "B", "A (2)", "A (3)"]);
+        assert_eq!(plan.variants[3].notes["x"], "y");
+        let [doubt] = &plan.doubts[..] else { panic!("{:?}", plan.doubts) };
+        let place = doubt.place.unwrap();
+        assert_eq!((doubt.id, place.line, place.column), ("warning-variant-twice", 5, 22));
+        assert!(doubt.args.contains(&("first", "2".into())) && doubt.args.contains(&("now", "A (3)".into())));
+        // Once written it is told no more.
+        let again = read_plan(&write_plan(&plan)).unwrap();
+        assert!(again.doubts.is_empty());
+        assert_eq!(again, plan);
+    }
+
+    #[test]
+    fn names_have_a_length() {
+        let named = |length: usize| text(&format!("(name: \"{}\", answers: {{}})", "x".repeat(length)));
+        assert!(read_plan(&named(LONGEST_NAME)).unwrap().doubts.is_empty());
+        let long = read_plan(&named(LONGEST_NAME + 1)).unwrap();
+        assert_eq!((long.doubts[0].id, long.variants[0].name.len()), ("warning-variant-long", LONGEST_NAME));
+        for (open, close) in [("answers: {\"", "\": []}"), ("answers: {}, notes: {\"", "\": \"\"}")] {
+            let asked = |length: usize| text(&format!("(name: \"A\", {open}{}{close})", "x".repeat(length)));
+            assert!(read_plan(&asked(LONGEST_ID)).is_ok());
+            assert_eq!(read_plan(&asked(LONGEST_ID + 1)).unwrap_err().id, "error-name-long");
+        }
+    }
+
+    #[test]
+    fn names_are_counted() {
+        let many = |count: usize| {
+            let names: String = (0..count).map(|number| format!("\"{number}\":[],")).collect();
+            text(&format!("(name: \"A\", answers: {{{names}}})"))
+        };
+        assert!(read_plan(&many(MOST_NAMES)).is_ok());
+        assert_eq!(read_plan(&many(MOST_NAMES + 1)).unwrap_err().id, "error-too-many");
+    }
 }

@@ -90,10 +90,21 @@ impl Problem {
     }
 
     /// Turns the origin into a line and a column of `text`.
-    pub fn placed_in(mut self, text: &str) -> Problem {
+    pub fn placed_in(self, text: &str) -> Problem {
+        if self.place.is_none() && self.origin.is_some() { self.placed_by(&LineStarts::new(text)) } else { self }
+    }
+
+    /// The same for one of many mistakes of a text.
+    pub fn placed_by(mut self, lines: &LineStarts<'_>) -> Problem {
         if let (None, Some(origin)) = (self.place, self.origin) {
-            self.place = Some(Place::of(text, origin.offset));
+            self.place = Some(lines.place(origin.offset));
         }
+        self
+    }
+
+    /// The same where a doubt is not let pass.
+    pub fn as_error(mut self) -> Problem {
+        self.severity = Severity::Error;
         self
     }
 
@@ -102,34 +113,97 @@ impl Problem {
     }
 }
 
-/// The first problems, and how many more there are: a file may hold more mistakes than anybody reads.
-pub fn few(mut problems: Vec<Problem>) -> Vec<Problem> {
-    const MOST: usize = 50;
-    if problems.len() > MOST {
-        let more = problems.len() - MOST;
-        problems.truncate(MOST);
-        problems.push(Problem::error("error-and-more").arg("count", more));
-    }
-    problems
+/// So many mistakes of a file are told one by one, and as many doubts.
+pub const MOST_TOLD: usize = 50;
+
+/// What would have been meant is sought for so many of the first.
+const MOST_MEANT: usize = 10;
+
+/// What is wrong with a file: the first mistakes and doubts one by one, of the others how many there are.
+#[derive(Clone, Debug, Default)]
+pub struct Problems {
+    told: Vec<Problem>,
+    errors: usize,
+    warnings: usize,
 }
+
+impl Problems {
+    pub fn push(&mut self, problem: Problem) {
+        let is_error = problem.is_error();
+        let count = if is_error { &mut self.errors } else { &mut self.warnings };
+        // What was counted before, of a part of the file.
+        let more = problem.args.iter().find(|_| [MORE_ERRORS, MORE_WARNINGS].contains(&problem.id));
+        if let Some(more) = more.and_then(|(_, count)| count.parse::<usize>().ok()) {
+            *count = count.saturating_add(more);
+        } else if self.told.iter().filter(|told| told.is_error() == is_error).count() < MOST_TOLD {
+            if !self.told.contains(&problem) {
+                self.told.push(problem);
+            }
+        } else {
+            *count = count.saturating_add(1);
+        }
+    }
+
+    /// The candidate nearest to `word`; sought for the first mistakes only.
+    pub fn meant<'a>(&self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        if self.told.len() < MOST_MEANT { did_you_mean(word, candidates) } else { None }
+    }
+
+    /// All that is told, and how many more there are.
+    pub fn told(mut self) -> Vec<Problem> {
+        if self.errors > 0 {
+            self.told.push(Problem::error(MORE_ERRORS).arg("count", self.errors));
+        }
+        if self.warnings > 0 {
+            self.told.push(Problem::warning(MORE_WARNINGS).arg("count", self.warnings));
+        }
+        self.told
+    }
+}
+
+impl Extend<Problem> for Problems {
+    fn extend<T: IntoIterator<Item = Problem>>(&mut self, problems: T) {
+        problems.into_iter().for_each(|problem| self.push(problem));
+    }
+}
+
+/// The first problems, and how many more there are: a file may hold more mistakes than anybody reads.
+pub fn few(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut first = Problems::default();
+    first.extend(problems);
+    first.told()
+}
+
+const MORE_ERRORS: &str = "error-more";
+const MORE_WARNINGS: &str = "warning-more";
+
+/// A longer word is no slip of the hand, and comparing it would take long.
+const LONGEST_MEANT: usize = 64;
 
 /// The candidate nearest to `word`, if it is near enough to have been meant.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    candidates
-        .into_iter()
-        .map(|candidate| (edit_distance(word, candidate), candidate))
-        .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count().min(word.chars().count()) / 4)
-        .map(|(_, candidate)| candidate)
+    let letters: Vec<char> = word.chars().take(LONGEST_MEANT + 1).collect();
+    if letters.len() > LONGEST_MEANT {
+        return None;
+    }
+    let near = candidates.into_iter().filter_map(|candidate| {
+        let other: Vec<char> = candidate.chars().collect();
+        let most = 1 + other.len().min(letters.len()) / 4;
+        // The distance is never less than what the lengths differ by.
+        if other.len().abs_diff(letters.len()) > most {
+            return None;
+        }
+        Some((edit_distance(&letters, &other), candidate)).filter(|(distance, _)| *distance <= most)
+    });
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours between two words.
-fn edit_distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
+fn edit_distance(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
     let mut previous_char = None;
-    for (i, x) in a.chars().enumerate() {
+    for (i, x) in a.iter().copied().enumerate() {
         let mut row = vec![i + 1];
         let mut previous_y = None;
         for (j, y) in b.iter().copied().enumerate() {
@@ -164,5 +238,26 @@ mod tests {
         let text = "один\nдва три";
         let offset = text.find("три").unwrap();
         assert_eq!(Place::of(text, offset), Place { line: 2, column: 5 });
+    }
+
+    #[test]
+    fn the_first_problems_are_told_and_the_others_counted() {
+        let wrong = |number: usize| Problem::error("error-number").arg("found", number);
+        let mut of_part = Problems::default();
+        of_part.extend((0..MOST_TOLD + 5).map(wrong));
+        of_part.push(Problem::warning("warning-fact-unknown"));
+        let told = of_part.told();
+        assert_eq!(told.len(), MOST_TOLD + 2, "a doubt is told beside any number of mistakes");
+        let mut whole = Problems::default();
+        whole.extend(told);
+        whole.extend((0..3).map(wrong));
+        let last = whole.told().pop().unwrap();
+        assert_eq!((last.id, last.args), ("error-more", vec![("count", "8".to_owned())]));
+    }
+
+    #[test]
+    fn a_long_word_is_compared_with_nothing() {
+        let long = "x".repeat(4_000_000);
+        assert_eq!(did_you_mean(&long, [long.as_str()]), None);
     }
 }

@@ -14,6 +14,8 @@ pub fn as_saved(plan: &Plan, before: &Plan, book: &Rulebook) -> Plan {
         saved.rulebook = RulebookName { id: book.id.clone(), version: book.version.to_string() };
     }
     saved.remember(before);
+    // What was put right in reading it is as it should be in its file.
+    saved.doubts.clear();
     saved.set_saved(&totals(plan, book));
     saved.forget_what_is_too_much();
     saved
@@ -60,18 +62,21 @@ fn assessed(plan: &Plan, variant: &Variant, book: &Rulebook, currency: Currency)
 /// A total of a plan when it was saved: its kind, beneficiary and certainty; its amount and what was missing from it.
 type Then<'a> = ((&'a str, &'a str, &'a str), (&'a str, &'a [String]));
 
+/// A variant has no more kinds of totals than these.
+const MOST_TOTALS: usize = 64;
+
 /// Which totals of a variant moved since the plan was saved under another rulebook, and the acts of
-/// this rulebook that are newer and that the moved figures rest on; as warnings, one a total.
-pub fn moved_since(plan: &Plan, variant: &Variant, speaker: &Speaker<'_>) -> Vec<Problem> {
+/// this rulebook that are newer and that the moved figures rest on; as warnings, one a total. `saved` is
+/// what the plan says it came to.
+pub fn moved_since(plan: &Plan, saved: &Saved, variant: &Variant, speaker: &Speaker<'_>) -> Vec<Problem> {
     let book = speaker.book;
-    let Some(saved) = plan.saved_totals() else { return Vec::new() };
     if saved.rulebook == format!("{} {}", book.id, book.version) {
         return Vec::new();
     }
     let Some(currency) = Currency::from_code(&saved.currency) else { return Vec::new() };
     let Some(now) = assessed(plan, variant, book, currency) else { return Vec::new() };
     let words = |total: &Total| (total.kind.word(), total.beneficiary.word(), total.certainty.word());
-    let own = saved.totals.iter().filter(|known| known.variant == variant.name);
+    let own = saved.totals.iter().filter(|known| known.variant == variant.name).take(MOST_TOTALS);
     let mut then: Vec<Then<'_>> = own
         .map(|known| ((&*known.kind, &*known.beneficiary, &*known.certainty), (&*known.amount, &*known.unknown)))
         .collect();

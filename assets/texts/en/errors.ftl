@@ -69,6 +69,15 @@ warning-rulebook-other = The plan was made with rulebook { $found } of { $versio
     .help = What the law grants may have changed between the two
 warning-rulebook-old = The law is as of { $version }, more than a year ago
     .help = Look for a newer version before you rely on a figure
+warning-variant-twice = Two variants are named “{ $found }”, in lines { $first } and { $second }
+    .help = The second is now named “{ $now }”
+warning-variant-long = The name of a variant has more than { $most } letters
+    .help = It is now named “{ $now }”
+error-name-long = The name of a question or of a reading has more than { $most } letters: “{ $found }”
+    .help = Shorten it, or take it out
+error-more = More mistakes: { $count }
+    .help = Mend those above first
+warning-more = More warnings: { $count }
 warning-fact-unknown = There is no question “{ $found }” in this rulebook
     .help = The answer is kept and has no effect
 warning-reading-unknown = There is no open question of law “{ $found }” in this rulebook
@@ -99,11 +108,10 @@ error-rulebook-size = The rulebook is larger than { $most } MB, all files togeth
     .help = Leave out what no programme needs
 error-rulebook-park = The plan is of the rulebook “{ $found }”, and the one in use is “{ $used }”
     .help = Open it with its own rulebook: --rulebook and the folder of it
-error-and-more = And { $count } more
-    .help = Mend those above first
 # $what is one of the names below
 error-too-many = There are more than { $most } { $what ->
         [variants] variants
+        [names] answers, readings and notes
         [answers] answers in a variant
         [facts] facts
         [readings] readings

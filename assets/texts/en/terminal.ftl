@@ -137,6 +137,20 @@ merge-taken = { $copy }, taken: { $value } – the company then has { $total }
 merge-left = { $copy }, left: { $value } – the company would have { $total }
 merge-absent = nothing
 merge-period = Months of the plan
+merge-months = { $from }, { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+merge-order = Order of the variants
+merge-rulebook = Rulebook
+merge-part = Part “{ $name }” of another program
+merge-field = { $field }
+merge-variant-kept = kept, with what was done in it
+merge-variant-gone = deleted
+merge-taken-plain = { $copy }, taken: { $value }
+merge-left-plain = { $copy }, left: { $value }
+merge-left-line = { $field }: left from { $copy }: { $value }
+merge-unsigned = The signature of a copy does not hold for the merged plan and is left out.
 sign-done = Signed: { $file }, key { $key }
 sign-none = The file bears no signature
 sign-holds = Signed by { $name }, key { $key } ({ $whose }); nothing was changed since

@@ -128,6 +128,21 @@ merge-taken = { $copy }, взято: { $value } – компания получ�
 merge-left = { $copy }, оставлено: { $value } – компания получала бы { $total }
 merge-absent = ничего
 merge-period = Месяцы плана
+merge-months = { $from }, { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[other] { $months } месяцев
+}
+merge-order = Порядок вариантов
+merge-rulebook = Свод правил
+merge-part = Часть «{ $name }» другой программы
+merge-field = { $field }
+merge-variant-kept = сохранен со всем, что в нем сделано
+merge-variant-gone = удален
+merge-taken-plain = { $copy }, взято: { $value }
+merge-left-plain = { $copy }, оставлено: { $value }
+merge-left-line = { $field }: не взято из { $copy }: { $value }
+merge-unsigned = Подпись копии к объединенному плану не относится и в него не вошла.
 sign-done = Подписано: { $file }, ключ { $key }
 sign-none = В файле нет подписи
 sign-holds = Подписал(а) { $name }, ключ { $key } ({ $whose }); с тех пор ничего не менялось

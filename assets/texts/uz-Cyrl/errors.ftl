@@ -69,6 +69,15 @@ warning-rulebook-other = Режа { $found } ({ $version }) қоидалар т�
     .help = Иккаласи орасида қонун берадиган имтиёзлар ўзгарган бўлиши мумкин
 warning-rulebook-old = Қонунчилик { $version } ҳолатига, бир йилдан кўп ўтган
     .help = Рақамга таянишдан олдин янгироқ версияни қидиринг
+warning-variant-twice = Иккита вариантнинг номи “{ $found }”: { $first }- ва { $second }-сатрларда
+    .help = Иккинчисининг номи энди “{ $now }”
+warning-variant-long = Вариант номи { $most } белгидан узун
+    .help = Унинг номи энди “{ $now }”
+error-name-long = Савол ёки талқин номи { $most } белгидан узун: “{ $found }”
+    .help = Уни қисқартиринг ёки олиб ташланг
+error-more = Яна { $count } та хато бор
+    .help = Аввал юқоридагиларини тузатинг
+warning-more = Яна { $count } та огоҳлантириш бор
 warning-fact-unknown = Бу қоидалар тўпламида “{ $found }” деган савол йўқ
     .help = Жавоб сақланади, лекин таъсир қилмайди
 warning-reading-unknown = Бу қоидалар тўпламида “{ $found }” деган очиқ ҳуқуқий савол йўқ
@@ -99,11 +108,10 @@ error-rulebook-size = Қоидалар тўплами жуда катта: ба�
     .help = Ҳеч бир дастурга керак бўлмаганини олиб ташланг
 error-rulebook-park = Режа “{ $found }” қоидалар тўплами учун тузилган, ишлатилаётгани эса “{ $used }”
     .help = Уни ўз қоидалар тўплами билан очинг: --rulebook ва унинг папкаси
-error-and-more = Яна: { $count }
-    .help = Аввал юқоридагиларни тўғриланг
 # $what is one of the names below
 error-too-many = Чегарадан кўп: энг кўпи { $most } та { $what ->
         [variants] вариант
+        [names] жавоб, талқин ва изоҳ
         [answers] жавоб, ҳар бир вариантда
         [facts] савол
         [readings] талқин

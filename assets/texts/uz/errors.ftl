@@ -69,6 +69,15 @@ warning-rulebook-other = Reja { $found } ({ $version }) qoidalar toʻplami bilan
     .help = Ikkalasi orasida qonun beradigan imtiyozlar oʻzgargan boʻlishi mumkin
 warning-rulebook-old = Qonunchilik { $version } holatiga, bir yildan koʻp oʻtgan
     .help = Raqamga tayanishdan oldin yangiroq versiyani qidiring
+warning-variant-twice = Ikkita variantning nomi “{ $found }”: { $first }- va { $second }-satrlarda
+    .help = Ikkinchisining nomi endi “{ $now }”
+warning-variant-long = Variant nomi { $most } belgidan uzun
+    .help = Uning nomi endi “{ $now }”
+error-name-long = Savol yoki talqin nomi { $most } belgidan uzun: “{ $found }”
+    .help = Uni qisqartiring yoki olib tashlang
+error-more = Yana { $count } ta xato bor
+    .help = Avval yuqoridagilarini tuzating
+warning-more = Yana { $count } ta ogohlantirish bor
 warning-fact-unknown = Bu qoidalar toʻplamida “{ $found }” degan savol yoʻq
     .help = Javob saqlanadi, lekin taʼsir qilmaydi
 warning-reading-unknown = Bu qoidalar toʻplamida “{ $found }” degan ochiq huquqiy savol yoʻq
@@ -99,11 +108,10 @@ error-rulebook-size = Qoidalar toʻplami juda katta: barcha fayllari bilan koʻp
     .help = Hech bir dasturga kerak boʻlmaganini olib tashlang
 error-rulebook-park = Reja “{ $found }” qoidalar toʻplami uchun tuzilgan, ishlatilayotgani esa “{ $used }”
     .help = Uni oʻz qoidalar toʻplami bilan oching: --rulebook va uning papkasi
-error-and-more = Yana: { $count }
-    .help = Avval yuqoridagilarni toʻgʻrilang
 # $what is one of the names below
 error-too-many = Chegaradan koʻp: eng koʻpi { $most } ta { $what ->
         [variants] variant
+        [names] javob, talqin va izoh
         [answers] javob, har bir variantda
         [facts] savol
         [readings] talqin
