@@ -19,7 +19,7 @@ use imtiyoz::explain::{Speaker, Words};
 use imtiyoz::law::{self, Rulebook};
 use imtiyoz::plan::{self, Inputs, Plan};
 use imtiyoz::quantity::Currency;
-use imtiyoz::report::{Letter, Print, letter, pdf};
+use imtiyoz::report::{Letter, Print, Wording, letter, pdf};
 use imtiyoz::store;
 use independent::{Company, plan_text};
 use rayon::prelude::*;
@@ -73,7 +73,8 @@ fn one_letter(book: &Rulebook) {
             warnings: &[],
         };
         let document = letter(&subject, &speaker).expect("letter");
-        let bytes = pdf(&document, &print, store::font(), &|page, pages| speaker.page_of(page, pages)).expect("pdf");
+        let wording = Wording { page_of: &|page, pages| speaker.page_of(page, pages), unprinted: &|_| String::new() };
+        let (bytes, _) = pdf(&document, &print, store::font(), &wording).expect("pdf");
         size = bytes.len();
         bytes
     });

@@ -132,7 +132,7 @@ fn a_history_that_was_tampered_with_is_not_believed() {
 fn a_flipped_bit_anywhere_is_seen() {
     let mut plan = read_plan(&std::fs::read_to_string("saves/start_up.plan.ron").unwrap()).unwrap();
     plan.ask("As planned", "region", "Tashkent?");
-    plan.sign(&KEY, "An advisor");
+    plan.sign(&KEY, "An advisor").unwrap();
     let text = write_plan(&plan);
     assert!(matches!(signing(&text, &plan), Signing::Holds(_)));
     // Mail may change the ends of lines, and saving again changes nothing.
@@ -160,7 +160,7 @@ fn a_flipped_bit_anywhere_is_seen() {
 fn another_key_or_no_signature_is_told_apart() {
     let mut plan = sample();
     assert_eq!(signing(&write_plan(&plan), &plan), Signing::Unsigned);
-    plan.sign(&KEY, "An advisor");
+    plan.sign(&KEY, "An advisor").unwrap();
     let own = match signing(&write_plan(&plan), &plan) {
         Signing::Holds(signature) => signature,
         other => panic!("{other:?}"),
@@ -292,7 +292,7 @@ fn a_desk_signs_with_a_key_of_its_own() {
     assert_eq!(std::fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
     let first = std::fs::read_to_string(&key).unwrap();
     let (told, code) = program("advisor", &["verify"]);
-    assert!(told.contains("Signed by Advisor") && told.contains("your own key") && code == Some(0), "{told}");
+    assert!(told.ends_with("(your own key): nothing was changed since it was signed. The name beside it, as the signer typed it: “Advisor”\n") && code == Some(0), "{told}");
     let (told, code) = program("founder", &["verify"]);
     assert!(told.contains("compare it with what the signer tells you") && code == Some(0), "{told}");
     program("advisor", &["sign", "--name", "Advisor"]);
@@ -300,7 +300,10 @@ fn a_desk_signs_with_a_key_of_its_own() {
     let text = std::fs::read_to_string(&plan).unwrap();
     std::fs::write(&plan, text.replace("8000000 UZS", "9000000 UZS")).unwrap();
     let (told, code) = program("founder", &["verify"]);
-    assert!(told.contains("Changed since it was signed by Advisor") && code == Some(1), "{told}");
+    assert!(
+        told.contains(": changed since it was signed") && told.ends_with(": “Advisor”\n") && code == Some(1),
+        "{told}"
+    );
     // What stands there and is no key is not written over.
     std::fs::write(&key, "not a key").unwrap();
     assert_eq!(program("advisor", &["sign", "--name", "Advisor"]).1, Some(1));

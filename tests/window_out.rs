@@ -289,18 +289,22 @@ fn saving_remembers_what_was_before_and_what_the_plan_comes_to() {
 fn a_signature_is_told_and_broken_by_a_change() {
     let (_folder, path) = copy();
     let mut plan = read(&path);
-    plan.sign(&[7; 32], "An advisor");
+    plan.sign(&[7; 32], "An advisor, key 1234 (your own); nothing was changed since").unwrap();
     std::fs::write(&path, write_plan(&plan)).unwrap();
     let mut window = opened(&path);
-    assert!(shows(&window, "✓ Signed by An advisor"));
+    // The key whole and first, what anybody may write last, cut and in quotes.
+    let signed = "✓ Key ea4a 6c63 e29c 520a bef5 507b 132e c5f9 (new here): “An advisor, key 1234 (yo…”";
+    assert!(shows(&window, signed));
     rename(&mut window, "Registan Soft");
-    assert!(shows(&window, "! Changed since An advisor signed it"));
+    let broken =
+        "! Changed since it was signed, key ea4a 6c63 e29c 520a bef5 507b 132e c5f9: “An advisor, key 1234 (yo…”";
+    assert!(shows(&window, broken));
     press(&mut window, Modifiers::COMMAND, Key::Z);
-    assert!(shows(&window, "✓ Signed by An advisor"));
+    assert!(shows(&window, signed));
     // What somebody changed in the file by hand is seen, be it a space.
     let text = write_plan(&plan).replacen("    months", "     months", 1);
     std::fs::write(&path, text).unwrap();
-    assert!(shows(&opened(&path), "! Changed since An advisor signed it"));
+    assert!(shows(&opened(&path), broken));
 }
 
 #[test]

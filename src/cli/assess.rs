@@ -19,11 +19,11 @@ pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
     printed_from(setting, matches, variant, whole, |assessed| {
         let speaker = setting.speaker();
-        Ok(match option(matches, "format") {
+        match option(matches, "format") {
             "json" => format!("{}\n", assessment_json(assessed, &speaker)),
-            "csv" => assessments_csv(assessed, &setting.book)?,
+            "csv" => assessments_csv(assessed, &setting.book),
             _ => assessed.iter().map(|one| assessment_text(one, &speaker)).collect::<Vec<String>>().join("\n"),
-        })
+        }
     })
 }
 
@@ -37,11 +37,11 @@ pub fn duties(setting: &Setting, matches: &ArgMatches) -> Outcome {
     };
     printed_from(setting, matches, variant, without_bounds, |assessed| {
         let speaker = setting.speaker();
-        Ok(match option(matches, "format") {
+        match option(matches, "format") {
             "json" => format!("{}\n", duties_json(assessed, &speaker)),
-            "csv" => duties_csv(assessed, &setting.book)?,
+            "csv" => duties_csv(assessed, &setting.book),
             _ => assessed.iter().map(|one| duties_text(one, &speaker)).collect::<Vec<String>>().join("\n"),
-        })
+        }
     })
 }
 
@@ -49,10 +49,10 @@ pub fn duties(setting: &Setting, matches: &ArgMatches) -> Outcome {
 pub fn compare(setting: &Setting, matches: &ArgMatches) -> Outcome {
     printed_from(setting, matches, None, whole, |assessed| {
         let speaker = setting.speaker();
-        Ok(match option(matches, "format") {
+        match option(matches, "format") {
             "json" => format!("{}\n", comparison_json(assessed, &speaker)),
             _ => comparison_text(assessed, &speaker),
-        })
+        }
     })
 }
 
@@ -69,7 +69,7 @@ fn printed_from(
     matches: &ArgMatches,
     variant: Option<&str>,
     how: How,
-    print: impl FnOnce(&[Assessed]) -> Result<String, Problem>,
+    print: impl FnOnce(&[Assessed]) -> String,
 ) -> Outcome {
     let (found, mut problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
     // Compiled at most once, and only where a plan was made with another rulebook.
@@ -87,8 +87,8 @@ fn printed_from(
     }
     problems.extend(all_moved.told());
     let assessed = assessed(setting, found, option(matches, "currency"), how);
-    match assessed.and_then(|assessed| print(&assessed)) {
-        Ok(out) => with_problems(setting, out, &problems),
+    match assessed {
+        Ok(assessed) => with_problems(setting, print(&assessed), &problems),
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
     }
 }

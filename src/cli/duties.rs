@@ -44,7 +44,7 @@ pub fn show(setting: &Setting, wanted: &str, matches: &ArgMatches) -> Option<Out
         return None;
     }
     if option(matches, "format") == "json" {
-        return Some(printed(format!("{}\n", serde_json::to_string_pretty(&found).unwrap_or_default())));
+        return Some(printed(format!("{}\n", crate::report::json(&found))));
     }
     let texts: Vec<String> = found.iter().map(|shown| text(setting, shown)).collect();
     Some(printed(texts.join("\n")))

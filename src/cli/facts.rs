@@ -39,7 +39,7 @@ pub fn facts(setting: &Setting, matches: &ArgMatches) -> Outcome {
                 question: speaker.fact(id),
             })
             .collect();
-        return printed(format!("{}\n", serde_json::to_string_pretty(&objects).unwrap_or_default()));
+        return printed(format!("{}\n", crate::report::json(&objects)));
     }
     let mut out = String::new();
     let mut group = "";

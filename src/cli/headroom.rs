@@ -24,7 +24,7 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
     let speaker = setting.speaker();
     Ok(match option(matches, "format") {
         "json" => format!("{}\n", headroom_json(&found, &speaker)),
-        "csv" => headroom_csv(&found, &speaker)?,
+        "csv" => headroom_csv(&found, &speaker),
         _ => {
             let texts = found.iter().map(|(one, thresholds)| headroom_text(one, thresholds, &speaker));
             texts.collect::<Vec<String>>().join("\n")

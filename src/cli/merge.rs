@@ -1,10 +1,10 @@
 //! `merge [BASE] A B -o OUT`, `sign FILE`, `verify FILE`: files that went between two desks.
 
 use super::plans::{files, with_problems};
-use super::{Exit, Outcome, Setting, failed, option};
+use super::{Exit, Outcome, Setting, failed, option, problem_lines};
 use crate::explain::{Arg, Speaker};
 use crate::plan::{
-    Conflict, Fields, Merged, Plan, Signing, fingerprint, merge as merged_plan, public_key, signing, whole,
+    Conflict, Fields, Merged, Met, Plan, Signing, fingerprint, merge as merged_plan, public_key, signing, whole,
 };
 use crate::quantity::Problem;
 use crate::report::{as_saved, merge_worth};
@@ -125,7 +125,7 @@ pub fn sign(setting: &Setting, matches: &ArgMatches) -> Outcome {
         let mut opened = store::load_plan(&file)?;
         let key = store::signing_key()?;
         let doubts = opened.plan.doubts.drain(..).map(|doubt| doubt.in_file(&file.to_string_lossy())).collect();
-        opened.plan.sign(&key, option(matches, "name"));
+        opened.plan.sign(&key, option(matches, "name"))?;
         store::save_plan_over(&file, &opened.plan, super::over(matches))?;
         let (file, key) = (file.to_string_lossy().into_owned(), fingerprint(&public_key(&key)));
         let done = format!("{}\n", setting.speaker().with("sign-done", &[("file", &file), ("key", &key)]));
@@ -144,19 +144,12 @@ pub fn verify(setting: &Setting, matches: &ArgMatches) -> Outcome {
         Ok(opened) => opened,
         Err(problem) => return failed(&setting.words, &[problem], Exit::Input),
     };
-    let own = store::known_signing_key().map(|key| public_key(&key));
-    let (id, signature) = match signing(&opened.text, &opened.plan) {
-        Signing::Unsigned => ("sign-none", None),
-        Signing::Holds(signature) => ("sign-holds", Some(signature)),
-        Signing::Broken(signature) => ("sign-broken", Some(signature)),
+    let signing = signing(&opened.text, &opened.plan);
+    let (met, problem) = match &signing {
+        Signing::Holds(signature) => store::met(signature, true),
+        _ => (Met::First, None),
     };
-    let (name, key) = signature.map(|signature| (signature.name, signature.key)).unwrap_or_default();
-    let whose = if own.as_ref() == Some(&key) { "sign-own-key" } else { "sign-other-key" };
-    let whose = setting.speaker().text(whose);
-    let args = [("name", name.as_str()), ("key", &fingerprint(&key)), ("whose", &whose)];
-    let told = format!("{}\n", setting.speaker().with(id, &args));
-    if id == "sign-holds" {
-        return super::printed(told);
-    }
-    Outcome { out: told, err: String::new(), exit: Exit::Input }
+    let told = format!("{}\n", setting.speaker().signed(&signing, Some(&met)));
+    let exit = if matches!(signing, Signing::Holds(_)) { Exit::Done } else { Exit::Input };
+    Outcome { out: told, err: problem_lines(&setting.words, problem.as_slice()), exit }
 }

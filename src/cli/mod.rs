@@ -22,7 +22,7 @@ mod words;
 
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
-use crate::quantity::{Month, Problem};
+use crate::quantity::{Month, Problem, harmless_lines};
 use crate::store;
 use clap::ArgMatches;
 use serde::Serialize;
@@ -55,6 +55,18 @@ pub struct Outcome {
     pub out: String,
     pub err: String,
     pub exit: Exit,
+}
+
+impl Outcome {
+    /// The same without anything that steers a terminal, whatever text it came with: the last word before the screen.
+    #[must_use]
+    pub fn harmless(self) -> Outcome {
+        Outcome {
+            out: harmless_lines(&self.out).into_owned(),
+            err: harmless_lines(&self.err).into_owned(),
+            exit: self.exit,
+        }
+    }
 }
 
 /// What the command line asks for.
@@ -131,6 +143,13 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Run {
 
 /// The same in the language of the system where none is asked for.
 pub fn run_in(arguments: impl IntoIterator<Item = std::ffi::OsString>, system: &str) -> Run {
+    match asked(arguments, system) {
+        Run::Printed(outcome) => Run::Printed(outcome.harmless()),
+        window => window,
+    }
+}
+
+fn asked(arguments: impl IntoIterator<Item = std::ffi::OsString>, system: &str) -> Run {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let asked = args::language_of(&arguments).map(|asked| store::language_named(&asked).unwrap_or(asked));
     let language = asked.clone().unwrap_or_else(|| system.to_owned());

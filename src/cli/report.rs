@@ -17,10 +17,10 @@ pub fn report(setting: &Setting, matches: &ArgMatches) -> Outcome {
     }
     let Some(out) = matches.get_one::<PathBuf>("out") else { return with_problems(setting, String::new(), &problems) };
     match chosen(&found, variant).and_then(|chosen| written(setting, chosen, out, matches, &problems)) {
-        Ok(()) => {
+        Ok(warnings) => {
             let file = out.to_string_lossy();
             let told = format!("{}\n", setting.speaker().with("report-written", &[("file", &file)]));
-            with_problems(setting, told, &problems)
+            with_problems(setting, told, &[problems, warnings].concat())
         }
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
     }
@@ -33,13 +33,14 @@ fn chosen<'a>(found: &'a [Ready], variant: Option<&str>) -> Result<(usize, &'a R
     found_one.ok_or_else(|| of_plan().unwrap_or_else(|| Problem::error("error-variant")))
 }
 
+/// Writes the report; says what is to be known of it.
 fn written(
     setting: &Setting,
     (place, ready): (usize, &Ready),
     out: &Path,
     matches: &ArgMatches,
     problems: &[Problem],
-) -> Result<(), Problem> {
+) -> Result<Vec<Problem>, Problem> {
     let form = Form::of(out)?;
     let warnings: Vec<String> = problems.iter().map(|problem| setting.words.problem(problem)).collect();
     let order = Order {
@@ -52,6 +53,7 @@ fn written(
     };
     let print = Print::read(store::theme())?;
     let written = written_out(&order, form, &setting.speaker(), (&print, store::font()));
-    let bytes = written.map_err(|problem| ready.placed(problem))?;
-    store::save_report(out, &bytes, super::over(matches))
+    let written = written.map_err(|problem| ready.placed(problem))?;
+    store::save_report(out, &written.bytes, super::over(matches))?;
+    Ok(written.warnings)
 }

@@ -53,7 +53,7 @@ fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
         })
         .collect();
     if option(matches, "format") == "json" {
-        return printed(format!("{}\n", serde_json::to_string_pretty(&rows).unwrap_or_default()));
+        return printed(format!("{}\n", crate::report::json(&rows)));
     }
     let rows: Vec<Vec<String>> = rows
         .into_iter()
@@ -132,7 +132,7 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
             said_in_english: unworded,
             problems,
         };
-        let out = serde_json::to_string_pretty(&object).unwrap_or_default();
+        let out = crate::report::json(&object);
         return Outcome { out: format!("{out}\n"), err, exit };
     }
     let number = |count: usize| words.count(count as i128);

@@ -81,7 +81,7 @@ pub fn show(setting: &Setting, matches: &ArgMatches) -> Outcome {
         return failed(&setting.words, &[problem.arg("known", known.join(", "))], Exit::Input);
     }
     if option(matches, "format") == "json" {
-        return printed(format!("{}\n", serde_json::to_string_pretty(&found).unwrap_or_default()));
+        return printed(format!("{}\n", crate::report::json(&found)));
     }
     let texts: Vec<String> = found.iter().map(|shown| text(setting, shown)).collect();
     printed(texts.join("\n"))

@@ -18,6 +18,7 @@ mod options;
 mod own;
 mod places;
 mod problems;
+mod signed;
 mod speak;
 mod study;
 mod sums;

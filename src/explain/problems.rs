@@ -1,7 +1,7 @@
 //! Mistakes in words. What is a mistake, and where, is found out elsewhere; here it is only said.
 
-use super::words::{Arg, Words, harmless};
-use crate::quantity::{Place, Problem, Severity};
+use super::words::{Arg, Words};
+use crate::quantity::{Place, Problem, Severity, harmless, shortened};
 
 /// Beyond this a text from a file is cut where a mistake quotes it.
 const MOST_QUOTED: usize = 300;
@@ -83,12 +83,7 @@ fn place_text(file: Option<&str>, place: Option<Place>) -> Option<String> {
 
 /// A text from a file, made harmless and of bounded length.
 fn quoted(text: &str) -> String {
-    let cut: String = text.chars().take(MOST_QUOTED).collect();
-    let mut clean = harmless(&cut).into_owned();
-    if text.chars().nth(MOST_QUOTED).is_some() {
-        clean.push('…');
-    }
-    clean
+    harmless(&shortened(text, MOST_QUOTED)).into_owned()
 }
 
 #[cfg(test)]

@@ -3,9 +3,8 @@
 
 use super::language::Language;
 use super::numbers::Numbers;
-use crate::quantity::{Problem, did_you_mean};
+use crate::quantity::{Problem, did_you_mean, harmless};
 use fluent_bundle::{FluentArgs, FluentValue};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
@@ -194,18 +193,6 @@ fn fluent_args<'a>(args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
             (*name, value)
         })
         .collect()
-}
-
-/// A text that may come from a file, on one line, without the characters that move a terminal's
-/// cursor or turn the direction of writing.
-pub(super) fn harmless(text: &str) -> Cow<'_, str> {
-    let is_direction =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if !text.contains(|c: char| c.is_control() || is_direction(c)) {
-        return Cow::Borrowed(text);
-    }
-    let kept = text.chars().filter(|c| !is_direction(*c));
-    Cow::Owned(kept.map(|c| if c.is_control() { ' ' } else { c }).collect())
 }
 
 /// `it_specialists` as `It specialists`.

@@ -20,7 +20,7 @@ use super::view::{Page, Part, View};
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName, free_name};
-use crate::quantity::{Currency, Month, Problem};
+use crate::quantity::{Currency, Month, Problem, harmless, shortened};
 use crate::store::{self, Clock, Opened, Settings};
 use eframe::egui::{self, Color32, Panel, ThemePreference, ViewportCommand};
 use jiff::civil::Date;
@@ -50,6 +50,8 @@ pub type Speak = Box<dyn Fn(&str) -> Result<Words, Vec<Problem>>>;
 /// The least and the most zoom.
 pub(super) const ZOOM: (f32, f32) = (0.6, 3.0);
 
+/// Of a company's name, in letters: beyond that no bar has room.
+const MOST_IN_A_TITLE: usize = 100;
 /// Work that goes on over frames leaves so much between them.
 const BETWEEN_SLICES: Duration = Duration::from_millis(10);
 
@@ -168,6 +170,7 @@ impl App {
                 self.is_closing = true;
             }
         }
+        self.meet_signer();
         self.live.update(&self.law, &self.document, &self.view);
         if self.view.page == Page::Law {
             self.view.law.cases.read(&self.law);
@@ -402,8 +405,9 @@ impl App {
 
     fn title(&self) -> String {
         let (file, program) = (self.file_label(), self.law.text("program-name"));
-        let company = &self.document.plan().company.name;
-        self.law.speaker().with("window-title", &[("company", company), ("file", &file), ("program", &program)])
+        let company = shortened(&self.document.plan().company.name, MOST_IN_A_TITLE);
+        let parts = [("company", &*company), ("file", &file), ("program", &program)];
+        harmless(&self.law.speaker().with("window-title", &parts)).into_owned()
     }
 
     /// The currencies that the amounts of any plan may be shown in: the rulebook's own, and those for which

@@ -17,7 +17,7 @@ pub fn bottom_ui(ui: &mut Ui, law: &Law, document: &Document, view: &mut View, l
         |ui| {
             ui.label(weak(ui, law.text(saved_id(document))));
             ui.add_space(law.theme.sizes.section);
-            signature_ui(ui, law, document);
+            signature_ui(ui, law, document, view.met.as_ref().map(|(_, met)| met));
             waiting_ui(ui, law, view, live);
             if let Some(message) = &view.message {
                 ui.add_space(law.theme.sizes.section);

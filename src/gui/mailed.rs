@@ -8,7 +8,7 @@ use super::files::file_name;
 use super::look::{heading, strong, weak};
 use super::worker::Worker;
 use crate::explain::Speaker;
-use crate::plan::{Conflict, Fields, Merged, Plan, Signing, fingerprint, merge, pasted_plan, public_key, write_plan};
+use crate::plan::{Conflict, Fields, Merged, Met, Plan, Signature, Signing, merge, pasted_plan, signer, write_plan};
 use crate::quantity::Problem;
 use crate::report::{as_saved, merge_worth, moved_since};
 use crate::store;
@@ -136,6 +136,21 @@ impl App {
         }
     }
 
+    /// Asks once of each signature that holds what this desk knows of its key. A window that nobody looks at remembers
+    /// none.
+    pub(super) fn meet_signer(&mut self) {
+        let Signing::Holds(signature) = self.document.signing() else { return };
+        let is_same = |known: &Signature| (&known.key, &known.name) == (&signature.key, &signature.name);
+        if self.view.met.as_ref().is_some_and(|(known, _)| is_same(known)) {
+            return;
+        }
+        let (met, problem) = store::met(signature, self.files.holds.is_some());
+        if let Some(problem) = problem {
+            self.view.message = Some(self.law.words.problem_text(&problem));
+        }
+        self.view.met = Some((signature.clone(), met));
+    }
+
     /// The plan as it goes into its file: with what it comes to, what it was before, and signed where that
     /// was asked for.
     ///
@@ -144,7 +159,7 @@ impl App {
     pub(super) fn to_save(&self, signed_by: Option<&str>) -> Result<Plan, Problem> {
         let mut plan = as_saved(self.document.plan(), &self.document.before(), &self.law.book);
         if let Some(name) = signed_by {
-            plan.sign(&store::signing_key()?, name);
+            plan.sign(&store::signing_key()?, name)?;
         }
         Ok(plan)
     }
@@ -290,7 +305,12 @@ pub(super) fn sign_ui(ui: &mut Ui, law: &Law, name: &mut String, is_new: bool) -
     ui.label(heading(law, law.text("dialog-sign")));
     ui.add(Label::new(weak(ui, law.text("dialog-sign-help"))).wrap());
     let is_done = line_ui(ui, name, &law.text("dialog-sign-name"), is_new);
-    let first = First::WithField { can: !name.trim().is_empty(), is_done };
+    let signer = signer(name);
+    if let Err(problem) = &signer {
+        let text = RichText::new(law.mistake(problem)).small().color(law.theme.palette(ui).bad.0);
+        ui.add(Label::new(text).wrap());
+    }
+    let first = First::WithField { can: signer.is_ok_and(|name| !name.is_empty()), is_done };
     buttons_ui(ui, law, &[("button-sign", Answer::Yes), ("button-cancel", Answer::Cancel)], first)
 }
 
@@ -306,20 +326,19 @@ pub(super) fn moved_ui(ui: &mut Ui, law: &Law, moved: &[Problem], is_new: bool) 
     buttons_ui(ui, law, &[("button-close", Answer::Cancel)], First::Alone { is_new })
 }
 
-/// What the signature of the plan is worth, for the bar at the bottom; nothing where there is none.
-pub(super) fn signature_ui(ui: &mut Ui, law: &Law, document: &Document) {
-    let palette = law.theme.palette(ui);
-    let (id, signature, colour) = match document.signing() {
-        Signing::Unsigned => return,
-        Signing::Holds(signature) => ("bottom-signed", signature, palette.accent.0),
-        Signing::Broken(signature) => ("bottom-sign-broken", signature, palette.bad.0),
+/// What the signature of the plan is worth, for the bar at the bottom; nothing where there is none. The key is never cut:
+/// it is what people compare.
+pub(super) fn signature_ui(ui: &mut Ui, law: &Law, document: &Document, met: Option<&Met>) {
+    let (speaker, palette) = (law.speaker(), law.theme.palette(ui));
+    let Some(text) = speaker.signed_shortly(document.signing(), met) else { return };
+    let colour = match (document.signing(), met) {
+        (Signing::Broken(_), _) => palette.bad.0,
+        (_, Some(Met::OtherKey(_))) => palette.warn.0,
+        _ => palette.accent.0,
     };
-    let speaker = law.speaker();
-    let text = RichText::new(speaker.with(id, &[("name", &signature.name)])).small().color(colour);
-    ui.label(text).on_hover_ui(|ui| {
-        let own = store::known_signing_key().map(|key| public_key(&key));
-        let whose = law.text(if own.as_ref() == Some(&signature.key) { "sign-own-key" } else { "sign-other-key" });
-        ui.label(speaker.with("bottom-sign-key", &[("key", &fingerprint(&signature.key)), ("whose", &whose)]));
+    let text = RichText::new(text).small().color(colour);
+    ui.add(Label::new(text).extend()).on_hover_ui(|ui| {
+        ui.add(Label::new(speaker.signed(document.signing(), met)).wrap());
     });
     ui.add_space(law.theme.sizes.section);
 }

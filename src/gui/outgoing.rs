@@ -83,22 +83,27 @@ impl Outgoing {
         preview(&self.order(self.currency), &speaker, (&self.print, store::font()))
     }
 
-    /// Writes the report; a workbook is in the law's own currency.
-    fn write(&self, form: Form, path: &Path) -> Result<(), Problem> {
+    /// Writes the report; a workbook is in the law's own currency. Says what is to be known of it.
+    fn write(&self, form: Form, path: &Path) -> Result<Vec<Problem>, Problem> {
         let currency = if form == Form::Workbook { self.book.currency } else { self.currency };
         let speaker = Speaker::new(&self.words, &self.book);
-        let bytes = written_out(&self.order(currency), form, &speaker, (&self.print, store::font()))?;
-        store::save_report(path, &bytes, store::Over::Same)
+        let written = written_out(&self.order(currency), form, &speaker, (&self.print, store::font()))?;
+        store::save_report(path, &written.bytes, store::Over::Same)?;
+        Ok(written.warnings)
     }
 }
 
-/// A file on its way out, and what became of it: its name, or why not.
-pub type Export = Worker<Result<String, Problem>>;
+/// A file on its way out, and what became of it: its name with what is to be known of it, or why not.
+pub type Export = Worker<Result<(String, Vec<Problem>), Problem>>;
 
 impl App {
     /// Writes a report of the plan as it stands.
     pub(super) fn export_to(&mut self, form: Form, path: &Path, ctx: &egui::Context) {
-        let outgoing = Outgoing::new(&self.law, &self.document, self.view.currency, self.view.letter);
+        let mut outgoing = Outgoing::new(&self.law, &self.document, self.view.currency, self.view.letter);
+        if form == Form::Calendar {
+            // What is not saved yet counts as a saving: its days are newer than those of the file.
+            outgoing.plan.remember(&self.document.before());
+        }
         self.write_beside(path, form.ending(), ctx, move |path| outgoing.write(form, path));
     }
 
@@ -108,13 +113,13 @@ impl App {
         path: &Path,
         ending: &str,
         ctx: &egui::Context,
-        write: impl FnOnce(&Path) -> Result<(), Problem> + Send + 'static,
+        write: impl FnOnce(&Path) -> Result<Vec<Problem>, Problem> + Send + 'static,
     ) {
         let path = with_ending(path, ending);
         let name = file_name(&path);
         self.view.message = Some(self.law.speaker().with("message-exporting", &[("file", &name)]));
         let worker = Worker::begin(ctx, move |listener| {
-            listener.tell(write(&path).map(|()| name));
+            listener.tell(write(&path).map(|warnings| (name, warnings)));
         });
         self.files.exports.push(worker);
     }
@@ -123,15 +128,18 @@ impl App {
     pub(super) fn exports_go_on(&mut self) {
         let mut ended = Vec::new();
         self.files.exports.retain(|export| {
-            let found: Vec<Result<String, Problem>> = export.found().collect();
+            let found: Vec<Result<(String, Vec<Problem>), Problem>> = export.found().collect();
             let goes_on = found.is_empty();
             ended.extend(found);
             goes_on
         });
         for end in ended {
             match end {
-                Ok(name) => {
-                    self.view.message = Some(self.law.speaker().with("message-exported", &[("file", &name)]));
+                Ok((name, warnings)) => {
+                    let written = self.law.speaker().with("message-exported", &[("file", &name)]);
+                    let warnings = warnings.iter().map(|problem| self.law.words.problem_text(problem));
+                    let told: Vec<String> = std::iter::once(written).chain(warnings).collect();
+                    self.view.message = Some(told.join(" · "));
                 }
                 Err(problem) => {
                     self.view.message = None;

@@ -160,7 +160,8 @@ fn pasted_columns(ui: &Ui) -> Option<String> {
         let is_columns = |event: &Event| matches!(event, Event::Paste(text) if text.trim().contains(['\n', '\t']));
         let place = input.events.iter().position(is_columns)?;
         match input.events.remove(place) {
-            Event::Paste(text) => Some(text),
+            // The mark at the start of a file of values is no part of its first cell.
+            Event::Paste(text) => Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
             _ => None,
         }
     })

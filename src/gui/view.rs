@@ -13,7 +13,7 @@ use super::outline::Opened;
 use super::timeline::TimelineView;
 use super::what_if::WhatIfView;
 use crate::law::FactId;
-use crate::plan::Inputs;
+use crate::plan::{Inputs, Met, Signature};
 use crate::quantity::{Currency, Month};
 use eframe::egui::Id;
 use std::collections::BTreeSet;
@@ -162,6 +162,8 @@ pub struct View {
     /// What the letter is to bear.
     pub letter: Asked,
     pub clients: ClientsView,
+    /// The signature that held last, and what this desk knows of its key.
+    pub met: Option<(Signature, Met)>,
     pub dialog: Option<Dialog>,
     /// Whether it was there in the frame before.
     pub had_dialog: bool,
@@ -204,6 +206,7 @@ impl View {
             timeline: TimelineView::default(),
             letter: Asked::default(),
             clients: ClientsView::default(),
+            met: None,
             dialog: None,
             had_dialog: false,
             focus_before: None,

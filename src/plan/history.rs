@@ -54,9 +54,8 @@ impl Plan {
             return;
         }
         let mut entries = before.entries();
-        entries.push(Entry { digest: known_digest(&then), former: former(&then, &now) });
-        let weight = weight(&now);
-        self.set_entries(entries, weight);
+        entries.push(Entry { digest: known_digest(&then), former: former(&then, &now), earlier: 0 });
+        self.set_latest(entries, weight(&now), before.revision().saturating_add(1));
     }
 
     /// Remembers both copies that this one was merged from, and what each of them was: whoever goes on with
@@ -81,17 +80,18 @@ impl Plan {
         let is_known = since.iter().rev().all(|entry| step_back(&mut oldest, entry));
         let mut entries = first.entries();
         if is_known {
-            entries.push(Entry { digest: known_digest(&ours), former: former(&ours, &oldest) });
+            entries.push(Entry { digest: known_digest(&ours), former: former(&ours, &oldest), earlier: 0 });
             entries.extend(since.iter().cloned());
         }
-        entries.push(Entry { digest: known_digest(&theirs), former: former(&theirs, &now) });
-        let weight = weight(&now);
-        self.set_entries(entries, weight);
+        entries.push(Entry { digest: known_digest(&theirs), former: former(&theirs, &now), earlier: 0 });
+        // A merged plan is later than either copy.
+        let count = first.revision().max(second.revision()).saturating_add(1);
+        self.set_latest(entries, weight(&now), count);
     }
 
     /// As many of these as a file may hold beside what it says, which comes to so many bytes; the latest
-    /// first.
-    fn set_entries(&mut self, mut entries: Vec<Entry>, weight: usize) {
+    /// first. So many savings there were in all.
+    fn set_latest(&mut self, mut entries: Vec<Entry>, weight: usize, count: u32) {
         // A plan near the size of a file is worth more than its memory.
         let room = MOST_REMEMBERED.min((MOST_BYTES - MOST_REMEMBERED).saturating_sub(weight));
         let (mut values, mut bytes) = (0, 0);
@@ -101,7 +101,29 @@ impl Plan {
             values <= MOST_VALUES && bytes <= room
         });
         let kept = kept.count();
-        entries.drain(..entries.len().saturating_sub(kept));
+        let latest = entries.pop();
+        if kept > 0 {
+            entries.drain(..(entries.len() + 1).saturating_sub(kept));
+            entries.extend(latest);
+        } else {
+            // More changed at once than is remembered: that it was saved is known all the same.
+            entries = latest.map(|latest| Entry { former: Vec::new(), ..latest }).into_iter().collect();
+        }
+        self.set_entries(entries, count);
+    }
+
+    /// How often the plan was saved with a change, those savings counted that are no longer remembered.
+    pub fn revision(&self) -> u32 {
+        let entries: Vec<Entry> = part(self.history.as_deref()).unwrap_or_default();
+        let kept = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        entries.first().map_or(0, |first| first.earlier).saturating_add(kept)
+    }
+
+    fn set_entries(&mut self, mut entries: Vec<Entry>, count: u32) {
+        let kept = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        for (place, entry) in entries.iter_mut().enumerate() {
+            entry.earlier = if place == 0 { count.saturating_sub(kept) } else { 0 };
+        }
         self.history = if entries.is_empty() { None } else { raw(history_written(&entries)) };
     }
 
@@ -114,7 +136,7 @@ impl Plan {
                 return;
             }
             entries.drain(..entries.len().div_ceil(2));
-            self.history = if entries.is_empty() { None } else { raw(history_written(&entries)) };
+            self.set_entries(entries, self.revision());
         }
     }
 
@@ -269,11 +291,11 @@ mod tests {
         let mut forged = plan();
         let now = fields(&forged);
         // Savings that changed nothing fit their digests, however many there are.
-        let entry = Entry { digest: digest(&now), former: Vec::new() };
+        let entry = Entry { digest: digest(&now), former: Vec::new(), earlier: 0 };
         forged.history = raw(history_written(&vec![entry; 10_000]));
         assert_eq!(forged.states().len(), 1 + MOST_ENTRIES);
         forged.company.note = "x".repeat(MOST_REBUILT / 4);
-        let entry = Entry { digest: digest(&fields(&forged)), former: Vec::new() };
+        let entry = Entry { digest: digest(&fields(&forged)), former: Vec::new(), earlier: 0 };
         forged.history = raw(history_written(&vec![entry; MOST_ENTRIES]));
         assert!(forged.states().len() <= 5);
     }

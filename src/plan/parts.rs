@@ -39,6 +39,9 @@ pub struct SavedTotal {
 pub struct Entry {
     pub digest: String,
     pub former: Vec<Former>,
+    /// How many savings before it are no longer remembered; of the first entry alone.
+    #[serde(default)]
+    pub earlier: u32,
 }
 
 /// A field as a path, and its value before; none where it was not there.
@@ -121,7 +124,11 @@ pub fn history_written(entries: &[Entry]) -> String {
             }
             out.push_str("),");
         }
-        out.push_str("\n        ]),");
+        out.push_str("\n        ]");
+        if entry.earlier > 0 {
+            let _ = write!(out, ", earlier: {}", entry.earlier);
+        }
+        out.push_str("),");
     }
     out.push_str("\n    ]");
     out

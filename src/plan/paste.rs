@@ -2,6 +2,7 @@
 //! that a mail program changed.
 
 use super::file::Plan;
+use super::lexed::{Kind, pieces};
 use super::read::{MOST_BYTES, read_plan};
 use crate::quantity::Problem;
 
@@ -19,9 +20,10 @@ pub fn pasted_plan(text: &str) -> Result<Plan, Problem> {
         Ok(plan) => return Ok(plan),
         Err(problem) => problem,
     };
-    // Mail programs make spaces that do not break of some, and quotation marks of their own.
-    let plain = found.replace('\u{a0}', " ").replace(['\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}'], "\"");
-    read_plan(&plain).map_err(|_| first)
+    // Mail programs make spaces that do not break of some, and quotation marks of their own, between which a bracket is
+    // none either: so the end is sought anew.
+    let plain = unquoted.replace('\u{a0}', " ").replace(['\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}'], "\"");
+    candidate(&plain).and_then(|found| read_plan(found).ok()).ok_or(first)
 }
 
 /// A line without the marks of quoting before it.
@@ -49,19 +51,17 @@ fn candidate(text: &str) -> Option<&str> {
     None
 }
 
-/// The place after the bracket that closes the first one; brackets in texts do not count.
+/// The place after the bracket that closes the first one; brackets in texts and comments do not count.
 fn closed(text: &str) -> Option<usize> {
-    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
-    for (place, letter) in text.char_indices() {
-        match letter {
-            _ if is_escaped => is_escaped = false,
-            '\\' if in_text => is_escaped = true,
-            '"' | '\u{201c}' | '\u{201d}' => in_text = !in_text,
-            '(' if !in_text => depth += 1,
-            ')' if !in_text => {
+    let (mut depth, mut place) = (0_usize, 0);
+    for (kind, piece) in pieces(text) {
+        place += piece.len();
+        match piece {
+            "(" if kind == Kind::Mark => depth += 1,
+            ")" if kind == Kind::Mark => {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
-                    return Some(place + 1);
+                    return Some(place);
                 }
             }
             _ => {}
@@ -92,6 +92,20 @@ mod tests {
     fn a_quoted_plan_with_changed_spaces_is_read() {
         let quoted: String = write_plan(&plan()).lines().map(|line| format!("> > {line}\r\n")).collect();
         assert_eq!(pasted_plan(&quoted.replace("    ", "\u{a0}   ")).unwrap(), plan());
+    }
+
+    #[test]
+    fn a_bracket_in_a_comment_or_a_text_of_any_kind_ends_no_plan() {
+        let text = write_plan(&plan());
+        let commented = text.replacen("(\n", "( // don't (\"\n    /* :-) */\n", 1);
+        let foreign = text.replacen("    from", "    ext: {\"a\": (b: r#\")\"(\"#, c: ')')},\n    from", 1);
+        for changed in [&commented, &foreign] {
+            assert_ne!(*changed, text);
+            let mail = format!("Hello (again),\n{changed}\nBest :-)\n");
+            assert_eq!(pasted_plan(&mail).unwrap(), read_plan(changed).unwrap(), "{changed}");
+        }
+        let curly = text.replacen("note: \"\"", "note: “see a) and b)”", 1);
+        assert_eq!(pasted_plan(&format!("{curly}Best :-)")).unwrap().company.note, "see a) and b)");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! From a plan to the text of its file: the same plan always gives the same text.
 
 use super::file::{Answer, Plan, Variant};
+use super::lexed::{Kind, pieces};
 use ron::value::RawValue;
 use std::fmt::Write;
 
@@ -13,12 +14,13 @@ pub fn write_plan(plan: &Plan) -> String {
         let _ = write_variant(variant, &mut out);
     }
     out.push_str("    ],\n");
-    let reserved =
-        [("saved", &plan.saved), ("history", &plan.history), ("marks", &plan.marks), ("signature", &plan.signature)];
-    for (name, part) in reserved {
+    for (name, part) in [("saved", &plan.saved), ("history", &plan.history), ("marks", &plan.marks)] {
         if let Some(part) = part {
             let _ = writeln!(out, "    {name}: {},", verbatim(part));
         }
+    }
+    if let Some(signature) = &plan.signature {
+        let _ = writeln!(out, "    signature: {},", on_one_line(signature));
     }
     if let Some(ext) = &plan.ext {
         out.push_str("    ext: {\n");
@@ -31,11 +33,24 @@ pub fn write_plan(plan: &Plan) -> String {
     out
 }
 
-/// A part kept word for word; a comment at its end must not swallow the comma that follows.
+/// A part kept word for word; a comment at its end must not swallow the comma that follows. Two slashes in a text count
+/// as well: files are written so, compared so and signed so, and the same plan gives the same text for ever.
 fn verbatim(part: &RawValue) -> String {
     let text = part.get_ron().trim();
-    let has_comment = text.lines().next_back().is_some_and(|line| line.contains("//"));
-    if has_comment { format!("{text}\n    ") } else { text.to_owned() }
+    let has_slashes = text.lines().next_back().is_some_and(|line| line.contains("//"));
+    if has_slashes { parted(text) } else { text.to_owned() }
+}
+
+/// A signature: on one line whatever stands in its name, unless it ends with a comment.
+fn on_one_line(part: &RawValue) -> String {
+    let text = part.get_ron().trim();
+    let has_comment = pieces(text).last().is_some_and(|(kind, _)| kind == Kind::LineComment);
+    if has_comment { parted(text) } else { text.to_owned() }
+}
+
+/// A part whose comma stands on a line of its own.
+pub(super) fn parted(part: &str) -> String {
+    format!("{part}\n    ")
 }
 
 fn write_head(plan: &Plan, out: &mut String) -> std::fmt::Result {

@@ -100,7 +100,7 @@ struct Move<'a> {
 /// The advice of variants as JSON: an array, one object per variant.
 pub fn advice_json(found: &[(Assessed, Vec<Advised>)], speaker: &Speaker<'_>) -> String {
     let documents: Vec<Document<'_>> = found.iter().map(|(one, advised)| document(one, advised, speaker)).collect();
-    serde_json::to_string_pretty(&documents).unwrap_or_default()
+    super::json::json(&documents)
 }
 
 fn document<'a>(assessed: &'a Assessed, advised: &'a [Advised], speaker: &'a Speaker<'_>) -> Document<'a> {

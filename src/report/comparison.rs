@@ -194,5 +194,5 @@ pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
         programmes: (0..speaker.book.programmes.len()).map(row).collect(),
         totals: keys(assessed).into_iter().map(total).collect(),
     };
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+    super::json::json(&document)
 }

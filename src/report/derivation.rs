@@ -5,7 +5,7 @@ use super::json::{Head, major};
 use crate::assess::{Outcome, Step, StepValue, Threshold};
 use crate::explain::{Line, LineState, Speaker, lines, lines_once};
 use crate::law::CitationId;
-use crate::quantity::Month;
+use crate::quantity::{Month, harmless};
 use serde::Serialize;
 
 /// The lines of a derivation, indented, each with its value and its paragraph.
@@ -30,7 +30,7 @@ pub fn lines_text(lines: &[Line], speaker: &Speaker<'_>, depth: usize) -> String
             LineState::Plain => "",
         };
         let value = if line.value.is_empty() { String::new() } else { format!(": {}", line.value) };
-        out.push_str(&format!("{indent}{sign}{}{value}", line.label));
+        out.push_str(&format!("{indent}{sign}{}", harmless(&format!("{}{value}", line.label))));
         if let Some(citation) = line.citation.filter(|_| !is_named) {
             out.push_str(&format!("  [{}]", speaker.citation(citation)));
         }
@@ -90,7 +90,7 @@ pub fn derivation_json(
         lines: lines(step, speaker).into_iter().map(|line| object(line, speaker)).collect(),
         headroom: threshold_objects(thresholds, from, end, speaker),
     };
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+    super::json::json(&document)
 }
 
 fn object(line: Line, speaker: &Speaker<'_>) -> LineObject {

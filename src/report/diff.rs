@@ -289,7 +289,7 @@ pub fn difference_json(compared: &Compared<'_>, moved: &[Moved], speaker: &Speak
         order: speaker.text("diff-order"),
         plans: plans.collect(),
     };
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+    super::json::json(&document)
 }
 
 /// An act's id; what stands for the changes without one is in brackets, which no id has.

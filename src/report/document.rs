@@ -147,6 +147,41 @@ impl Row {
     }
 }
 
+impl Document {
+    /// Every text that is printed, in no order that matters.
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![self.foot.as_str()];
+        for block in &self.blocks {
+            match block {
+                Block::Heading(_, text) => texts.push(text),
+                Block::Text(runs) => texts.extend(runs.iter().map(|run| run.text.as_str())),
+                Block::Table(table) => {
+                    texts.extend(table.head.iter().map(String::as_str));
+                    let cells = table.rows.iter().flat_map(|row| &row.cells);
+                    texts.extend(cells.flatten().map(|run| run.text.as_str()));
+                }
+                Block::Lines(items) => {
+                    texts.extend(items.iter().flat_map(|item| &item.runs).map(|run| run.text.as_str()))
+                }
+                Block::Chart(chart) => texts.extend(chart.series.iter().map(|series| series.name.as_str())),
+            }
+        }
+        texts
+    }
+
+    /// Every run of words.
+    pub fn runs_mut(&mut self) -> impl Iterator<Item = &mut Run> {
+        self.blocks.iter_mut().flat_map(|block| -> Box<dyn Iterator<Item = &mut Run>> {
+            match block {
+                Block::Text(runs) => Box::new(runs.iter_mut()),
+                Block::Table(table) => Box::new(table.rows.iter_mut().flat_map(|row| row.cells.iter_mut().flatten())),
+                Block::Lines(items) => Box::new(items.iter_mut().flat_map(|item| item.runs.iter_mut())),
+                Block::Heading(..) | Block::Chart(_) => Box::new(std::iter::empty()),
+            }
+        })
+    }
+}
+
 impl Chart {
     /// The highest stack and the lowest, in whole minor units.
     pub fn ends(&self) -> (i128, i128) {

@@ -8,7 +8,7 @@ use super::text::head;
 use crate::assess::{DutyEntry, DutyStake, DutyWhat, Lack, Outcome, StakePart};
 use crate::explain::{Arg, Speaker};
 use crate::law::{DutyId, FactSet, Rulebook};
-use crate::quantity::{Currency, Problem};
+use crate::quantity::Currency;
 use serde::Serialize;
 
 /// The duties of an assessment in a few lines each; empty where there are none.
@@ -229,14 +229,11 @@ pub fn duties_json<'a>(assessed: &'a [Assessed], speaker: &Speaker<'a>) -> Strin
         currency: one.assessment.currency.code(),
         duties: duty_objects(one, speaker),
     };
-    serde_json::to_string_pretty(&assessed.iter().map(document).collect::<Vec<_>>()).unwrap_or_default()
+    super::json::json(&assessed.iter().map(document).collect::<Vec<_>>())
 }
 
 /// One row per day and beneficiary of what is at stake or was brought; one without them where nothing is.
-///
-/// # Errors
-/// Never in practice: writing to memory; the problem is passed on all the same.
-pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Problem> {
+pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> String {
     let head = [
         "plan",
         "variant",
@@ -254,9 +251,9 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
         "is_complete",
         "currency",
     ];
-    let mut sheet = Sheet::new(&head)?;
+    let mut sheet = Sheet::new(&head);
     for one in assessed {
-        let currency = one.assessment.currency;
+        let (currency, [plan, variant]) = (one.assessment.currency, one.short_names());
         for entry in &one.assessment.duties {
             let owed = match entry.owed {
                 Some((Outcome::Granted, amount)) => major(amount, currency).unwrap_or_default(),
@@ -277,8 +274,8 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
             }
             for [beneficiary, stake, interest, brought, is_complete] in &worth {
                 let row = [
-                    one.plan.as_str(),
-                    one.variant.as_str(),
+                    &plan,
+                    &variant,
                     &entry.date.to_string(),
                     entry.what.word(),
                     id_of(entry.what, book),
@@ -293,7 +290,7 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> Result<String, Prob
                     is_complete,
                     currency.code(),
                 ];
-                sheet.row(&row)?;
+                sheet.row(&row);
             }
         }
     }

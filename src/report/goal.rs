@@ -6,7 +6,7 @@ use crate::assess::Lacking;
 use crate::explain::{Sought, Speaker};
 use crate::law::ProgrammeId;
 use crate::plan::write_answer;
-use crate::quantity::Money;
+use crate::quantity::{Money, harmless};
 use serde_json::{Value, json};
 
 /// What was sought in a variant, and found.
@@ -33,13 +33,14 @@ pub fn goal_text(one: &GoalFound, speaker: &Speaker<'_>) -> String {
         conditions: &one.conditions,
     };
     let lacking = speaker.lacking(&one.lacking).map(|line| format!("{line}\n")).unwrap_or_default();
-    format!("{}, {}\n{}\n{lacking}", one.plan, one.variant, speaker.goal(&one.found, &sought))
+    let (plan, variant) = (harmless(&one.plan), harmless(&one.variant));
+    format!("{plan}, {variant}\n{}\n{lacking}", speaker.goal(&one.found, &sought))
 }
 
 /// The goals of variants as JSON: an array, one object per variant.
 pub fn goals_json(found: &[GoalFound], speaker: &Speaker<'_>) -> String {
     let documents: Vec<Value> = found.iter().map(|one| document(one, speaker)).collect();
-    serde_json::to_string_pretty(&documents).unwrap_or_default()
+    super::json::json(&documents)
 }
 
 fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {

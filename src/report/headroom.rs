@@ -8,7 +8,7 @@ use super::table::table;
 use super::text::head;
 use crate::assess::{HeadroomRun, Threshold, Value};
 use crate::explain::{Speaker, headroom_lines};
-use crate::quantity::{Exact, Month, Problem};
+use crate::quantity::{Exact, Month};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -191,14 +191,11 @@ pub fn headroom_json(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>
             headroom: threshold_objects(thresholds, one.inputs.from, one.inputs.end(), speaker),
         })
         .collect();
-    serde_json::to_string_pretty(&documents).unwrap_or_default()
+    super::json::json(&documents)
 }
 
 /// One row per threshold and run of equal months.
-///
-/// # Errors
-/// Never in practice: writing to memory; the problem is passed on all the same.
-pub fn headroom_csv(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>) -> Result<String, Problem> {
+pub fn headroom_csv(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>) -> String {
     let head = [
         "plan",
         "variant",
@@ -219,13 +216,14 @@ pub fn headroom_csv(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>)
         "needs",
         "citation",
     ];
-    let mut sheet = Sheet::new(&head)?;
+    let mut sheet = Sheet::new(&head);
     for (one, thresholds) in found {
+        let [plan, variant] = one.short_names();
         for object in threshold_objects(thresholds, one.inputs.from, one.inputs.end(), speaker) {
             for run in &object.runs {
                 let row = [
-                    one.plan.as_str(),
-                    one.variant.as_str(),
+                    &plan,
+                    &variant,
                     object.programme,
                     object.of,
                     object.id.as_deref().unwrap_or_default(),
@@ -243,7 +241,7 @@ pub fn headroom_csv(found: &[(Assessed, Vec<Threshold>)], speaker: &Speaker<'_>)
                     &run.needs.join(" "),
                     &run.citation,
                 ];
-                sheet.row(&row)?;
+                sheet.row(&row);
             }
         }
     }

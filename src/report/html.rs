@@ -2,6 +2,7 @@
 
 use super::document::{Align, Block, Chart, Document, Item, Row, Run, Table, Tone};
 use super::print::Print;
+use crate::quantity::steers;
 
 /// Writes the document.
 pub fn html(document: &Document, print: &Print) -> String {
@@ -29,9 +30,8 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(' '),
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
-            letter if letter.is_control() => {}
+            '\n' | '\t' | '\u{2028}' | '\u{2029}' => out.push(' '),
+            letter if steers(letter) => {}
             letter => out.push(letter),
         }
     }
@@ -42,7 +42,7 @@ fn style(print: &Print) -> String {
     let [ink, weak, line, accent] = [print.ink, print.weak, print.line, print.accent].map(|colour| colour.text());
     format!(
         "body {{ font: 15px/1.45 Inter, \"Segoe UI\", \"Noto Sans\", sans-serif; color: {ink}; margin: 0; \
-         font-variant-numeric: tabular-nums; }}\n\
+         overflow-wrap: break-word; font-variant-numeric: tabular-nums; }}\n\
          main, footer {{ max-width: 54rem; margin: 0 auto; padding: 1.5rem; }}\n\
          h1 {{ font-size: 1.9rem; line-height: 1.2; }}\nh2 {{ color: {accent}; margin-top: 2.2rem; }}\n\
          h3 {{ margin-top: 1.6rem; }}\n.weak, footer {{ color: {weak}; }}\n.figure {{ color: {accent}; \

@@ -5,8 +5,9 @@ use super::duties::{DutyObject, duty_objects};
 use crate::assess::{self, Lack, Lacking, ProgrammeResult};
 use crate::explain::Speaker;
 use crate::law::Rulebook;
-use crate::quantity::{Currency, Money};
+use crate::quantity::{Currency, Money, is_unseen, steers};
 use serde::Serialize;
+use std::fmt::Write;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -99,13 +100,38 @@ struct YearOfTotal<'a> {
 /// An array with one object per variant.
 pub fn assessment_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
     let documents: Vec<Document<'_>> = assessed.iter().map(|one| document(one, speaker)).collect();
-    serde_json::to_string_pretty(&documents).unwrap_or_default()
+    json(&documents)
 }
 
 impl RulebookName<'_> {
     pub(super) fn of(book: &Rulebook) -> RulebookName<'_> {
         RulebookName { id: &book.id, version: book.version.to_string() }
     }
+}
+
+/// A value as JSON, over several lines. What steers a screen stands escaped, so that a reader at a terminal and one
+/// that splits lines are as safe as a parser; what the texts say is the same.
+pub fn json<T: Serialize>(value: &T) -> String {
+    escaped(&serde_json::to_string_pretty(value).unwrap_or_default())
+}
+
+/// Beyond ASCII, letters stand in texts alone: each is escaped where it stands.
+fn escaped(text: &str) -> String {
+    let is_raw = |letter: char| letter > '~' && (steers(letter) || is_unseen(letter));
+    if !text.contains(is_raw) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_raw(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(letter);
+        }
+    }
+    out
 }
 
 /// Decimal text in major units.
@@ -189,5 +215,19 @@ fn programme<'a>(result: &'a ProgrammeResult, currency: Currency, speaker: &Spea
             })
             .collect(),
         needs: result.needs.iter().filter_map(|fact| facts.get(*fact)).map(|fact| fact.id.as_str()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_steers_is_escaped_and_read_back() {
+        let text = "\u{1b}\0\u{7f}\u{9b}31m\u{202e}\u{2028}\u{feff}\u{ffff}\u{e0041} Ўзбек 株 👩\u{200d}💻";
+        let written = json(&[text]);
+        assert!(!written.chars().any(|letter| letter != '\n' && steers(letter)), "{written}");
+        assert!(written.contains("\\u007f\\u009b31m\\u202e\\u2028\\ufeff\\uffff\\udb40\\udc41 Ўзбек 株"), "{written}");
+        assert_eq!(serde_json::from_str::<Vec<String>>(&written).unwrap(), [text]);
     }
 }

@@ -1,6 +1,6 @@
 //! A plan as it goes out: which forms there are, and what is made for each.
 
-use super::{Assessed, Document, Letter, Print, PrintedPage};
+use super::{Assessed, Document, Letter, Print, PrintedPage, Wording};
 use super::{assessments_csv, calendar, html, letter, pages, pdf, workbook, xlsx};
 use crate::advise::sought;
 use crate::assess::{Assessment, assess};
@@ -67,6 +67,12 @@ pub struct Order<'a> {
     pub warnings: &'a [String],
 }
 
+/// A report as the bytes of its file, and what is to be known of it.
+pub struct Written {
+    pub bytes: Vec<u8>,
+    pub warnings: Vec<Problem>,
+}
+
 /// A plan as a file of a form.
 ///
 /// # Errors
@@ -76,10 +82,13 @@ pub fn written_out(
     form: Form,
     speaker: &Speaker<'_>,
     (print, font): (&Print, &'static [u8]),
-) -> Result<Vec<u8>, Problem> {
-    Ok(match form {
-        Form::Calendar => calendar(&assessed(order, order.currency, speaker)?, speaker)?.into_bytes(),
-        Form::Csv => assessments_csv(&[assessed(order, order.currency, speaker)?], speaker.book)?.into_bytes(),
+) -> Result<Written, Problem> {
+    let mut warnings = Vec::new();
+    let bytes = match form {
+        Form::Calendar => {
+            calendar(&assessed(order, order.currency, speaker)?, order.plan.revision(), speaker)?.into_bytes()
+        }
+        Form::Csv => assessments_csv(&[assessed(order, order.currency, speaker)?], speaker.book).into_bytes(),
         Form::Workbook => {
             let own = speaker.book.currency;
             if order.currency != own {
@@ -90,7 +99,35 @@ pub fn written_out(
             xlsx(&workbook(&one, speaker)?, &title, speaker.book.version, print)?
         }
         Form::Html => html(&composed(order, speaker)?, print).into_bytes(),
-        Form::Pdf => pdf(&composed(order, speaker)?, print, font, &|page, pages| speaker.page_of(page, pages))?,
+        Form::Pdf => {
+            let (bytes, unprinted) = worded(speaker, |wording| pdf(&composed(order, speaker)?, print, font, wording))?;
+            if !unprinted.is_empty() {
+                let letters = shown_letters(&unprinted, char::to_string);
+                warnings.push(Problem::warning("warning-unprinted").arg("letters", letters));
+            }
+            bytes
+        }
+    };
+    Ok(Written { bytes, warnings })
+}
+
+/// So many letters without a shape are named.
+const MOST_LETTERS: usize = 12;
+
+fn shown_letters(letters: &[char], shown: impl Fn(&char) -> String) -> String {
+    let mut named: Vec<String> = letters.iter().take(MOST_LETTERS).map(shown).collect();
+    if letters.len() > MOST_LETTERS {
+        named.push("…".to_owned());
+    }
+    named.join(" ")
+}
+
+/// What the pages say beside the letter, to whoever writes them. Letters that no page can show are named by number.
+fn worded<T>(speaker: &Speaker<'_>, write: impl FnOnce(&Wording<'_>) -> T) -> T {
+    let code = |letter: &char| format!("U+{:04X}", u32::from(*letter));
+    write(&Wording {
+        page_of: &|page, pages| speaker.page_of(page, pages),
+        unprinted: &|letters| speaker.with("letter-unprinted", &[("letters", &shown_letters(letters, code))]),
     })
 }
 
@@ -103,7 +140,7 @@ pub fn preview(
     speaker: &Speaker<'_>,
     (print, font): (&Print, &'static [u8]),
 ) -> Result<Vec<PrintedPage>, Problem> {
-    pages(&composed(order, speaker)?, print, font, &|page, pages| speaker.page_of(page, pages))
+    worded(speaker, |wording| pages(&composed(order, speaker)?, print, font, wording))
 }
 
 /// The inputs of a variant.

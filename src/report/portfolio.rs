@@ -368,7 +368,7 @@ pub fn portfolio_file(
     is_csv: bool,
 ) -> Result<Vec<u8>, Problem> {
     if is_csv {
-        return portfolio_csv(clients, question, speaker).map(String::into_bytes);
+        return Ok(portfolio_csv(clients, question, speaker).into_bytes());
     }
     let tab = portfolio_tab(clients, question, speaker);
     xlsx(&[tab], &speaker.text("portfolio-tab"), question.book.version, print)
@@ -393,13 +393,10 @@ fn portfolio_tab(clients: &[Client], question: &Question<'_>, speaker: &Speaker<
 }
 
 /// The same as comma-separated values; amounts in major units.
-///
-/// # Errors
-/// Never in practice: writing to memory; the problem is passed on all the same.
-fn portfolio_csv(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> Result<String, Problem> {
+fn portfolio_csv(clients: &[Client], question: &Question<'_>, speaker: &Speaker<'_>) -> String {
     let is_compared = question.before.is_some();
     let names: Vec<String> = head(is_compared).map(|id| speaker.text(id)).collect();
-    let mut sheet = Sheet::new(&names.iter().map(String::as_str).collect::<Vec<&str>>())?;
+    let mut sheet = Sheet::new(&names.iter().map(String::as_str).collect::<Vec<&str>>());
     for client in clients {
         let cells = row(client, question, speaker).into_iter().map(|value| match value {
             Value::Text(text) => text,
@@ -410,7 +407,7 @@ fn portfolio_csv(clients: &[Client], question: &Question<'_>, speaker: &Speaker<
             Value::Nothing => String::new(),
         });
         let cells: Vec<String> = cells.collect();
-        sheet.row(&cells.iter().map(String::as_str).collect::<Vec<&str>>())?;
+        sheet.row(&cells.iter().map(String::as_str).collect::<Vec<&str>>());
     }
     sheet.text()
 }

@@ -160,7 +160,7 @@ fn worth_it(frontier: &[Offer]) -> Vec<&Offer> {
 /// The studies of variants as JSON: an array, one object per variant.
 pub fn study_json(found: &[(Assessed, Study)], speaker: &Speaker<'_>) -> String {
     let documents: Vec<Value> = found.iter().map(|(assessed, study)| document(assessed, study, speaker)).collect();
-    serde_json::to_string_pretty(&documents).unwrap_or_default()
+    super::json::json(&documents)
 }
 
 fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value {

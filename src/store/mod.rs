@@ -15,6 +15,7 @@ mod kept;
 mod key;
 #[cfg(all(test, unix))]
 mod killed;
+mod known;
 mod language;
 mod over;
 mod plans;
@@ -39,6 +40,7 @@ pub use hold::{Held, Hold};
 #[cfg(feature = "gui")]
 pub use kept::{Kept, OnDisk, Unsaved};
 pub use key::{known_signing_key, signing_key};
+pub use known::met;
 pub use language::{language_named, system_language};
 pub use over::Over;
 pub use plans::{Opened, io_problem, load_plan, save_plan, save_plan_over, save_report};
@@ -48,3 +50,8 @@ pub use recovery::{Keeper, Left, recovery_folder};
 pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]
 pub use window::{Stopwatch, exists, icon, sample, typed_path};
+
+/// A file among the settings of whoever sits here; `None` where there is no home.
+fn own_file(name: &str) -> Option<std::path::PathBuf> {
+    directories::ProjectDirs::from("", "", "imtiyoz").map(|dirs| dirs.config_dir().join(name))
+}

@@ -5,7 +5,7 @@
 use super::over::{Over, judged};
 use super::regular;
 use super::whole::{self, Access};
-use crate::plan::{MOST_BYTES, Plan, read_plan, write_plan};
+use crate::plan::{MOST_BYTES, Plan, read_mailed, write_plan};
 use crate::quantity::Problem;
 use std::fs::File;
 use std::io::ErrorKind;
@@ -26,8 +26,7 @@ pub fn load_plan(path: &Path) -> Result<Opened, Problem> {
     let name = path.to_string_lossy();
     let too_large = Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024);
     let text = regular::text(path, MOST_BYTES, too_large)?;
-    let plan = read_plan(&text).map_err(|problem| problem.in_file(&name))?;
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let (plan, text) = read_mailed(text).map_err(|problem| problem.in_file(&name))?;
     Ok(Opened { plan, text })
 }
 

@@ -51,7 +51,7 @@ impl Settings {
 }
 
 fn file() -> Option<PathBuf> {
-    directories::ProjectDirs::from("", "", "imtiyoz").map(|dirs| dirs.config_dir().join("settings.ron"))
+    super::own_file("settings.ron")
 }
 
 /// The settings of the last run; those of the program where there are none or they do not read.

@@ -374,3 +374,13 @@ error-merge = These two cannot be merged
 
 error-key = The key for signatures cannot be read or made: { $why }
     .help = Remove what stands there, or make the folder writable
+error-sign-name = The name beside a signature has at most { $most } letters, and none that cannot be seen
+    .help = Write the name alone; who signed is told by the key
+error-key-open = Others may read the key for signatures, which may be no secret any more
+    .help = If nobody can have copied it, run: chmod 600 "{ $file }". If somebody may have, delete it: a new one is made when you sign next
+error-key-none = What stands in place of the key for signatures is no key
+    .help = Put the key back from a copy, or move this file away: a new key is made when you sign next
+warning-known-keys = The list of known keys cannot be read and was moved to { $file }: every key counts as new again
+    .help = Compare the next keys with what their signers tell you, as the first time
+warning-unprinted = The letter shows a box for each letter that its font has no shape for: { $letters }
+    .help = Write HTML instead: a browser has the shapes

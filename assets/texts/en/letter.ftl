@@ -2,6 +2,8 @@
 
 letter-title = Assessment of incentives: { $plan }
 letter-foot = { $plan }, { $variant } – an assessment, not a decision of any authority
+letter-unprinted = A box (□) stands for each letter that the font of this page has no shape for: { $letters }. The same letter as a web page shows them.
+letter-cut = … ({ $count } more letters stand in the plan file)
 letter-page = page { $page } of { $pages }
 letter-variant = Variant: { $variant }
 letter-period = { $from } – { $until } ({ $months })

@@ -2,6 +2,8 @@
 
 letter-title = Оценка льгот: { $plan }
 letter-foot = { $plan }, { $variant } – оценка, а не решение какого-либо органа
+letter-unprinted = Квадрат (□) стоит вместо каждого знака, которого нет в шрифте этой страницы: { $letters }. На веб-странице с тем же письмом они видны.
+letter-cut = … (еще { $count } знаков — в файле плана)
 letter-page = стр. { $page } из { $pages }
 letter-variant = Вариант: { $variant }
 letter-period = { $from } – { $until } ({ $months })

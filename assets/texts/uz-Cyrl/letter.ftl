@@ -2,6 +2,8 @@
 
 letter-title = Имтиёзлар баҳоси: { $plan }
 letter-foot = { $plan }, { $variant } – баҳо, бирор органнинг қарори эмас
+letter-unprinted = Квадрат (□) бу саҳифанинг шрифтида йўқ ҳар бир белги ўрнида туради: { $letters }. Хатнинг веб-саҳифасида улар кўринади.
+letter-cut = … (яна { $count } белги режа файлида)
 letter-page = { $page }-бет, жами { $pages }
 letter-variant = Вариант: { $variant }
 letter-period = { $from } – { $until } ({ $months })

@@ -373,3 +373,13 @@ error-merge = Bu ikkalasini birlashtirib boʻlmaydi
 
 error-key = Imzo kaliti oʻqilmaydi yoki yaratilmaydi: { $why }
     .help = U yerdagini olib tashlang yoki papkani yozish uchun oching
+error-sign-name = Imzo yonidagi ism { $most } belgidan uzun boʻlmaydi va unda koʻrinmas belgi turmaydi
+    .help = Faqat ismni yozing: kim imzolaganini kalit aytadi
+error-key-open = Imzo kalitini boshqalar ham oʻqiy oladi: u endi sir boʻlmasligi mumkin
+    .help = Uni hech kim koʻchirib ololmagan boʻlsa, bajaring: chmod 600 "{ $file }". Kimdir olgan boʻlishi mumkin boʻlsa, faylni oʻchiring: keyingi imzoda yangi kalit yaratiladi
+error-key-none = Imzo kaliti oʻrnida kalit emas, boshqa narsa turibdi
+    .help = Kalitni nusxasidan tiklang yoki bu faylni boshqa joyga koʻchiring: keyingi imzoda yangi kalit yaratiladi
+warning-known-keys = Maʼlum kalitlar roʻyxati oʻqilmadi va { $file } fayliga koʻchirildi: har bir kalit yana yangi sanaladi
+    .help = Kalitlarni birinchi safardagidek imzolovchilar aytgani bilan solishtiring
+warning-unprinted = Xatda shriftida yoʻq belgilar oʻrnida kvadratlar turibdi: { $letters }
+    .help = HTML qilib yozing: brauzerda bu belgilar bor

@@ -2,6 +2,8 @@
 
 letter-title = Imtiyozlar bahosi: { $plan }
 letter-foot = { $plan }, { $variant } – baho, biror organning qarori emas
+letter-unprinted = Kvadrat (□) bu sahifaning shriftida yoʻq har bir belgi oʻrnida turadi: { $letters }. Xatning veb-sahifasida ular koʻrinadi.
+letter-cut = … (yana { $count } belgi reja faylida)
 letter-page = { $page }-bet, jami { $pages }
 letter-variant = Variant: { $variant }
 letter-period = { $from } – { $until } ({ $months })

@@ -3,6 +3,7 @@
 
 mod advice;
 mod answers;
+mod bound;
 mod days;
 mod opening;
 mod programme;
@@ -11,13 +12,15 @@ mod sources;
 
 pub use programme::telling_month;
 
+use super::MOST_OF_A_NAME;
 use super::document::{Block, Document, Run};
 use crate::advise::Advised;
 use crate::assess::{Assessment, Evaluation, Lacking, assess_explained};
 use crate::explain::Speaker;
 use crate::law::CitationId;
 use crate::plan::{Inputs, Plan, Variant};
-use crate::quantity::Problem;
+use crate::quantity::{Problem, shortened};
+use std::borrow::Cow;
 
 /// What a letter is about.
 pub struct Letter<'a> {
@@ -52,16 +55,24 @@ pub fn letter(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Result<Document, Pr
     blocks.extend(days::all_days(letter, speaker));
     blocks.extend(answers::answers(letter, speaker));
     blocks.extend(sources::sources(speaker));
-    let names = [("plan", letter.plan.company.name.as_str()), ("variant", letter.variant.name.as_str())];
-    Ok(Document {
+    let [plan, variant] = letter.names();
+    let names = [("plan", &*plan), ("variant", &*variant)];
+    let mut document = Document {
         title: speaker.with("letter-title", &names),
         foot: speaker.with("letter-foot", &names),
         lang: speaker.words.lang().to_owned(),
         blocks,
-    })
+    };
+    bound::bounded(&mut document, speaker);
+    Ok(document)
 }
 
 impl Letter<'_> {
+    /// The names of the company and the variant as a page has room for them.
+    fn names(&self) -> [Cow<'_, str>; 2] {
+        [&self.plan.company.name, &self.variant.name].map(|name| shortened(name, MOST_OF_A_NAME))
+    }
+
     fn amount(&self, minor: i128, speaker: &Speaker<'_>) -> String {
         speaker.amount(minor, self.assessment.currency)
     }

@@ -1,11 +1,12 @@
 //! The first page: what the plan comes to, by whom and how surely, and its years.
 
+use super::super::MOST_OF_A_NAME;
 use super::super::document::{Align, Block, Chart, Row, Run, Series, Table};
 use super::{Letter, heading};
 use crate::assess::{Assessment, Lack, Sum, Total};
 use crate::explain::Speaker;
 use crate::law::{Certainty, Kind};
-use crate::quantity::Exact;
+use crate::quantity::{Exact, shortened};
 
 pub(super) fn opening(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     let mut blocks = head(letter, speaker);
@@ -24,7 +25,8 @@ pub(super) fn opening(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> 
 }
 
 fn head(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
-    let names = [("plan", letter.plan.company.name.as_str()), ("variant", letter.variant.name.as_str())];
+    let [plan, variant] = letter.names();
+    let names = [("plan", &*plan), ("variant", &*variant)];
     let (from, last) = (letter.inputs.from, letter.inputs.end().plus(-1));
     let months = speaker.counted(Exact::whole(letter.inputs.months as i128), "month");
     let period = [("from", speaker.words.month(from)), ("until", speaker.words.month(last)), ("months", months)];
@@ -93,7 +95,7 @@ fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
             let found = assessment.totals.iter().find(|total| kind.sum() == total.sum());
             let amount =
                 found.map_or_else(|| speaker.text("letter-none"), |of| letter.sum(of.amount, &of.lacking, speaker));
-            rows.push(Row::below(vec![vec![Run::plain(*name)], vec![Run::plain(amount)]]));
+            rows.push(Row::below(vec![vec![Run::plain(shortened(name, MOST_OF_A_NAME))], vec![Run::plain(amount)]]));
         }
     }
     let table = Table { columns: vec![Align::Left, Align::Right], head: Vec::new(), rows };

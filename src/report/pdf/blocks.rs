@@ -2,6 +2,7 @@
 
 use super::super::document::{Block, Chart, Item, Run};
 use super::sheet::{Entry, Role, Setting, Shape, Sheet};
+use crate::quantity::harmless;
 
 /// Writes a block; the one after it, if any, is not parted from a heading.
 pub fn block(sheet: &mut Sheet<'_>, block: &Block, next: Option<&Block>) {
@@ -40,8 +41,10 @@ fn heading(sheet: &mut Sheet<'_>, level: u8, text: &str, after: f32) {
     // A heading never stands alone at the foot of a page.
     sheet.need(sheet.line_height(size) + gap + after);
     let (page, y) = (sheet.pages.len().saturating_sub(1), sheet.y);
-    sheet.outline.push(Entry { level, text: text.to_owned(), page, y });
-    let element = sheet.element(Role::Heading(level, text.to_owned()), None);
+    // A text that is named in the file, not drawn, has every letter but those that break it.
+    let named = harmless(text).into_owned();
+    sheet.outline.push(Entry { level, text: named.clone(), page, y });
+    let element = sheet.element(Role::Heading(level, named), None);
     let (x, width) = (sheet.print.margin, sheet.width());
     let setting = Setting { x, width, size, is_right: false, is_accent: level == 2 };
     sheet.text(&[Run::strong(text)], setting, Some(element));
@@ -91,7 +94,7 @@ fn chart(sheet: &mut Sheet<'_>, chart: &Chart) {
     let small = sheet.print.small;
     let (height, row) = (sheet.print.chart, sheet.line_height(small));
     sheet.need(chart_height(sheet, chart));
-    let element = sheet.element(Role::Figure(chart.alt.clone()), None);
+    let element = sheet.element(Role::Figure(harmless(&chart.alt).into_owned()), None);
     let (most, least) = chart.ends();
     let scale = height / (most.saturating_sub(least)).max(1) as f32;
     let zero = sheet.y + most as f32 * scale;

@@ -1,7 +1,7 @@
 //! The font of the page: which glyphs stand for a text, and how wide they are.
 
 use super::super::document::Tone;
-use crate::quantity::Problem;
+use crate::quantity::{Problem, is_unseen, steers};
 use krilla::text::{Font, GlyphId, KrillaGlyph, Tag};
 use rustybuzz::{Direction, Face as Shaper, UnicodeBuffer};
 
@@ -52,12 +52,22 @@ impl Face {
     /// letter that the font has not becomes the sign for such.
     pub fn printable(&self, text: &str) -> String {
         let shown = text.chars().filter_map(|letter| match letter {
-            '\n' | '\t' | '\r' => Some(' '),
-            letter if letter.is_control() || is_unseen(letter) => None,
-            letter if self.shaper.glyph_index(letter).is_some() => Some(letter),
+            '\n' | '\t' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
+            letter if steers(letter) || is_unseen(letter) => None,
+            letter if self.has(letter) => Some(letter),
             _ => Some('\u{25A1}'),
         });
         shown.collect()
+    }
+
+    /// Whether a letter has a shape here. The first glyph is that of what has none, and some tables name it.
+    fn has(&self, letter: char) -> bool {
+        self.shaper.glyph_index(letter).is_some_and(|glyph| glyph.0 != 0)
+    }
+
+    /// Whether a letter would have to be seen and cannot be.
+    pub fn lacks(&self, letter: char) -> bool {
+        !(letter.is_whitespace() || steers(letter) || is_unseen(letter) || self.has(letter))
     }
 
     /// The glyphs of a word that was made printable.
@@ -92,9 +102,4 @@ impl Face {
         let space = if text.ends_with(' ') { glyphs.last().map_or(0.0, |glyph| glyph.x_advance) } else { 0.0 };
         Word { text: text.to_owned(), glyphs, width, ink: width - space }
     }
-}
-
-/// Marks without a shape: those of direction, joiners, the byte order mark.
-fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{AD}')
 }

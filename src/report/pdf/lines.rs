@@ -59,21 +59,22 @@ fn pieces(faces: &Faces, runs: &[Run]) -> impl Iterator<Item = Piece> {
     })
 }
 
-/// A word wider than a line, such as an address, in parts that are not.
+/// A word wider than a line, such as an address, in parts that are not. Its glyphs are measured as they stand in it,
+/// each once: a note may be one word of many thousand letters.
 fn split(faces: &Faces, piece: &Piece, most: f32) -> Vec<Piece> {
     let face = faces.of(piece.tone);
-    let mut parts: Vec<String> = vec![String::new()];
-    let mut filled = 0.0;
-    for letter in piece.word.text.chars() {
-        let width = face.word(letter.encode_utf8(&mut [0; 4])).width;
-        if filled + width > most && filled > 0.0 {
-            parts.push(String::new());
+    let (mut start, mut filled) = (0, 0.0);
+    let mut ends = Vec::new();
+    for glyph in &piece.word.glyphs {
+        if filled + glyph.x_advance > most && glyph.text_range.start > start {
+            start = glyph.text_range.start;
+            ends.push(start);
             filled = 0.0;
         }
-        filled += width;
-        if let Some(part) = parts.last_mut() {
-            part.push(letter);
-        }
+        filled += glyph.x_advance;
     }
-    parts.into_iter().map(|part| Piece { word: face.word(&part), ..piece.clone() }).collect()
+    ends.push(piece.word.text.len());
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    let parts = starts.zip(&ends).filter_map(|(start, end)| piece.word.text.get(start..*end));
+    parts.map(|part| Piece { word: face.word(part), tone: piece.tone, link: piece.link.clone() }).collect()
 }

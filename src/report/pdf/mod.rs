@@ -9,9 +9,9 @@ mod lines;
 mod sheet;
 mod table;
 
-use super::document::{Document, Run};
+use super::document::{Block, Document, Run};
 use super::print::{Colour, Print};
-use crate::quantity::Problem;
+use crate::quantity::{Problem, harmless};
 use face::Faces;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
@@ -31,9 +31,18 @@ use krilla::tagging::{
 use krilla::{Document as Pdf, SerializeSettings};
 use sheet::{Child, Element, Entry, Role, Setting, Sheet};
 pub use sheet::{Mark, Page, Shape};
+use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 
-/// Writes the document in a font; `page_of` words the number of a page and of all.
+/// What the pages say beside the document.
+pub struct Wording<'a> {
+    /// The number of a page, and of all.
+    pub page_of: &'a dyn Fn(usize, usize) -> String,
+    /// That the letters given have no shape in the font.
+    pub unprinted: &'a dyn Fn(&[char]) -> String,
+}
+
+/// Writes the document in a font; with the letters that it has no shape for.
 ///
 /// # Errors
 /// The font is none, or the document cannot be written, with the reason.
@@ -41,10 +50,11 @@ pub fn pdf(
     document: &Document,
     print: &Print,
     font: &'static [u8],
-    page_of: &dyn Fn(usize, usize) -> String,
-) -> Result<Vec<u8>, Problem> {
+    wording: &Wording<'_>,
+) -> Result<(Vec<u8>, Vec<char>), Problem> {
     let faces = Faces::new(font, print.regular, print.bold)?;
-    written(&laid_out(document, print, &faces, page_of), document)
+    let (sheet, unprinted) = laid_out(document, print, &faces, wording);
+    Ok((written(&sheet, document)?, unprinted))
 }
 
 /// The same pages as they are to be shown on a screen.
@@ -55,24 +65,35 @@ pub fn pages(
     document: &Document,
     print: &Print,
     font: &'static [u8],
-    page_of: &dyn Fn(usize, usize) -> String,
+    wording: &Wording<'_>,
 ) -> Result<Vec<Page>, Problem> {
     let faces = Faces::new(font, print.regular, print.bold)?;
-    Ok(laid_out(document, print, &faces, page_of).pages)
+    Ok(laid_out(document, print, &faces, wording).0.pages)
 }
 
 fn laid_out<'a>(
     document: &Document,
     print: &'a Print,
     faces: &'a Faces,
-    page_of: &dyn Fn(usize, usize) -> String,
-) -> Sheet<'a> {
+    wording: &Wording<'_>,
+) -> (Sheet<'a>, Vec<char>) {
     let mut sheet = Sheet::new(faces, print);
-    for (place, block) in document.blocks.iter().enumerate() {
-        blocks::block(&mut sheet, block, document.blocks.get(place + 1));
+    let unprinted = unprinted(document, faces);
+    let told = (!unprinted.is_empty()).then(|| Block::strong((wording.unprinted)(&unprinted)));
+    // Below the title, before anything that a box may stand in.
+    let (title, rest) = document.blocks.split_at(document.blocks.len().min(1));
+    let blocks: Vec<&Block> = title.iter().chain(&told).chain(rest).collect();
+    for (place, block) in blocks.iter().enumerate() {
+        blocks::block(&mut sheet, block, blocks.get(place + 1).copied());
     }
-    feet(&mut sheet, document, page_of);
-    sheet
+    feet(&mut sheet, document, wording.page_of);
+    (sheet, unprinted)
+}
+
+/// The letters of the document that the font has no shape for, each once.
+fn unprinted(document: &Document, faces: &Faces) -> Vec<char> {
+    let letters = document.texts().into_iter().flat_map(str::chars).filter(|letter| faces.regular.lacks(*letter));
+    letters.collect::<BTreeSet<char>>().into_iter().collect()
 }
 
 /// The foot of every page, which is decoration to a screen reader.
@@ -80,24 +101,26 @@ fn feet(sheet: &mut Sheet<'_>, document: &Document, page_of: &dyn Fn(usize, usiz
     let pages = std::mem::take(&mut sheet.pages);
     let count = pages.len();
     let (x, width, size) = (sheet.print.margin, sheet.width(), sheet.print.small);
+    let own = Setting { x, width: width * 0.75, size, is_right: false, is_accent: false };
+    let name = sheet.broken(&[Run::weak(document.foot.as_str())], own);
     for (place, page) in pages.into_iter().enumerate() {
         sheet.pages.push(page);
         sheet.y = sheet.bottom() + sheet.print.gap * 1.5;
-        let number = page_of(place + 1, count);
-        for (text, is_right) in [(document.foot.as_str(), false), (number.as_str(), true)] {
-            let width = if is_right { width } else { width * 0.75 };
-            let setting = Setting { x, width, size, is_right, is_accent: false };
-            if let Some(line) = sheet.broken(&[Run::weak(text)], setting).first() {
-                sheet.line(line, setting, None);
-            }
+        if let Some(line) = name.first() {
+            sheet.line(line, own, None);
+        }
+        let setting = Setting { width, is_right: true, ..own };
+        if let Some(line) = sheet.broken(&[Run::weak(page_of(place + 1, count))], setting).first() {
+            sheet.line(line, setting, None);
         }
     }
 }
 
 fn written(sheet: &Sheet<'_>, document: &Document) -> Result<Vec<u8>, Problem> {
-    let failed = |why: String| Problem::error("error-print").arg("why", why);
+    // What the writer says of itself is for its makers: the reader is told what to do.
+    let failed = |_| Problem::error("error-print").arg("why", "PDF/UA-1");
     let configuration = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
-    let configuration = configuration.map_err(|error| failed(format!("{error:?}")))?;
+    let configuration = configuration.map_err(|_| failed(()))?;
     let mut pdf = Pdf::new_with(SerializeSettings { configuration, enable_tagging: true, ..Default::default() });
     let settings = PageSettings::from_wh(sheet.print.page.0, sheet.print.page.1);
     let mut marks: Vec<Vec<Identifier>> = Vec::new();
@@ -122,9 +145,26 @@ fn written(sheet: &Sheet<'_>, document: &Document) -> Result<Vec<u8>, Problem> {
     pdf.set_tag_tree(tree);
     pdf.set_outline(outline(&sheet.outline));
     pdf.set_metadata(
-        Metadata::new().title(document.title.clone()).language(document.lang.clone()).creator("Imtiyoz".to_owned()),
+        Metadata::new()
+            .title(harmless(&document.title).into_owned())
+            .language(document.lang.clone())
+            .creator("Imtiyoz".to_owned()),
     );
-    pdf.finish().map_err(|error| failed(format!("{error:?}")))
+    pdf.finish().map(without_suspects).map_err(|_| failed(()))
+}
+
+/// The file without an entry that says what holds anyway: that no tag is suspect. Poppler takes the word `false` there
+/// for a mistake of type and complains of it. Blanks keep every offset.
+fn without_suspects(mut bytes: Vec<u8>) -> Vec<u8> {
+    const BEFORE: &[u8] = b"/MarkInfo<</Marked true";
+    const ENTRY: &[u8] = b"/Suspects false";
+    let whole = [BEFORE, ENTRY].concat();
+    // The catalogue comes last: a title that says the same stands before it.
+    if let Some(start) = bytes.windows(whole.len()).rposition(|part| part == whole) {
+        let entry = bytes.iter_mut().skip(start + BEFORE.len()).take(ENTRY.len());
+        entry.for_each(|byte| *byte = b' ');
+    }
+    bytes
 }
 
 fn fill(colour: Colour) -> Fill {

@@ -2,14 +2,14 @@
 
 use super::super::print::Print;
 use super::cell::{Cell, Content, Known, Look, Tab};
-use crate::quantity::Problem;
+use crate::quantity::{Problem, steers};
 use jiff::civil::Date;
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet, XlsxError,
 };
 use std::collections::BTreeMap;
 
-/// No text of a cell may be longer.
+/// No text of a cell may be longer, in units of UTF-16.
 const LONGEST: usize = 32_000;
 /// Widths of columns, in letters.
 const NARROWEST: usize = 9;
@@ -129,10 +129,15 @@ fn letters(cell: &Cell) -> usize {
     }
 }
 
-/// Without marks that steer a screen, and no longer than a cell may be.
+/// Without marks that steer a screen, and no longer than a cell may be: it counts a letter beyond the first plane twice.
 fn printable(text: &str) -> String {
-    let shown = text.chars().filter(|letter| *letter == '\n' || !letter.is_control());
-    shown.filter(|letter| !matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).take(LONGEST).collect()
+    let mut units = 0;
+    let shown = text.chars().filter(|letter| *letter == '\n' || !steers(*letter));
+    let fitting = shown.take_while(|letter| {
+        units += letter.len_utf16();
+        units <= LONGEST
+    });
+    fitting.collect()
 }
 
 fn cut(text: &str) -> String {
