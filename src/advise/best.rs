@@ -6,7 +6,7 @@
 //! whose most is not above the best found needs no look.
 
 use super::change::Way;
-use super::edit::{Edit, applied};
+use super::edit::{Edit, applied, order};
 use super::effect::{Effect, Offer, effect, spent};
 use super::lever::Lever;
 use super::tables::{NEVER, Table, tables};
@@ -14,6 +14,7 @@ use crate::assess::{Assessment, Batch, Lack, Outcome, Side, moved};
 use crate::law::{ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
+use std::cmp::Ordering;
 
 /// With so many plans none is left out, so that the frontier is whole.
 const MOST_WHOLE: usize = 200_000;
@@ -31,21 +32,25 @@ pub struct Choice {
     pub edits: Vec<Edit>,
     /// Whether the edits are all that lie between the ends.
     pub is_whole: bool,
+    /// Whether some were left out that no advice may offer.
+    pub is_ruled: bool,
 }
 
 impl Choice {
-    /// An answer that may take other values; what it says now is none of them.
+    /// An answer that may take other values; what it says now is none of them, nor what no advice offers.
     pub fn new(lever: &Lever, inputs: &Inputs, (values, is_whole): (&[Datum], bool)) -> Choice {
         let now = lever.now(inputs);
         let values = values.iter().filter(|value| Some(**value) != now);
-        Choice { edits: values.map(|value| Edit::new(lever, inputs, *value)).collect(), is_whole }
+        let (advised, left): (Vec<Datum>, Vec<Datum>) = values.partition(|value| lever.is_advised(inputs, **value));
+        let edits = advised.into_iter().map(|value| Edit::new(lever, inputs, value)).collect();
+        Choice { edits, is_whole, is_ruled: !left.is_empty() }
     }
 
     /// About half of the edits, both ends among them.
     fn thinned(&self) -> Choice {
         let last = self.edits.len().saturating_sub(1);
         let kept = self.edits.iter().enumerate().filter(|(place, _)| place % 2 == 0 || *place == last);
-        Choice { edits: kept.map(|(_, edit)| *edit).collect(), is_whole: false }
+        Choice { edits: kept.map(|(_, edit)| *edit).collect(), is_whole: false, ..*self }
     }
 
     /// As it is, and each edit.
@@ -95,6 +100,15 @@ pub struct BestPlan {
     pub is_frontier_whole: bool,
     /// Whether every value between the ends was among the choices.
     pub is_every_value: bool,
+    /// Whether values were left out that no advice may offer.
+    pub is_ruled: bool,
+}
+
+impl BestPlan {
+    /// Whether nothing between the ends is better: of all values, not only of those tried.
+    pub fn is_proved(&self) -> bool {
+        self.is_every_value && self.proof == Proof::Best
+    }
 }
 
 /// What was found, with what each plan brings.
@@ -105,6 +119,8 @@ pub struct Weighed {
     pub second: Option<Offer>,
     /// As [`BestPlan::frontier`].
     pub frontier: Vec<Offer>,
+    /// Of each number that may change the least and the most that was tried, what the plan says included.
+    pub tried: Vec<(Edit, Datum)>,
 }
 
 /// What each plan found brings, beside the plan as it stands.
@@ -123,11 +139,25 @@ pub fn weighed(
         let edits: Vec<Edit> = edits.copied().collect();
         // What is saved is not counted here, so it is not told either.
         let effect = Effect { cost: Some(plan.cost), ..effect(book, inputs, before, &edits)? };
-        Ok(Offer { way: Way { edits, is_proved: true }, effect })
+        Ok(Offer { way: Way { edits, is_proved: found.is_proved() }, effect })
     };
     let second = found.second.as_ref().map(offer).transpose()?;
     let frontier = found.frontier.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
-    Ok(Weighed { best: offer(&found.best)?, second, frontier, found })
+    let best = offer(&found.best)?;
+    Ok(Weighed { best, second, frontier, tried: choices.iter().filter_map(tried).collect(), found })
+}
+
+/// The least of a number that may change, as an edit, and the most.
+fn tried(choice: &Choice) -> Option<(Edit, Datum)> {
+    let first = choice.edits.first()?;
+    let all = choice.edits.iter().map(|edit| edit.value).chain(first.was);
+    let is_number = |value: &Datum| matches!(value, Datum::Number(_) | Datum::Money(_));
+    let (mut least, mut most) = (first.value, first.value);
+    for value in all.filter(is_number) {
+        least = if order(value, least) == Some(Ordering::Less) { value } else { least };
+        most = if order(value, most) == Some(Ordering::Greater) { value } else { most };
+    }
+    is_number(&first.value).then_some((Edit { value: least, ..*first }, most))
 }
 
 /// A search under way.
@@ -258,6 +288,7 @@ impl<'a> Best<'a> {
             frontier: self.found.frontier,
             is_frontier_whole: self.is_whole && self.found.open.is_none(),
             is_every_value: self.choices.iter().all(|choice| choice.is_whole),
+            is_ruled: self.choices.iter().any(|choice| choice.is_ruled),
         })
     }
 

@@ -4,7 +4,7 @@ use super::edit::{Edit, Passing, applied, nearest, passing};
 use super::lever::{Between, Lever, Values, levers};
 use crate::assess::{Batch, Outcome};
 use crate::law::{ProgrammeId, Rulebook};
-use crate::plan::{Given, Inputs};
+use crate::plan::Inputs;
 use crate::quantity::Month;
 
 /// No more answers than this are changed at once.
@@ -67,9 +67,9 @@ pub struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    /// A search over the levers of a programme that is not granted: where it waits for answers, over
-    /// what is not answered. Nothing before `from` changes, and nothing goes beyond the ends that the
-    /// user set.
+    /// A search over the levers of a programme that is not granted, as far as advice may move them; where it
+    /// waits for answers nothing is sought, since nothing that was answered has to change for it. Nothing
+    /// before `from` changes, and nothing goes beyond the ends that the user set.
     pub fn new(
         book: &'a Rulebook,
         inputs: &'a Inputs,
@@ -86,10 +86,9 @@ impl<'a> Search<'a> {
                 *lever = lever.clone().within(ends);
             }
         }
-        // What waits for an answer is answered first: nothing that was answered has to change for it.
-        if trial.as_ref().is_some_and(|trial| trial.batch.outcome(programme) == Outcome::Unknown) {
-            levers.retain(|lever| inputs.given.get(lever.fact) == Some(&Given::Nothing));
-        }
+        levers = levers.into_iter().filter_map(|lever| lever.advised(inputs)).collect();
+        let is_waiting = trial.as_ref().is_some_and(|trial| trial.batch.outcome(programme) == Outcome::Unknown);
+        let first = first.filter(|_| !is_waiting);
         let way = Way { edits: Vec::new(), is_proved: true };
         let states = first.iter().map(|against| State {
             inputs: inputs.clone(),

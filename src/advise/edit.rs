@@ -34,7 +34,8 @@ impl Edit {
         let mut values: Vec<Dated> = before.iter().filter(|dated| dated.month < self.from).copied().collect();
         values.push(Dated { month: self.from, value: self.value });
         for dated in before.iter().filter(|dated| dated.month > self.from) {
-            if way.is_some() && order(dated.value, self.value) == way {
+            // What stays as it is changes nothing later.
+            if way == Some(Ordering::Equal) || way.is_some() && order(dated.value, self.value) == way {
                 values.push(*dated);
             } else if way.is_some() {
                 values.push(Dated { value: self.value, ..*dated });
@@ -51,7 +52,7 @@ pub fn applied(inputs: &Inputs, edits: impl IntoIterator<Item = Edit>) -> Inputs
 }
 
 /// How two numbers of a kind stand; `None` where they are none, or in two currencies.
-fn order(one: Datum, other: Datum) -> Option<Ordering> {
+pub(super) fn order(one: Datum, other: Datum) -> Option<Ordering> {
     match (one, other) {
         (Datum::Number(one), Datum::Number(other)) => {
             let more = one.minus(other)?;
@@ -150,6 +151,8 @@ mod tests {
         let was = Some(dated(3, 40).value);
         let edit = Edit { fact: 0, from: Month::new(2026, 3), was, value: dated(3, 51).value };
         assert_eq!(edit.applied(&plan), given(vec![dated(1, 40), dated(3, 51), dated(6, 60), dated(9, 51)]));
+        let same = Edit { value: dated(3, 40).value, ..edit };
+        assert_eq!(same.applied(&plan), given(vec![dated(1, 40), dated(3, 40), dated(6, 60), dated(9, 45)]));
         let fall = Edit { value: dated(3, 30).value, ..edit };
         assert_eq!(fall.applied(&plan), given(vec![dated(1, 40), dated(3, 30), dated(6, 30), dated(9, 30)]));
     }

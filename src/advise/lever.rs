@@ -1,7 +1,7 @@
 //! What may be changed in a plan, from which month on, and within which bounds.
 
 use super::scale::Scale;
-use crate::law::{Benefit, FactId, FactKind, FactSet, ProgrammeId, Rule, Rulebook};
+use crate::law::{Benefit, FactId, FactKind, FactSet, ProgrammeId, Rule, Rulebook, Worse};
 use crate::plan::{Datum, Given, Inputs};
 use crate::quantity::{Currency, Month};
 use jiff::civil::Date;
@@ -18,6 +18,8 @@ pub struct Lever {
     /// The first month that may change.
     pub from: Month,
     pub values: Values,
+    /// Which way no advice goes.
+    pub worse: Option<Worse>,
 }
 
 /// The ends that the user set for an answer, one of them or both.
@@ -59,10 +61,16 @@ pub fn levers(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Mo
 pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
     let known = book.facts.get(fact)?;
     let is_given = known.settled || matches!(known.kind, FactKind::Costs | FactKind::Rate(_));
-    if is_given { None } else { any_lever(book, inputs, fact, from) }
+    let mut lever = if is_given { None } else { any_lever(book, inputs, fact, from) }?;
+    if let (Values::Numbers { scale, most, .. }, false) = (&mut lever.values, known.kind == FactKind::Share) {
+        let now = inputs.given.get(fact)?.in_force(lever.from).and_then(|now| scale.units(now)).filter(|now| *now > 0);
+        *most = now.map_or(*most, |now| (*most).min(now.saturating_mul(TIMES).max(LEAST_ROOM)));
+    }
+    Some(lever)
 }
 
-/// The lever of any answer at all, within the plan's months: of a list of costs, one item more.
+/// The lever of any answer at all, within the plan's months and the question's own bounds: of a list of
+/// costs, one item more.
 pub fn any_lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
     let from = from.max(inputs.from).min(inputs.end().plus(-1));
     let known = book.facts.get(fact)?;
@@ -78,11 +86,7 @@ pub fn any_lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) ->
         kind => {
             let currency = given.currencies().next().unwrap_or_else(|| usual_currency(book, inputs));
             let scale = if *kind == FactKind::Costs { Scale::Money(currency) } else { Scale::of(kind, currency)? };
-            let most = scale.bound(known.most.value)?;
-            let now = given.in_force(from).and_then(|now| scale.units(now)).filter(|now| *now > 0);
-            let within = if known.kind == FactKind::Share { None } else { now };
-            let most = within.map_or(most, |now| most.min(now.saturating_mul(TIMES).max(LEAST_ROOM)));
-            Values::Numbers { scale, least: scale.bound(known.least.value)?, most }
+            Values::Numbers { scale, least: scale.bound(known.least.value)?, most: scale.bound(known.most.value)? }
         }
     };
     // What has no answer yet is answered from the beginning; a date holds for all months.
@@ -91,7 +95,7 @@ pub fn any_lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) ->
         FactKind::Date => true,
         _ => *given == Given::Nothing,
     };
-    Some(Lever { fact, from: if is_whole { inputs.from } else { from }, values })
+    Some(Lever { fact, from: if is_whole { inputs.from } else { from }, values, worse: known.worse })
 }
 
 /// The currency that most amounts of the plan are in.

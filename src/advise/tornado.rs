@@ -2,6 +2,7 @@
 
 use super::goal::Figure;
 use super::range::Range;
+use super::walk::At;
 use crate::assess::{Batch, Lacking};
 use crate::law::Rulebook;
 use crate::plan::Inputs;
@@ -10,9 +11,6 @@ use rayon::prelude::*;
 
 /// So many values are looked at of each answer: the law has cliffs, so its ends alone say little.
 const VALUES: i128 = 13;
-
-/// A value of an answer in units of its range, and the figure there.
-pub type At = (i128, i128);
 
 /// What one answer does to the figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +24,8 @@ pub struct Bar {
     pub most: At,
     /// What the figure lacks at some of them.
     pub lacking: Lacking,
+    /// How many values were looked at.
+    pub count: usize,
 }
 
 /// The figure of the plan as it stands, and a bar for each answer, the widest first; answers that move
@@ -49,7 +49,12 @@ pub fn tornado(
 }
 
 impl Bar {
-    /// Whether the figure is not the same at every value.
+    /// Whether every value of the range was looked at.
+    pub fn is_every(&self) -> bool {
+        i128::try_from(self.count).is_ok_and(|count| count > self.range.high - self.range.low)
+    }
+
+    /// Whether the figure is not the same at every value looked at.
     pub fn moves(&self) -> bool {
         self.most.1 != self.least.1
     }
@@ -72,7 +77,8 @@ fn bar(batch: &mut Batch<'_>, inputs: &Inputs, range: &Range, figure: Figure) ->
     }
     let least = *found.iter().min_by_key(|(_, amount)| *amount)?;
     let most = *found.iter().rev().max_by_key(|(_, amount)| *amount)?;
-    Some(Bar { range: range.clone(), ends: [*found.first()?, *found.last()?], least, most, lacking })
+    let ends = [*found.first()?, *found.last()?];
+    Some(Bar { range: range.clone(), ends, least, most, count: found.len(), lacking })
 }
 
 /// The figure over two answers at once: a row for each value of the second, a column for each of the
@@ -84,6 +90,15 @@ pub struct Heat {
     pub figures: Vec<Vec<Option<i128>>>,
     /// What the figure lacks at some of them.
     pub lacking: Lacking,
+}
+
+impl Heat {
+    /// Whether every value of both answers stands in it.
+    pub fn is_every(&self) -> bool {
+        [&self.columns, &self.rows]
+            .iter()
+            .all(|values| values.windows(2).all(|two| matches!(two, [one, next] if next - one <= 1)))
+    }
 }
 
 /// At most so many values of each answer at even distances.

@@ -90,6 +90,15 @@ impl<'a> Batch<'a> {
         &self.evaluation
     }
 
+    pub(super) fn rests(&self) -> &Rests {
+        &self.rests
+    }
+
+    /// The programmes assessed, in the order in which they claim costs.
+    pub(super) fn order(&self) -> &[ProgrammeId] {
+        &self.order
+    }
+
     /// Answers a question otherwise; the figures follow at the next [`Batch::assess`].
     pub fn answer(&mut self, fact: FactId, given: &Given) {
         let Some(place) = self.evaluation.inputs.to_mut().given.get_mut(fact) else { return };

@@ -6,6 +6,7 @@ mod answers;
 mod apply;
 mod assessment;
 mod batch;
+mod between;
 mod bounds;
 pub mod cases;
 mod causes;
@@ -36,6 +37,7 @@ pub use assessment::{
     assess_evaluated, assess_one,
 };
 pub use batch::Batch;
+pub use between::{Kept, Lines, MONTHS};
 pub use causes::{Cause, split_answers};
 pub use check::{Counts, Report, check};
 pub use derive::{Derivations, assess_explained};

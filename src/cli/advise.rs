@@ -5,7 +5,7 @@ use super::plans::{Ready, on_plans};
 use super::{Outcome, Setting, option, study};
 use crate::advise::{Advised, Between, Figure, Goal, any_lever, conditions_between, seek, sought};
 use crate::assess::{Evaluation, assess, assess_evaluated};
-use crate::law::{FactId, ProgrammeId};
+use crate::law::{FactId, Kind, ProgrammeId};
 use crate::quantity::{Currency, Money, Month, Problem, parse_money};
 use crate::report::{Assessed, GoalFound, advice_json, advice_text, goal_text, goals_json};
 use crate::store;
@@ -29,8 +29,13 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
         return study::printed(setting, found, matches, (from, currency));
     }
     if let Some(goal) = matches.get_one::<String>("goal") {
-        let fact = matches.get_one::<String>("by").and_then(|by| setting.book.fact(by));
-        let Some(fact) = fact else { return Err(Problem::error("error-goal")) };
+        let fact = study::question(&setting.book, option(matches, "by"))?;
+        let service =
+            |id: &ProgrammeId| setting.book.programmes.get(*id).is_some_and(|known| known.kind == Kind::Service);
+        if let Some(service) = only.filter(service) {
+            let name = setting.speaker().programme(service);
+            return Err(Problem::error("error-goal-service").arg("programme", name));
+        }
         let figure = only.map_or(Figure::Company, Figure::Programme);
         let goal = parse_money(goal)?;
         let found = found.iter().map(|ready| goal_of(setting, ready, (figure, fact), (from, goal)));
@@ -62,11 +67,12 @@ fn goal_of(
     (from, goal): (Month, Money),
 ) -> Result<GoalFound, Problem> {
     let (book, inputs) = (&setting.book, &ready.inputs);
-    let lever = any_lever(book, inputs, fact, from).ok_or_else(|| Problem::error("error-goal"))?;
+    let name = book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+    let no_range = || Problem::error("error-goal-no-range").arg("found", name);
+    let lever = any_lever(book, inputs, fact, from).ok_or_else(no_range)?;
     let found = seek(book, inputs, &lever, figure, goal.minor, goal.currency);
-    let found = found.map_err(|problem| ready.placed(problem))?;
-    let found = found.ok_or_else(|| Problem::error("error-goal"))?;
-    let conditions = match found {
+    let found = found.map_err(|problem| ready.placed(problem))?.ok_or_else(no_range)?;
+    let conditions = match found.goal {
         Goal::Between { below, above } => {
             let is_asked = |id: &ProgrammeId| !matches!(figure, Figure::Programme(only) if only != *id);
             let asked = (0..book.programmes.len()).filter(is_asked);
@@ -81,7 +87,8 @@ fn goal_of(
     let mut evaluation = Evaluation::new(book, inputs);
     evaluation.shown_in = goal.currency;
     let lacking = figure.lacking(&assess_evaluated(&mut evaluation)?);
-    Ok(GoalFound { plan, variant, figure, goal, lever, found, conditions, lacking })
+    let now = lever.now(inputs);
+    Ok(GoalFound { plan, variant, figure, goal, lever, now, found, conditions, lacking })
 }
 
 /// The advice for one variant: what is past does not change.

@@ -167,7 +167,7 @@ fn in_english(words: &Words) -> Command {
                     .conflicts_with_all(["tornado", "heat", "risk", "best"]),
             )
             .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
-            .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by").allow_hyphen_values(true))
+            .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by").allow_hyphen_values(true).value_parser(amount))
             .arg(option("by", text("cli-advise-by"), &heading).value_name("QUESTION").requires("goal"))
             .arg(flag("tornado", text("cli-advise-tornado")))
             .arg(option("heat", text("cli-advise-heat"), &heading).value_name("QUESTION").num_args(2))
@@ -281,6 +281,11 @@ fn option(id: &'static str, help: String, heading: &str) -> Arg {
         .hide_default_value(true)
 }
 
+/// An amount may be below zero; an option is none.
+fn amount(text: &str) -> Result<String, String> {
+    if text.starts_with("--") { Err(String::new()) } else { Ok(text.to_owned()) }
+}
+
 /// A whole number.
 fn whole(id: &'static str, help: String, heading: &str, range: std::ops::RangeInclusive<u64>) -> Arg {
     option(id, help, heading).value_name("N").value_parser(value_parser!(u64).range(range))
@@ -309,6 +314,7 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
     let id = match error.kind() {
         ErrorKind::InvalidSubcommand => "cli-error-command",
         ErrorKind::InvalidValue if found.is_empty() => "cli-error-value-missing",
+        ErrorKind::ValueValidation if found.starts_with("--") => "cli-error-value-missing",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-error-value",
         ErrorKind::UnknownArgument => "cli-error-argument",
         ErrorKind::MissingRequiredArgument => "cli-error-missing",

@@ -126,7 +126,8 @@ fn typed_ends(book: &Rulebook, fact: FactId, ends: &str) -> Result<(Datum, Datum
     Ok((parse_answer(known, low)?, parse_answer(known, high)?))
 }
 
-fn question(book: &Rulebook, id: &str) -> Result<FactId, Problem> {
+/// A question by its id, else with the one that was meant.
+pub fn question(book: &Rulebook, id: &str) -> Result<FactId, Problem> {
     let meant = || did_you_mean(id, book.facts.iter().map(|fact| fact.id.as_str())).unwrap_or("");
     book.fact(id).ok_or_else(|| Problem::error("error-no-question").arg("found", id).arg("meant", meant()))
 }
@@ -160,8 +161,13 @@ fn typed_choice(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Re
     };
     let fact = question(book, id)?;
     let lever: Lever = lever(book, inputs, fact, from).ok_or_else(|| no_range(id))?;
+    if lever.now(inputs).is_none() {
+        return Err(Problem::error("error-unanswered").arg("found", id));
+    }
     let ends = ends.map(|ends| typed_ends(book, fact, ends)).transpose()?;
-    let (values, is_whole) =
-        lever.values.between(ends).ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
+    // Without ends of its own it goes as far as advice goes.
+    let advised = if ends.is_none() { lever.clone().advised(inputs) } else { None };
+    let values = advised.as_ref().unwrap_or(&lever).values.between(ends);
+    let (values, is_whole) = values.ok_or_else(|| Problem::error("error-ends").arg("found", text))?;
     Ok(Choice::new(&lever, inputs, (&values, is_whole)))
 }

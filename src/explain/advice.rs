@@ -1,8 +1,9 @@
 //! Advice in words: the answers to change, and what that brings.
 
 use super::speak::Speaker;
-use crate::advise::{Edit, Figure, Goal, Lever, Offer, Side, Values};
+use crate::advise::{Edit, Figure, Found, Goal, Lever, Offer, Side, Values, is_advised};
 use crate::law::{FactKind, ProgrammeId};
+use crate::plan::Datum;
 use crate::quantity::Currency;
 
 impl Speaker<'_> {
@@ -49,15 +50,18 @@ impl Speaker<'_> {
         if !moves.is_empty() {
             lines.push(moves.join("; "));
         }
-        if !offer.way.is_proved {
-            lines.push(self.text("advice-not-proved"));
-        }
         lines
     }
 
-    /// What a goal of a figure comes to over an answer; `conditions` are those that make
-    /// the amount jump.
-    pub fn goal(&self, found: &Goal, sought: &Sought<'_>) -> String {
+    /// The same of the least change that grants something, and whether a lesser one may.
+    pub fn offered(&self, offer: &Offer, currency: Currency) -> Vec<String> {
+        let not_proved = (!offer.way.is_proved).then(|| self.text("advice-not-proved"));
+        self.effect(offer, currency).into_iter().chain(not_proved).collect()
+    }
+
+    /// What a goal of a figure comes to over an answer, between which ends, and whether all of them were
+    /// tried; then the conditions that make the amount jump, and which of the answers are no advice.
+    pub fn goal(&self, found: &Found, sought: &Sought<'_>) -> String {
         let amount = |minor: i128| self.amount(minor, sought.currency);
         let value = |side: &Side| self.datum(sought.lever.fact, side.value);
         let fact = self.fact(sought.lever.fact);
@@ -65,36 +69,49 @@ impl Speaker<'_> {
             Figure::Programme(id) => self.programme(id),
             Figure::Total(..) | Figure::Company => self.text("goal-everything"),
         };
+        let inside = inside(&programme);
         let (month, goal) = (self.words.month(sought.lever.from), amount(sought.goal));
-        let kind = self.kind(sought.lever);
+        // Of options it is not said which is the least.
+        let kind = if found.is_every { self.kind(sought.lever) } else { "option" };
         let answer = self.with("goal-answer", &[("kind", kind), ("fact", &fact), ("month", &month)]);
-        let last = sought.lever.values.at(sought.lever.values.count() - 1);
-        let last = last.map(|last| self.datum(sought.lever.fact, last)).unwrap_or_default();
-        let mut args: Vec<(&str, &str)> =
-            vec![("kind", kind), ("answer", &answer), ("programme", &programme), ("goal", &goal), ("last", &last)];
-        let (id, sides) = match found {
-            Goal::Exactly(side) => ("goal-exactly", vec![("value", "amount", side)]),
-            Goal::AlwaysAbove(side) => ("goal-above", vec![("value", "amount", side)]),
-            Goal::AlwaysBelow(side) => ("goal-below", vec![("value", "amount", side)]),
+        let [first, last] = [found.ends.0, found.ends.1].map(|end| self.datum(sought.lever.fact, end));
+        let mut args: Vec<(&str, &str)> = vec![("kind", kind), ("answer", &answer), ("programme", &programme)];
+        args.extend([("inside", inside.as_str()), ("goal", goal.as_str()), ("first", &first), ("last", &last)]);
+        let (id, tried, sides) = match &found.goal {
+            Goal::Exactly(side) => ("goal-exactly", "goal-exactly", vec![("value", "amount", side)]),
+            Goal::AlwaysAbove(side) => ("goal-above", "goal-above-tried", vec![("value", "amount", side)]),
+            Goal::AlwaysBelow(side) => ("goal-below", "goal-below-tried", vec![("value", "amount", side)]),
             Goal::Between { below, above } => {
-                ("goal-between", vec![("value", "amount", below), ("other", "more", above)])
+                ("goal-between", "goal-between-tried", vec![("value", "amount", below), ("other", "more", above)])
             }
         };
+        let told = sides.iter().map(|(.., side)| side.value).collect::<Vec<Datum>>();
         let texts: Vec<(&str, String)> = sides
             .into_iter()
             .flat_map(|(name, money, side)| [(name, value(side)), (money, amount(side.amount))])
             .collect();
         args.extend(texts.iter().map(|(name, text)| (*name, text.as_str())));
-        let told = self.with(id, &args);
+        let mut lines = vec![self.with(if found.is_every { id } else { tried }, &args)];
+        if !found.is_every {
+            lines.push(self.text("goal-not-every"));
+        }
+        for value in told {
+            let is_no_advice =
+                sought.now.is_some_and(|now| value != now && !is_advised(sought.lever.worse, now, value));
+            if is_no_advice {
+                lines.push(self.with("goal-no-advice", &[("value", &self.datum(sought.lever.fact, value))]));
+            }
+        }
         if sought.conditions.is_empty() {
-            return told;
+            return lines.join("\n");
         }
         let names = sought.conditions.iter().map(|(id, that)| self.condition(*id, that));
         let mut names: Vec<String> = names.collect();
         // Programmes ask some things in the same words.
         names.sort();
         names.dedup();
-        format!("{told}\n{}", self.with("goal-jump", &[("conditions", &names.join("; "))]))
+        lines.push(self.with("goal-jump", &[("conditions", &names.join("; "))]));
+        lines.join("\n")
     }
 }
 
@@ -110,12 +127,45 @@ impl Speaker<'_> {
     }
 }
 
+/// A name as it stands inside a sentence: with a small letter first, unless it is one of its own, such as
+/// `VAT on imports`, `Local2Global`, `Zero Risk`.
+fn inside(name: &str) -> String {
+    let is_titled = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let mut words = name.split_whitespace();
+    let is_plain = |word: &str| is_titled(word) && !word.chars().skip(1).any(char::is_uppercase);
+    if !words.next().is_some_and(is_plain) || words.next().is_some_and(is_titled) {
+        return name.to_owned();
+    }
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
 /// What was sought.
 pub struct Sought<'a> {
     pub lever: &'a Lever,
+    /// What the plan says of it.
+    pub now: Option<Datum>,
     pub figure: Figure,
     pub goal: i128,
     pub currency: Currency,
     /// The conditions that make the amount jump over the goal.
     pub conditions: &'a [(ProgrammeId, String)],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_inside_a_sentence_keeps_only_capitals_of_its_own() {
+        let kept = ["VAT on imports", "Local2Global", "Zero Risk", "IT visa", "ИТ-виза", ""];
+        assert_eq!(kept.map(inside), kept.map(str::to_owned));
+        assert_eq!(inside("Profit tax"), "profit tax");
+        assert_eq!(inside("Everything the company has"), "everything the company has");
+        assert_eq!(inside("Все, что получает компания,"), "все, что получает компания,");
+        assert_eq!(inside("Импорт қилинган хизматлар ҚҚСи"), "импорт қилинган хизматлар ҚҚСи");
+    }
 }

@@ -1,7 +1,7 @@
 //! Ranges, chances and best plans in words.
 
 use super::speak::Speaker;
-use crate::advise::{Bar, BestPlan, Chance, Measure, Offer, Proof, Range, Spread};
+use crate::advise::{Bar, BestPlan, Chance, Heat, Measure, Offer, Proof, Range, Spread, Weighed};
 use crate::quantity::{Currency, Exact};
 
 /// An end of a bar: the figure, and the answer that makes it.
@@ -45,10 +45,11 @@ impl Speaker<'_> {
     /// What one answer does to the figure, and where its least and most stand.
     pub fn bar(&self, bar: &Bar, currency: Currency) -> [String; 2] {
         let [least, most] = self.bar_ends(bar, currency);
-        let fact = self.fact(bar.range.fact);
+        let (fact, count) = (self.fact(bar.range.fact), self.words.count(bar.count as i128));
+        let id = if bar.is_every() { "tornado-where" } else { "tornado-where-tried" };
         [
             self.with("tornado-bar", &[("fact", &fact), ("least", &least.amount), ("most", &most.amount)]),
-            self.with("tornado-where", &[("least", &least.answer), ("most", &most.answer)]),
+            self.with(id, &[("least", &least.answer), ("most", &most.answer), ("count", &count)]),
         ]
     }
 
@@ -103,10 +104,32 @@ impl Speaker<'_> {
 
     /// How sure it is that nothing is better.
     pub fn proof(&self, found: &BestPlan, currency: Currency) -> String {
-        match found.proof {
-            Proof::Best => self.text("best-proved"),
-            Proof::AtMost(more) => self.with("best-at-most", &[("amount", &self.amount(more, currency))]),
+        let better = |id, more| self.with(id, &[("amount", &self.amount(more, currency))]);
+        match (found.proof, found.is_every_value) {
+            (Proof::Best, true) => self.text("best-proved"),
+            (Proof::Best, false) => self.text("best-of-tried"),
+            (Proof::AtMost(more), true) => better("best-at-most", more),
+            (Proof::AtMost(more), false) => better("best-at-most-tried", more),
         }
+    }
+
+    /// Of which values that is said, and which were left out.
+    pub fn tried(&self, weighed: &Weighed) -> Vec<String> {
+        let values = (!weighed.found.is_every_value).then(|| self.text("best-values"));
+        let ranges = weighed.tried.iter().map(|(least, most)| {
+            let (low, high) = (self.datum(least.fact, least.value), self.datum(least.fact, *most));
+            let (fact, month) = (self.fact(least.fact), self.words.month(least.from));
+            self.with("best-range", &[("fact", &fact), ("month", &month), ("low", &low), ("high", &high)])
+        });
+        let ruled = weighed.found.is_ruled.then(|| self.text("best-ruled"));
+        values.into_iter().chain(ranges).chain(ruled).collect()
+    }
+
+    /// Of how many values the table of two answers is; nothing where those are all.
+    pub fn heat_tried(&self, heat: &Heat) -> Option<String> {
+        let count = |values: &[i128]| self.words.count(values.len() as i128);
+        let args = [("columns", count(&heat.columns)), ("rows", count(&heat.rows))];
+        (!heat.is_every()).then(|| self.with("heat-tried", &args.each_ref().map(|(name, text)| (*name, text.as_str()))))
     }
 
     /// Why one plan leaves less than another: the programmes that come out otherwise.

@@ -179,7 +179,7 @@ pub fn advice_ui(ui: &mut Ui, law: &Law, document: &mut Document, live: &Live, p
         let way = speaker.way(offer);
         ui.push_id(("advice", place), |ui| {
             ui.add(Label::new(strong(law, way.as_str())).wrap());
-            for line in speaker.effect(offer, good.assessment.currency) {
+            for line in speaker.offered(offer, good.assessment.currency) {
                 ui.add(Label::new(weak(ui, line)).wrap());
             }
             let name = speaker.with("advice-apply-to", &[("way", &way)]);

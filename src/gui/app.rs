@@ -17,6 +17,7 @@ use super::right::right_ui;
 use super::theme::{Theme, set_up};
 use super::top::{parts_ui, top_ui};
 use super::view::{Page, Part, View};
+use super::what_if_curve::drawn_total;
 use crate::explain::{Speaker, Words};
 use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName, free_name};
@@ -184,6 +185,8 @@ impl App {
         self.live.advising.go_on(ctx, &self.law, key, &self.view.what_if.ends, good);
         if self.view.page == Page::WhatIf {
             self.live.studies.go_on(ctx, &self.law, key, &self.view.what_if, good);
+            let goal = good.and_then(|good| drawn_total(&self.view, good).zip(self.view.what_if.goal_minor));
+            self.live.goal.go_on(ctx, &self.law, good, self.live.curve.knob.as_ref(), goal);
         }
         self.live.best.go_on(key);
         let asked = &mut self.view.what_if;

@@ -11,7 +11,7 @@ use super::worker::{Listener, Worker};
 use crate::advise::{Best, Choice, Values, Weighed, lever, weighed};
 use crate::assess::Assessment;
 use crate::explain::typed_answer;
-use crate::law::{FactId, Rulebook};
+use crate::law::{FactId, Rulebook, Worse};
 use crate::plan::{Datum, Inputs, parse_answer, write_answer};
 use crate::quantity::{Currency, Month, Problem};
 use crate::report::best_lines;
@@ -121,18 +121,20 @@ fn choice(book: &Rulebook, inputs: &Inputs, one: &MayChange) -> Option<Choice> {
         (Values::Numbers { .. }, [low, high]) => Some((parse_answer(fact, low).ok()?, parse_answer(fact, high).ok()?)),
         (Values::Options(_) | Values::Dates(_), _) => None,
     };
+    lever.now(inputs)?;
     let (values, is_whole) = lever.values.between(ends)?;
     Some(Choice::new(&lever, inputs, (&values, is_whole)))
 }
 
-/// A question marked, between its answer and the most that advice would raise it to.
+/// A question marked, between its answer and the farthest that advice would go.
 fn marked(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<MayChange> {
-    let lever = lever(book, inputs, fact, from)?;
+    let lever = lever(book, inputs, fact, from)?.advised(inputs)?;
     let known = book.facts.get(fact)?;
     let text = |value: Option<Datum>| value.map(|value| write_answer(known, value)).unwrap_or_default();
     let ends = match &lever.values {
         Values::Numbers { scale, least, most } => {
-            [text(lever.now(inputs).or(scale.value(*least))), text(scale.value(*most))]
+            let least = if lever.worse == Some(Worse::More) { scale.value(*least) } else { lever.now(inputs) };
+            [text(least), text(scale.value(*most))]
         }
         Values::Options(_) | Values::Dates(_) => Default::default(),
     };

@@ -8,7 +8,6 @@ use super::jumps::{Jump, broken};
 use super::knob::Knob;
 use super::live::Good;
 use super::what_if::TotalKey;
-use crate::advise::{Reached, reached};
 use crate::assess::{Evaluation, ProgrammeResult, Standing, Sum, Total, assess_evaluated};
 use crate::plan::{Datum, Given, Inputs};
 use crate::quantity::Currency;
@@ -55,9 +54,6 @@ pub struct Curve {
     /// By the knob's units.
     pub points: BTreeMap<i128, Point>,
     pub jumps: Vec<Jump>,
-    /// The total that is to come to an amount, and what the points say of that.
-    goal: Option<(TotalKey, i128)>,
-    pub reached: Option<Reached>,
     /// Values still to be looked at, the next one last.
     waiting: Vec<i128>,
     is_done: bool,
@@ -71,19 +67,12 @@ impl Curve {
         if self.key == key {
             return;
         }
-        *self = Curve { key, knob: self.knob.take(), goal: self.goal, ..Curve::default() };
+        *self = Curve { key, knob: self.knob.take(), ..Curve::default() };
         if let Some(knob) = knob {
             let every = ((knob.most - knob.least + POINTS - 1) / POINTS).max(1);
             let last = (knob.most - knob.least) / every;
             self.waiting.push(knob.most);
             self.waiting.extend((0..=last).rev().map(|place| knob.least + place * every));
-        }
-    }
-
-    /// Looks for where a total comes to an amount.
-    pub fn seek(&mut self, goal: Option<(TotalKey, i128)>) {
-        if self.goal != goal {
-            (self.goal, self.reached, self.is_done) = (goal, None, false);
         }
     }
 
@@ -93,9 +82,6 @@ impl Curve {
         for _ in 0..SLICE {
             let Some(value) = self.waiting.pop() else {
                 self.look();
-                if self.waiting.is_empty() {
-                    self.aim();
-                }
                 self.is_done = self.waiting.is_empty();
                 return !self.is_done;
             };
@@ -123,14 +109,10 @@ impl Curve {
         if self.is_done || all == 0 { 1.0 } else { (self.points.len() as f32 / all as f32).min(0.99) }
     }
 
-    /// What the points say of the goal, and the value to look at where they do not say it yet.
-    fn aim(&mut self) {
-        let Some((total, goal)) = self.goal else { return };
-        let amounts = self.points.iter().map(|(units, point)| (*units, point.amount(total)));
-        self.reached = reached(&amounts.collect::<Vec<(i128, i128)>>(), goal);
-        if let Some(Reached::Look(units)) = self.reached {
-            self.waiting.push(units);
-        }
+    /// Whether every value between the ends stands on it.
+    pub fn is_every(&self) -> bool {
+        let values = self.knob.as_ref().map_or(0, |knob| knob.most - knob.least + 1);
+        i128::try_from(self.points.len()).is_ok_and(|points| points >= values)
     }
 
     /// The jumps between neighbours, and the values to look at where others are suspected.
@@ -160,16 +142,25 @@ impl Curve {
 /// The inputs with another value of the answer turned.
 fn with(inputs: &Inputs, knob: &Knob, datum: Datum) -> Inputs {
     let mut inputs = inputs.clone();
-    if let Some(Given::Values(values)) = inputs.given.get_mut(knob.fact)
-        && let Some(place) = values.iter_mut().find(|dated| dated.month == knob.month)
-    {
-        place.value = datum;
+    if let Some(given) = inputs.given.get_mut(knob.fact) {
+        *given = turned(given, knob, datum);
     }
     inputs
 }
 
+/// The answers to a question with another value of the one turned.
+pub(super) fn turned(given: &Given, knob: &Knob, datum: Datum) -> Given {
+    let mut given = given.clone();
+    if let Given::Values(values) = &mut given
+        && let Some(place) = values.iter_mut().find(|dated| dated.month == knob.month)
+    {
+        place.value = datum;
+    }
+    given
+}
+
 /// The inputs without the answer turned, to tell whether another has changed.
-fn without(inputs: &Inputs, knob: &Knob) -> Inputs {
+pub(super) fn without(inputs: &Inputs, knob: &Knob) -> Inputs {
     with(inputs, knob, Datum::Option(0))
 }
 

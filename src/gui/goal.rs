@@ -1,15 +1,91 @@
-//! Which answer brings a total to an amount: read from the curve, whose points are exact, and which
-//! is asked for more of them until the answer stands between two neighbours.
+//! Which answer brings a total to an amount: sought on a thread of its own among every value between
+//! the two ends of the slider.
 
 use super::app::Law;
-use super::curve::Curve;
+use super::curve::{turned, without};
 use super::field::Field;
+use super::knob::Knob;
+use super::live::Good;
 use super::look::{link_button, weak};
 use super::view::View;
-use crate::advise::Reached;
+use super::what_if::TotalKey;
+use super::worker::{Listener, Worker};
+use crate::advise::{At, Figure, Reached, Walk, is_advised};
 use crate::explain::typed_money;
+use crate::law::Rulebook;
+use crate::plan::Inputs;
 use crate::quantity::{Currency, parse_money};
-use eframe::egui::{Id, Label, Ui};
+use eframe::egui::{self, Id, Label, Ui};
+use std::sync::Arc;
+
+/// What the answer turned is to bring a total to.
+#[derive(Clone, Debug, PartialEq)]
+struct Asked {
+    /// Without the answer turned.
+    inputs: Inputs,
+    currency: Currency,
+    knob: Knob,
+    total: TotalKey,
+    goal: i128,
+}
+
+/// What was found: where the total stands to the goal, in units of the knob, and whether every value was
+/// tried.
+pub type Told = (Reached, bool);
+
+/// The search for a goal, and what it found for the plan as it stands.
+#[derive(Default)]
+pub struct GoalSearch {
+    asked: Option<Asked>,
+    running: Option<Worker<Option<Told>>>,
+    pub found: Option<Told>,
+}
+
+impl GoalSearch {
+    /// Takes what was found, and begins anew where something else is asked.
+    pub fn go_on(
+        &mut self,
+        ctx: &egui::Context,
+        law: &Law,
+        good: Option<&Good>,
+        knob: Option<&Knob>,
+        goal: Option<(TotalKey, i128)>,
+    ) {
+        let Some(((good, knob), (total, goal))) = good.zip(knob).zip(goal) else {
+            *self = GoalSearch::default();
+            return;
+        };
+        let (inputs, currency) = (without(&good.inputs, knob), good.assessment.currency);
+        let asked = Asked { inputs, currency, knob: knob.at(0), total, goal };
+        if self.asked.as_ref() != Some(&asked) {
+            let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
+            let task = asked.clone();
+            let running = Worker::begin(ctx, move |listener| {
+                listener.tell(task.seek(&book, &inputs, listener));
+            });
+            *self = GoalSearch { asked: Some(asked), running: Some(running), found: None };
+        }
+        if let Some(found) = self.running.iter().flat_map(Worker::found).last() {
+            (self.found, self.running) = (found, None);
+        }
+    }
+}
+
+impl Asked {
+    fn seek(&self, book: &Rulebook, inputs: &Inputs, listener: &Listener<Option<Told>>) -> Option<Told> {
+        let fact = book.facts.get(self.knob.fact)?;
+        let given = inputs.given.get(self.knob.fact)?;
+        let answer = |units: i128| Some(turned(given, &self.knob, self.knob.datum(fact, units)?));
+        let is_wanted = || listener.is_wanted();
+        let (kind, who, certainty) = self.total;
+        let figure = Figure::Total(kind, who, certainty);
+        let plan = (book, inputs, self.currency);
+        let mut walk = Walk::new(plan, figure, self.knob.fact, &answer, &is_wanted).ok()?;
+        let last = walk.last(self.knob.least, self.knob.most)?;
+        let reached = walk.seek((self.knob.least, last), self.goal)?;
+        Some((reached, walk.is_every()))
+    }
+}
 
 /// The field for the goal; the goal in minor units of the currency shown.
 pub fn goal_field_ui(ui: &mut Ui, law: &Law, view: &mut View, shown_in: Currency) -> Option<i128> {
@@ -37,33 +113,58 @@ pub fn goal_field_ui(ui: &mut Ui, law: &Law, view: &mut View, shown_in: Currency
     goal
 }
 
-/// Tells what was found; the answer to turn to, once that is clicked.
-pub fn reached_ui(ui: &mut Ui, law: &Law, curve: &Curve, told: &dyn Fn(i128) -> (String, String)) -> Option<i128> {
+/// Tells what was found; the answer to turn to, once that is clicked. What no advice offers is told, and
+/// not offered.
+pub fn reached_ui(
+    ui: &mut Ui,
+    law: &Law,
+    search: &GoalSearch,
+    knob: &Knob,
+    money: &dyn Fn(i128) -> String,
+) -> Option<i128> {
     let speaker = law.speaker();
-    let one = |id: &str, units: i128| {
-        let (value, amount) = told(units);
-        speaker.with(id, &[("value", &value), ("amount", &amount)])
-    };
-    let (text, turns) = match curve.reached? {
-        Reached::Exactly(units) => (one("what-if-goal-exactly", units), vec![units]),
-        Reached::Above(units) => (one("what-if-goal-above", units), vec![units]),
-        Reached::Below(units) => (one("what-if-goal-below", units), vec![units]),
-        Reached::Between(before, after) => {
-            let ((value, amount), (other, more)) = (told(before), told(after));
-            let args = [("value", value.as_str()), ("amount", &amount), ("other", &other), ("more", &more)];
-            (speaker.with("what-if-goal-between", &args), vec![before, after])
+    let words = |units: i128| knob.words(law, units);
+    let Some((reached, is_every)) = search.found else {
+        if search.running.is_some() {
+            ui.label(weak(ui, law.text("what-if-looking")));
         }
-        Reached::Look(_) => (law.text("what-if-looking"), Vec::new()),
+        return None;
     };
-    ui.add(Label::new(weak(ui, text)).wrap());
+    let (id, one, other) = match reached {
+        Reached::Exactly(at) => ("what-if-goal-exactly", at, None),
+        Reached::Above(at) => ("what-if-goal-above", at, None),
+        Reached::Below(at) => ("what-if-goal-below", at, None),
+        Reached::Between(before, after) => ("what-if-goal-between", before, Some(after)),
+    };
+    let [first, last] = [knob.least, knob.most].map(words);
+    let told = |at: Option<At>| at.map(|(units, amount)| (words(units), money(amount))).unwrap_or_default();
+    let ((value, amount), (second, more)) = (told(Some(one)), told(other));
+    let args = [
+        ("value", &value),
+        ("amount", &amount),
+        ("other", &second),
+        ("more", &more),
+        ("first", &first),
+        ("last", &last),
+    ];
+    let args = args.map(|(name, text)| (name, text.as_str()));
+    let id = if is_every { id.to_owned() } else { format!("{id}-tried") };
+    ui.add(Label::new(weak(ui, speaker.with(&id, &args))).wrap());
     let mut turned = None;
     ui.horizontal_wrapped(|ui| {
-        for units in turns {
-            let text = speaker.with("what-if-turn-to", &[("value", &told(units).0)]);
+        for (units, _) in [Some(one), other].into_iter().flatten().filter(|(units, _)| is_offered(law, knob, *units)) {
+            let text = speaker.with("what-if-turn-to", &[("value", &words(units))]);
             if ui.add(link_button(ui, law, text)).clicked() {
                 turned = Some(units);
             }
         }
     });
     turned
+}
+
+/// Whether the window may offer to turn the answer there: as advice does, and where it stands already.
+pub fn is_offered(law: &Law, knob: &Knob, units: i128) -> bool {
+    let Some(fact) = law.book.facts.get(knob.fact) else { return false };
+    let values = knob.datum(fact, knob.now).zip(knob.datum(fact, units));
+    values.is_some_and(|(now, value)| now == value || is_advised(fact.worse, now, value))
 }

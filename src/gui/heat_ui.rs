@@ -114,6 +114,9 @@ fn table_ui(ui: &mut Ui, law: &Law, (across, down): (&Range, &Range), heat: &Hea
         response.on_hover_text_at_pointer(told);
     }
     ui.add(Label::new(weak(ui, law.text("heat-colours"))).wrap());
+    if let Some(tried) = speaker.heat_tried(heat) {
+        ui.add(Label::new(weak(ui, tried)).wrap());
+    }
 }
 
 fn likely(range: &Range, values: &[i128]) -> Option<usize> {

@@ -9,12 +9,12 @@ use super::compare::Compared;
 use super::curve::Curve;
 use super::detail::{Detail, Subject};
 use super::document::Document;
+use super::goal::GoalSearch;
 use super::letter_page::LetterPages;
 use super::probe::Probe;
 use super::studies::Studies;
 use super::view::{Page, Period, View};
 use super::what_if::{suggested, turned};
-use super::what_if_curve::drawn_total;
 use crate::assess::{Assessment, Lack, Outcome, ProgrammeResult, Sum, Total, assess};
 use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId};
 use crate::plan::Inputs;
@@ -47,6 +47,8 @@ pub struct Live {
     pub suggested: Option<Vec<FactId>>,
     /// The curve of a total over one answer, while it is looked at.
     pub curve: Curve,
+    /// Which value of that answer brings the total to an amount, once one was typed.
+    pub goal: GoalSearch,
     /// What would grant what is refused, as far as it is found.
     pub advising: Advising,
     /// What moves the figure, and what may come of it, while What if is looked at.
@@ -97,7 +99,6 @@ impl Live {
             let knob = turned(law, document, view, self);
             if let Some(good) = &self.good {
                 self.curve.update(good, knob.as_ref());
-                self.curve.seek(drawn_total(view, good).zip(view.what_if.goal_minor));
             }
         }
         if view.page == Page::Compare {

@@ -131,7 +131,7 @@ pub fn what_if_ui(ui: &mut Ui, margin: Margin, law: &Law, document: &mut Documen
                 sliders_ui(ui, law, document, view, *id, &facts);
             }
             add_ui(ui, law, document, view, &facts);
-            curve_part_ui(ui, law, document, view, good, &live.curve);
+            curve_part_ui(ui, law, document, view, good, (&live.curve, &live.goal));
             studies_ui(ui, law, view, live);
             heat_ui(ui, law, view, live);
             best_ui(ui, law, document, view, live);

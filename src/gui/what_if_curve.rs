@@ -4,7 +4,7 @@ use super::app::Law;
 use super::curve::{Curve, Point};
 use super::document::Document;
 use super::field::Field;
-use super::goal::{goal_field_ui, reached_ui};
+use super::goal::{GoalSearch, goal_field_ui, is_offered, reached_ui};
 use super::jumps::Jump;
 use super::knob::Knob;
 use super::live::Good;
@@ -50,7 +50,14 @@ pub fn drawn_total(view: &View, good: &Good) -> Option<TotalKey> {
 }
 
 /// The total chosen, its curve and its jumps.
-pub fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, good: &Good, curve: &Curve) {
+pub fn curve_part_ui(
+    ui: &mut Ui,
+    law: &Law,
+    document: &mut Document,
+    view: &mut View,
+    good: &Good,
+    (curve, goal): (&Curve, &GoalSearch),
+) {
     let Some(knob) = &curve.knob else {
         ui.add_space(law.theme.sizes.section);
         nothing_ui(ui, law, "what-if-nothing");
@@ -76,7 +83,7 @@ pub fn curve_part_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut
     }
     drawn.lacking_ui(ui);
     drawn.ends_ui(ui, view);
-    if let Some(units) = drawn.goal_ui(ui, view) {
+    if let Some(units) = drawn.goal_ui(ui, view, goal) {
         turn_once(law, document, view, knob, units);
     }
     drawn.jumps_ui(ui, document, view);
@@ -220,20 +227,14 @@ impl Drawn<'_> {
     }
 
     /// What gives an amount; the answer to turn to, where that was clicked.
-    fn goal_ui(&self, ui: &mut Ui, view: &mut View) -> Option<i128> {
+    fn goal_ui(&self, ui: &mut Ui, view: &mut View, search: &GoalSearch) -> Option<i128> {
         let currency = self.good.assessment.currency;
         title_ui(ui, self.law, &self.law.text("what-if-goal-title"));
         view.what_if.goal_minor = goal_field_ui(ui, self.law, view, currency);
         view.what_if.goal_minor?;
-        let told = |units: i128| {
-            let point = self.curve.points.get(&units);
-            // What the whole curve lacks stands below it.
-            let amount = point.map(|point| self.money(point.amount(self.total)));
-            (self.knob.words(self.law, units), amount.unwrap_or_default())
-        };
-        let turned = reached_ui(ui, self.law, self.curve, &told);
-        if let Some(Reached::Between(before, after)) = self.curve.reached {
-            for jump in self.curve.jumps.iter().filter(|jump| (jump.before, jump.after) == (before, after)) {
+        let turned = reached_ui(ui, self.law, search, self.knob, &|amount| self.money(amount));
+        if let Some((Reached::Between(before, after), _)) = search.found {
+            for jump in self.curve.jumps.iter().filter(|jump| (jump.before, jump.after) == (before.0, after.0)) {
                 let text = format!("{}. {}", self.said(jump), self.below(jump));
                 ui.add(Label::new(weak(ui, text)).wrap());
             }
@@ -248,12 +249,18 @@ impl Drawn<'_> {
         self.law.speaker().with("what-if-jump", &args)
     }
 
-    /// Each jump with the programme and the conditions that make it; a click turns the answer there.
+    /// Each jump with the programme and the conditions that make it; a click turns the answer there, unless
+    /// no advice would.
     fn jumps_ui(&self, ui: &mut Ui, document: &mut Document, view: &mut View) {
         let (law, curve) = (self.law, self.curve);
         title_ui(ui, law, &law.text("what-if-jumps"));
         if curve.jumps.is_empty() {
-            nothing_ui(ui, law, if curve.progress() < 1.0 { "what-if-looking" } else { "what-if-no-jumps" });
+            let none = if curve.is_every() { "what-if-no-jumps" } else { "what-if-no-jumps-tried" };
+            nothing_ui(ui, law, if curve.progress() < 1.0 { "what-if-looking" } else { none });
+        }
+        if curve.progress() >= 1.0 && !curve.is_every() {
+            let count = law.words.count(curve.points.len() as i128);
+            ui.add(Label::new(weak(ui, law.speaker().with("what-if-tried", &[("count", &count)]))).wrap());
         }
         for jump in &curve.jumps {
             let text = self.said(jump);
@@ -265,7 +272,7 @@ impl Drawn<'_> {
             }
             let salt = ("jump", jump.after.to_string(), jump.programme);
             let is_here = self.knob.now == jump.after;
-            let row = row_ui(ui, law, salt, &said, is_here, |ui| {
+            let content = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 apart_ui(
                     ui,
@@ -277,8 +284,10 @@ impl Drawn<'_> {
                     },
                 );
                 ui.add(Label::new(weak(ui, below)).wrap());
-            });
-            if row.clicked() {
+            };
+            if !is_offered(law, self.knob, jump.after) {
+                content(ui);
+            } else if row_ui(ui, law, salt, &said, is_here, content).clicked() {
                 turn_once(law, document, view, self.knob, jump.after);
             }
         }

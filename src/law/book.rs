@@ -1,7 +1,7 @@
 //! A compiled rulebook: flat arrays, names resolved to indices.
 
 use super::node::Node;
-use super::source::{Beneficiary, Certainty, Confidence, CountedBy, Every, Kind, Pace, Per};
+use super::source::{Beneficiary, Certainty, Confidence, CountedBy, Every, Kind, Pace, Per, Worse};
 use super::unit::Unit;
 use crate::quantity::{Currency, Exact, Month, Problem};
 use jiff::civil::Date;
@@ -69,6 +69,8 @@ pub struct Fact {
     pub price: Option<FactId>,
     /// Whether no advice may change it.
     pub settled: bool,
+    /// Which way of it no advice goes, since that is worse for the company or its people.
+    pub worse: Option<Worse>,
 }
 
 /// The least or most that an answer may be.

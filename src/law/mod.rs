@@ -33,6 +33,8 @@ pub use diff::{Change, Difference, Element, Group, Place, ProgrammePart, RulePar
 pub use load::read_source;
 pub use node::{Comparison, Node, NumberForm, Op, Reach, Version};
 pub use path::Stage;
-pub use source::{Beneficiary, Certainty, Confidence, CountedBy, Every, Kind, Pace, Per, Source, SourceFile, Span};
+pub use source::{
+    Beneficiary, Certainty, Confidence, CountedBy, Every, Kind, Pace, Per, Source, SourceFile, Span, Worse,
+};
 pub use unit::{NumberOf, UNITS, Unit, parse_number};
 pub use walk::{NumberAt, Owner};

@@ -125,6 +125,17 @@ pub struct Fact {
     /// Whether it is past, or not the company's to decide, so that no advice changes it.
     #[serde(default)]
     pub settled: bool,
+    /// Which way of it is worse for the company or its people, so that no advice goes there.
+    #[serde(default)]
+    pub worse: Option<Worse>,
+}
+
+/// Which way of a number is the worse one.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Worse {
+    Less,
+    More,
 }
 
 /// What a fact's answers look like.

@@ -131,6 +131,7 @@ impl<'a> Compiler<'a> {
             starter: fact.starter.as_ref().map(|text| text.text.clone()),
             price: None,
             settled: fact.settled,
+            worse: fact.worse,
         });
     }
 

@@ -34,7 +34,7 @@ fn programme_text(assessed: &Assessed, advised: &Advised, speaker: &Speaker<'_>)
     }
     for offer in advised.offers.iter().take(MOST) {
         out.push_str(&format!("  {}\n", speaker.way(offer)));
-        for line in speaker.effect(offer, assessed.assessment.currency) {
+        for line in speaker.offered(offer, assessed.assessment.currency) {
             out.push_str(&format!("    {line}\n"));
         }
     }

@@ -1,11 +1,11 @@
 //! `advise --goal`: which answer brings a programme to an amount, as text and JSON.
 
 use super::json::{Head, major, unknown};
-use crate::advise::{Figure, Goal, Lever, Side};
+use crate::advise::{Figure, Found, Goal, Lever, Side, is_advised};
 use crate::assess::Lacking;
 use crate::explain::{Sought, Speaker};
 use crate::law::ProgrammeId;
-use crate::plan::write_answer;
+use crate::plan::{Datum, write_answer};
 use crate::quantity::{Money, harmless};
 use serde_json::{Value, json};
 
@@ -16,7 +16,9 @@ pub struct GoalFound {
     pub figure: Figure,
     pub goal: Money,
     pub lever: Lever,
-    pub found: Goal,
+    /// What the plan says of it.
+    pub now: Option<Datum>,
+    pub found: Found,
     /// The conditions that make the amount jump over the goal.
     pub conditions: Vec<(ProgrammeId, String)>,
     /// What the figure lacks in the plan as it stands.
@@ -27,6 +29,7 @@ pub struct GoalFound {
 pub fn goal_text(one: &GoalFound, speaker: &Speaker<'_>) -> String {
     let sought = Sought {
         lever: &one.lever,
+        now: one.now,
         figure: one.figure,
         goal: one.goal.minor,
         currency: one.goal.currency,
@@ -45,11 +48,12 @@ pub fn goals_json(found: &[GoalFound], speaker: &Speaker<'_>) -> String {
 
 fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
     let (currency, fact) = (one.goal.currency, speaker.book.facts.get(one.lever.fact));
+    let value = |value: Datum| fact.map(|fact| write_answer(fact, value));
     let side = |side: &Side| {
-        let value = fact.map(|fact| write_answer(fact, side.value));
-        json!({"value": value, "amount": major(Some(side.amount), currency)})
+        let advised = one.now.is_some_and(|now| is_advised(one.lever.worse, now, side.value));
+        json!({"value": value(side.value), "amount": major(Some(side.amount), currency), "advised": advised})
     };
-    let (word, sides) = match &one.found {
+    let (word, sides) = match &one.found.goal {
         Goal::Exactly(at) => ("exactly", vec![side(at)]),
         Goal::Between { below, above } => ("between", vec![side(below), side(above)]),
         Goal::AlwaysAbove(least) => ("above", vec![side(least)]),
@@ -67,6 +71,7 @@ fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
         let conditions: Vec<Value> = conditions.collect();
         let goal = json!({"programme": programme, "fact": fact.map(|fact| &fact.id),
             "from": one.lever.from.to_string(), "amount": major(Some(one.goal.minor), currency),
+            "between": [value(one.found.ends.0), value(one.found.ends.1)], "every_value": one.found.is_every,
             "found": word, "at": sides, "conditions": conditions, "unknown": unknown(&one.lacking, speaker)});
         document.insert("goal".to_owned(), goal);
     }

@@ -84,7 +84,7 @@ fn heat_lines(
         format!("  {row:>name$}{cells}")
     });
     let title = speaker.with("heat-title", &[("columns", &facts.0), ("rows", &facts.1)]);
-    std::iter::once(title).chain(rows).collect()
+    std::iter::once(title).chain(speaker.heat_tried(heat)).chain(rows).collect()
 }
 
 fn risk_lines(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
@@ -102,11 +102,9 @@ fn risk_lines(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, 
 
 /// The best plan, why the next one loses, and what more money brings.
 pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
-    let Weighed { found, best, second, frontier } = weighed;
+    let Weighed { found, best, second, frontier, .. } = weighed;
     let mut lines = vec![speaker.proof(found, currency)];
-    if !found.is_every_value {
-        lines.push(speaker.text("best-values"));
-    }
+    lines.extend(speaker.tried(weighed));
     let way = |offer: &Offer| match offer.way.edits.is_empty() {
         true => speaker.text("best-as-it-is"),
         false => speaker.way(offer),
@@ -172,11 +170,12 @@ fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value 
         Study::Tornado(base, bars) => json!({"tornado": {
             "base": amount(*base), "answers": bars.iter().map(|bar| bar_json(bar, currency, speaker)).collect::<Vec<Value>>()}}),
         Study::Heat(first, second, heat) => json!({"heat": {
+            "every_value": heat.is_every(),
             "columns": range_json(first, &heat.columns, speaker), "rows": range_json(second, &heat.rows, speaker),
             "amounts": heat.figures.iter().map(|row| row.iter().map(|cell| cell.and_then(amount)).collect()).collect::<Vec<Vec<_>>>()}}),
         Study::Risk(ranges, seed, spread) => risk_json(ranges, *seed, spread, currency, speaker),
-        Study::Best(Weighed { found, best, second, frontier }) => json!({"best": {
-            "proved": found.proof == Proof::Best, "every_value": found.is_every_value,
+        Study::Best(Weighed { found, best, second, frontier, .. }) => json!({"best": {
+            "proved": found.is_proved(), "every_value": found.is_every_value,
             "better_by_at_most": match found.proof { Proof::Best => None, Proof::AtMost(more) => amount(more) },
             "plan": change(best, currency, speaker),
             "second": second.as_ref().map(|second| change(second, currency, speaker)),
@@ -213,7 +212,7 @@ fn bar_json(bar: &Bar, currency: Currency, speaker: &Speaker<'_>) -> Value {
     };
     let [low, high] = bar.ends.map(at);
     json!({"fact": fact_id(&bar.range, speaker), "from": bar.range.from.to_string(),
-        "low": low, "high": high, "least": at(bar.least), "most": at(bar.most)})
+        "low": low, "high": high, "least": at(bar.least), "most": at(bar.most), "every_value": bar.is_every()})
 }
 
 fn risk_json(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, speaker: &Speaker<'_>) -> Value {

@@ -7,13 +7,13 @@ use crate::plan::{Met, Signature, public_key};
 use crate::quantity::Problem;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 
 /// So many keys are remembered, the last ones.
 const MOST_KEYS: usize = 1000;
 /// Names are short: a larger file is not what this program wrote.
-const MOST_BYTES: u64 = 1024 * 1024;
+const MOST_BYTES: usize = 1024 * 1024;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,9 +67,7 @@ fn read(path: &Path) -> Result<Vec<Known>, ()> {
     if !found.is_file() {
         return Err(());
     }
-    let mut text = String::new();
-    let file = std::fs::File::open(path).map_err(|_| ())?;
-    file.take(MOST_BYTES + 1).read_to_string(&mut text).map_err(|_| ())?;
+    let text = super::regular::small_text(path, MOST_BYTES).ok_or(())?;
     ron::from_str(&text).map_err(|_| ())
 }
 

@@ -335,6 +335,12 @@ error-page-not-shown = No browser took this page: { $link }
 error-goal = The goal needs --by, and an answer that may change
     .help = Name it, such as --by it_specialists; “imtiyoz facts” lists the questions
 
+error-goal-service = { $programme } is a service: it comes to no amount, so no answer brings it to one
+    .help = Leave --programme out, or name a programme that pays or saves something; without --goal this tells what grants it
+error-goal-no-range = No figure can be worked out for any answer to “{ $found }”
+    .help = Answer the other questions that the programme rests on
+error-unanswered = “{ $found }” has no answer: an answer is to be given, not changed
+    .help = Answer it in the plan first
 error-ends = “{ $found }” is no range
     .help = Write the question and both ends, the lower first, such as it_specialists=40..60
 error-no-question = There is no question “{ $found }”

@@ -260,8 +260,8 @@ advice-saves = It saves { $amount } in wages; with that { $left }
 advice-cost-unknown = What it costs is not known: the wage is not answered
 advice-move = { $programme } { $amount }
 advice-not-proved = Not every value in between was tried: a nearer one may do
-advice-none = No change of up to three answers, of numbers up to twice what the plan says or the end that was set, grants it
-advice-stuck = No change of up to three answers, of numbers up to twice what the plan says or the end that was set, grants it; what nothing changes: { $conditions }
+advice-none = No change of up to three answers grants it, of numbers up to twice what the plan says or the end that was set, and of none that would be worse for the company or its people
+advice-stuck = No change of up to three answers grants it, of numbers up to twice what the plan says or the end that was set, and of none that would be worse for the company or its people; what nothing changes: { $conditions }
 advice-waits = It waits for answers: { $facts }
 advice-nothing-refused = No programme is refused, and none waits for an answer
 advice-title = What would change it
@@ -274,17 +274,28 @@ goal-answer = { $kind ->
     [costs] { $fact }, one item more in { $month }
    *[other] { $fact } from { $month }
 }
-goal-exactly = { $answer }: { $value }; then { $programme } comes to exactly { $amount }{ $kind ->
+goal-exactly = { $answer }: { $value }; then { $inside } comes to exactly { $amount }{ $kind ->
     [option] {""}
-    [date] , which no earlier month gives
-   *[other] , which no smaller answer gives
+    [date] , which no earlier month from { $first } on gives
+   *[other] , which no smaller answer from { $first } up gives
 }
-goal-between = { $programme } of exactly { $goal } is given by no answer. { $answer }: { $amount } at { $value }, { $more } at { $other }
-goal-above = { $answer }: { $programme } is above { $goal } whatever the answer: the least is { $amount }, at { $value }
-goal-below = { $answer }: { $programme } stays below { $goal } { $kind ->
-    [option] whatever the answer
-   *[other] up to { $last }
+goal-between = { $programme } of exactly { $goal } is given by no answer{ $kind ->
+    [option] {""}
+   *[other] {" "}between { $first } and { $last }
+}. { $answer }: { $amount } at { $value }, { $more } at { $other }
+goal-above = { $answer }: { $inside } is above { $goal } whatever the answer{ $kind ->
+    [option] {""}
+   *[other] {" "}between { $first } and { $last }
+}: the least is { $amount }, at { $value }
+goal-below = { $answer }: { $inside } stays below { $goal } whatever the answer{ $kind ->
+    [option] {""}
+   *[other] {" "}between { $first } and { $last }
 }: the most is { $amount }, at { $value }
+goal-between-tried = { $programme } of exactly { $goal } is given by no answer that was tried between { $first } and { $last }. { $answer }: { $amount } at { $value }, { $more } at { $other }
+goal-above-tried = { $answer }: { $inside } is above { $goal } at every answer that was tried between { $first } and { $last }: the least is { $amount }, at { $value }
+goal-below-tried = { $answer }: { $inside } stays below { $goal } at every answer that was tried between { $first } and { $last }: the most is { $amount }, at { $value }
+goal-not-every = Not every answer was tried: there may be others
+goal-no-advice = A figure, not advice: the answer { $value } is worse for the company or its people than what the plan says
 goal-everything = Everything the company has
 goal-jump = The condition that makes the jump: { $conditions }
 
@@ -299,7 +310,9 @@ tornado-title = What moves everything the company has; as the plan stands: { $am
 tornado-nothing = No answer within its range moves it
 tornado-bar = { $fact }: { $least } to { $most }
 tornado-where = Least at { $least }, most at { $most }
+tornado-where-tried = Least at { $least }, most at { $most }, of { $count } values tried, not every one
 heat-title = Everything the company has: { $columns } across, { $rows } down
+heat-tried = { $columns } by { $rows } values at even distances were tried, not every one
 risk-title = { $draws } draws with seed { $seed }: everything the company has
 risk-half = In half of them between { $low } and { $high }, in the middle { $half }
 risk-most = In nine of ten between { $low } and { $high }
@@ -314,8 +327,12 @@ risk-always-failed = Lost where the plan has it, in some month: in { $share }
 risk-failed-in = { $year }: { $share }
 risk-ranges = Drawn from
 best-proved = The best plan of all that may change, proved
+best-of-tried = The best plan of those tried
 best-at-most = The best plan found; at most { $amount } better is possible
+best-at-most-tried = The best plan found; of those tried, at most { $amount } better is possible
 best-values = Of the numbers that may change, values at even distances were tried, not every one: narrower ends allow all
+best-range = Tried: { $fact } from { $month }, between { $low } and { $high }
+best-ruled = Answers that would be worse for the company or its people were left out
 best-as-it-is = the plan as it stands
 best-second = Next best: { $way }; it leaves { $amount } less
 best-alike = As good: { $way }

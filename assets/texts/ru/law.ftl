@@ -262,8 +262,8 @@ advice-saves = Зарплаты уйдет на { $amount } меньше; вме
 advice-cost-unknown = Во что это обойдется, неизвестно: зарплата не указана
 advice-move = { $programme } { $amount }
 advice-not-proved = Проверены не все значения между ними: может хватить и меньшего изменения
-advice-none = Ни одно изменение до трех ответов, чисел – не более чем вдвое или до заданной границы, не открывает эту меру
-advice-stuck = Ни одно изменение до трех ответов, чисел – не более чем вдвое или до заданной границы, не открывает эту меру; не меняется ничем: { $conditions }
+advice-none = Ни одно изменение до трех ответов, чисел – не более чем вдвое или до заданной границы и не в худшую для компании или ее людей сторону, не открывает эту меру
+advice-stuck = Ни одно изменение до трех ответов, чисел – не более чем вдвое или до заданной границы и не в худшую для компании или ее людей сторону, не открывает эту меру; не меняется ничем: { $conditions }
 advice-waits = Нужны ответы: { $facts }
 advice-nothing-refused = Отказов нет, и ни одна мера не ждет ответа
 advice-title = Что это изменит
@@ -276,17 +276,28 @@ goal-answer = { $kind ->
     [costs] { $fact }, еще одна сумма, { $month }
    *[other] { $fact }, { $month } и далее
 }
-goal-exactly = { $answer }: { $value }; тогда { $programme } составит ровно { $amount }{ $kind ->
+goal-exactly = { $answer }: { $value }; тогда { $inside } составит ровно { $amount }{ $kind ->
     [option] {""}
-    [date] , более ранний месяц этого не дает
-   *[other] , меньший ответ этого не дает
+    [date] , более ранний месяц этого не дает (первый возможный: { $first })
+   *[other] , меньший ответ этого не дает (наименьший возможный: { $first })
 }
-goal-between = { $programme } ровно { $goal } не дает ни один ответ. { $answer }: { $value } – { $amount }, { $other } – { $more }
-goal-above = { $answer }: { $programme } при любом ответе больше { $goal }: наименьшее – { $amount } (ответ: { $value })
-goal-below = { $answer }: { $programme } { $kind ->
-    [option] при любом ответе остается меньше { $goal }
-   *[other] остается меньше { $goal } (последний проверенный ответ: { $last })
+goal-between = { $programme } ровно { $goal } не дает ни один ответ{ $kind ->
+    [option] {""}
+   *[other] {" "}в границах { $first } – { $last }
+}. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $answer }: { $inside } при любом ответе { $kind ->
+    [option] больше { $goal }
+   *[other] в границах { $first } – { $last } больше { $goal }
+}: наименьшее – { $amount } (ответ: { $value })
+goal-below = { $answer }: { $inside } при любом ответе { $kind ->
+    [option] остается меньше { $goal }
+   *[other] в границах { $first } – { $last } остается меньше { $goal }
 }: наибольшее – { $amount } (ответ: { $value })
+goal-between-tried = { $programme } ровно { $goal } не дает ни один из проверенных ответов в границах { $first } – { $last }. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-above-tried = { $answer }: { $inside } при каждом проверенном ответе в границах { $first } – { $last } больше { $goal }: наименьшее – { $amount } (ответ: { $value })
+goal-below-tried = { $answer }: { $inside } при каждом проверенном ответе в границах { $first } – { $last } остается меньше { $goal }: наибольшее – { $amount } (ответ: { $value })
+goal-not-every = Проверены не все ответы: могут найтись и другие
+goal-no-advice = Это расчет, а не совет: ответ { $value } для компании или ее людей хуже, чем в плане
 goal-everything = Все, что получает компания,
 goal-jump = Условие, из-за которого скачок: { $conditions }
 
@@ -301,7 +312,9 @@ tornado-title = От чего зависит все, что получает к�
 tornado-nothing = Ни один ответ в своих границах этого не меняет
 tornado-bar = { $fact }: от { $least } до { $most }
 tornado-where = Меньше всего: { $least }; больше всего: { $most }
+tornado-where-tried = Меньше всего: { $least }; больше всего: { $most } (проверено значений: { $count }, не все)
 heat-title = Все, что получает компания. По столбцам: { $columns }; по строкам: { $rows }
+heat-tried = Проверены значения через равные промежутки, { $columns } на { $rows }, не каждое
 risk-title = Испытаний: { $draws }, начальное число { $seed }. Все, что получает компания
 risk-half = В половине из них от { $low } до { $high }, посередине { $half }
 risk-most = В девяти из десяти от { $low } до { $high }
@@ -313,8 +326,12 @@ risk-always-failed = Потеряно хотя бы в одном месяце, 
 risk-failed-in = { $year }: { $share }
 risk-ranges = Границы ответов
 best-proved = Лучший план из всех допустимых, доказано
+best-of-tried = Лучший план из проверенных
 best-at-most = Лучший найденный план; возможен лучше не более чем на { $amount }
+best-at-most-tried = Лучший найденный план; из проверенных возможен лучше не более чем на { $amount }
 best-values = Из чисел, которые могут меняться, проверены значения через равные промежутки, не каждое: в более узких границах проверяются все
+best-range = Проверено: { $fact }, { $month } и далее, в границах { $low } – { $high }
+best-ruled = Ответы, которые хуже для компании или ее людей, не рассматривались
 best-as-it-is = план без изменений
 best-second = Следующий: { $way }; остается на { $amount } меньше
 best-alike = Не хуже: { $way }

@@ -334,6 +334,12 @@ error-page-not-shown = Bu sahifani hech bir brauzer ochmadi: { $link }
 error-goal = --goal uchun --by va oʻzgarishi mumkin boʻlgan javob kerak
     .help = Uni koʻrsating, masalan --by it_specialists; savollarni “imtiyoz facts” sanab beradi
 
+error-goal-service = { $programme } – summasi yoʻq xizmat, shuning uchun hech bir javob uni summaga yetkazmaydi
+    .help = --programme ni olib tashlang yoki toʻlaydigan yoxud tejaydigan dasturni ayting; --goal boʻlmasa, bu xizmatni nima ochishi aytiladi
+error-goal-no-range = “{ $found }” savoliga hech bir javobda summani hisoblab boʻlmaydi
+    .help = Dastur bogʻliq boʻlgan boshqa savollarga javob bering
+error-unanswered = “{ $found }” savoliga javob yoʻq: uni oʻzgartirish emas, berish kerak
+    .help = Avval rejada shu savolga javob bering
 error-ends = “{ $found }” – javob chegarasi emas
     .help = Savolni va ikkala chegarani yozing, avval kichigini, masalan it_specialists=40..60
 error-no-question = “{ $found }” degan savol yoʻq

@@ -239,8 +239,8 @@ advice-saves = Ish haqi { $amount } kamroq ketadi; bu bilan birga { $left }
 advice-cost-unknown = Qanchaga tushishi nomaʼlum: ish haqi koʻrsatilmagan
 advice-move = { $programme } { $amount }
 advice-not-proved = Oradagi qiymatlarning hammasi sinalmagan: kichikroq oʻzgarish ham yetishi mumkin
-advice-none = Uchtagacha javobni oʻzgartirish, sonlarni koʻpi bilan ikki baravar yoki berilgan chegaragacha oshirish bu dasturni ochmaydi
-advice-stuck = Uchtagacha javobni oʻzgartirish, sonlarni koʻpi bilan ikki baravar yoki berilgan chegaragacha oshirish bu dasturni ochmaydi; hech narsa oʻzgartirmaydi: { $conditions }
+advice-none = Uchtagacha javobni oʻzgartirish, sonlarni koʻpi bilan ikki baravar yoki berilgan chegaragacha, kompaniya yoki uning xodimlari uchun yomonroq qilmasdan oʻzgartirish bu dasturni ochmaydi
+advice-stuck = Uchtagacha javobni oʻzgartirish, sonlarni koʻpi bilan ikki baravar yoki berilgan chegaragacha, kompaniya yoki uning xodimlari uchun yomonroq qilmasdan oʻzgartirish bu dasturni ochmaydi; hech narsa oʻzgartirmaydi: { $conditions }
 advice-waits = Javoblar kutilmoqda: { $facts }
 advice-nothing-refused = Rad etilgan dastur yoʻq, javob kutayotgani ham yoʻq
 advice-title = Buni nima oʻzgartiradi
@@ -253,17 +253,28 @@ goal-answer = { $kind ->
     [costs] { $fact }, { $month } oyida yana bir summa
    *[other] { $fact }, { $month } oyidan
 }
-goal-exactly = { $answer }: { $value }; shunda { $programme } aynan { $amount } boʻladi{ $kind ->
+goal-exactly = { $answer }: { $value }; shunda { $inside } aynan { $amount } boʻladi{ $kind ->
     [option] {""}
-    [date] , avvalroq oy buni bermaydi
-   *[other] , kichikroq javob buni bermaydi
+    [date] , avvalroq oy buni bermaydi (eng birinchi oy: { $first })
+   *[other] , kichikroq javob buni bermaydi (eng kichik javob: { $first })
 }
-goal-between = { $programme } aynan { $goal } boʻladigan javob yoʻq. { $answer }: { $value } – { $amount }, { $other } – { $more }
-goal-above = { $answer }: { $programme } har qanday javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
-goal-below = { $answer }: { $programme } { $kind ->
-    [option] har qanday javobda { $goal }dan kam
-   *[other] { $last } gacha { $goal }dan kam
-}: eng koʻpi { $amount }, { $value } boʻlganda
+goal-between = { $kind ->
+    [option] { $programme }
+   *[other] { $first } – { $last } oraligʻida { $inside }
+} aynan { $goal } boʻladigan javob yoʻq. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-above = { $answer }: { $inside } { $kind ->
+    [option] har qanday javobda
+   *[other] { $first } – { $last } oraligʻidagi har qanday javobda
+} { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
+goal-below = { $answer }: { $inside } { $kind ->
+    [option] har qanday javobda
+   *[other] { $first } – { $last } oraligʻidagi har qanday javobda
+} { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
+goal-between-tried = { $first } – { $last } oraligʻida sinalgan javoblar orasida { $inside } aynan { $goal } boʻladigani yoʻq. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-above-tried = { $answer }: { $inside } { $first } – { $last } oraligʻida sinalgan har bir javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
+goal-below-tried = { $answer }: { $inside } { $first } – { $last } oraligʻida sinalgan har bir javobda { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
+goal-not-every = Javoblarning hammasi sinalmagan: boshqalari ham topilishi mumkin
+goal-no-advice = Bu hisob, maslahat emas: { $value } javobi kompaniya yoki uning xodimlari uchun rejadagidan yomonroq
 goal-everything = Kompaniya oladigan jami summa
 goal-jump = Sakrashga sabab boʻlgan shart: { $conditions }
 
@@ -278,7 +289,9 @@ tornado-title = Kompaniya oladigan jami summa nimaga bogʻliq; reja boʻyicha: {
 tornado-nothing = Hech bir javob oʻz chegarasida uni oʻzgartirmaydi
 tornado-bar = { $fact }: { $least } dan { $most } gacha
 tornado-where = Eng kami: { $least }; eng koʻpi: { $most }
+tornado-where-tried = Eng kami: { $least }; eng koʻpi: { $most } ({ $count } ta qiymat sinaldi, hammasi emas)
 heat-title = Kompaniya oladigan jami summa. Ustunlarda: { $columns }; qatorlarda: { $rows }
+heat-tried = Teng oraliqdagi { $columns } va { $rows } ta qiymat sinaldi, har biri emas
 risk-title = { $draws } ta sinov, boshlangʻich son { $seed }: kompaniya oladigan jami summa
 risk-half = Ularning yarmida { $low } dan { $high } gacha, oʻrtasida { $half }
 risk-most = Oʻntadan toʻqqiztasida { $low } dan { $high } gacha
@@ -290,8 +303,12 @@ risk-always-failed = Reja boʻyicha bor oylarning kamida birida yoʻqoladi: { $s
 risk-failed-in = { $year }: { $share }
 risk-ranges = Javoblarning chegaralari
 best-proved = Ruxsat etilgan barcha rejalarning eng yaxshisi, isbotlangan
+best-of-tried = Sinalgan rejalarning eng yaxshisi
 best-at-most = Topilgan eng yaxshi reja; koʻpi bilan { $amount } ga yaxshirogʻi boʻlishi mumkin
+best-at-most-tried = Topilgan eng yaxshi reja; sinalganlar orasida koʻpi bilan { $amount } ga yaxshirogʻi boʻlishi mumkin
 best-values = Oʻzgarishi mumkin sonlarning har biri emas, teng oraliqdagi qiymatlari sinaldi: torroq chegarada hammasi sinaladi
+best-range = Sinaldi: { $fact }, { $month } oyidan, { $low } – { $high } oraligʻida
+best-ruled = Kompaniya yoki uning xodimlari uchun yomonroq javoblar koʻrib chiqilmadi
 best-as-it-is = reja oʻzgarishsiz
 best-second = Keyingisi: { $way }; { $amount } kam qoladi
 best-alike = Shunchalik yaxshi: { $way }

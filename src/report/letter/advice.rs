@@ -34,7 +34,7 @@ pub(super) fn advice(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
 
 fn told(letter: &Letter<'_>, offer: &Offer, speaker: &Speaker<'_>) -> Vec<Item> {
     let mut items = vec![Item { depth: 1, runs: vec![Run::plain(speaker.way(offer))] }];
-    let lines = speaker.effect(offer, letter.assessment.currency);
+    let lines = speaker.offered(offer, letter.assessment.currency);
     items.extend(lines.into_iter().map(|line| Item { depth: 2, runs: vec![Run::weak(line)] }));
     items
 }
