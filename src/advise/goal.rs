@@ -1,10 +1,8 @@
 //! Goal seek: the least answer at which a figure reaches a goal, right on steps and caps.
 
-use super::edit::Edit;
-use super::effect::company;
 use super::lever::{Lever, Values};
 use super::walk::{At, Reached, Walk, reached};
-use crate::assess::{Batch, Evaluation, Lacking, ProgrammeResult, adds_up, assess_evaluated, assess_one};
+use crate::assess::{Batch, Evaluation, Lacking, ProgrammeResult, adds_up, assess_one};
 use crate::law::{Beneficiary, Certainty, FactKind, Kind, ProgrammeId, Rulebook};
 use crate::plan::{CostItem, Dated, Datum, Given, Inputs};
 use crate::quantity::{Currency, Problem};

@@ -149,7 +149,7 @@ pub fn verify(setting: &Setting, matches: &ArgMatches) -> Outcome {
         Signing::Holds(signature) => store::met(signature, true),
         _ => (Met::First, None),
     };
-    let told = format!("{}\n", setting.speaker().signed(&signing, Some(&met)));
+    let told = format!("{}\n", setting.speaker().signing(&signing, Some(&met)));
     let exit = if matches!(signing, Signing::Holds(_)) { Exit::Done } else { Exit::Input };
     Outcome { out: told, err: problem_lines(&setting.words, problem.as_slice()), exit }
 }

@@ -9,7 +9,7 @@ const MOST_IN_A_LINE: usize = 24;
 
 impl Speaker<'_> {
     /// What the signature of a file is worth; `met` is what this desk knows of its key, where it holds.
-    pub fn signed(&self, signing: &Signing, met: Option<&Met>) -> String {
+    pub fn signing(&self, signing: &Signing, met: Option<&Met>) -> String {
         match signing {
             Signing::Unsigned => self.text("sign-none"),
             Signing::Holds(signature) => self.of_key("sign-holds", signature, &self.whose(met)),

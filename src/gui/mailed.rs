@@ -338,7 +338,7 @@ pub(super) fn signature_ui(ui: &mut Ui, law: &Law, document: &Document, met: Opt
     };
     let text = RichText::new(text).small().color(colour);
     ui.add(Label::new(text).extend()).on_hover_ui(|ui| {
-        ui.add(Label::new(speaker.signed(document.signing(), met)).wrap());
+        ui.add(Label::new(speaker.signing(document.signing(), met)).wrap());
     });
     ui.add_space(law.theme.sizes.section);
 }

@@ -130,6 +130,12 @@ impl Plan {
             doubts: Vec::new(),
         }
     }
+
+    /// Whether two plans say the same and would be written alike.
+    pub fn is_same(&self, other: &Plan) -> bool {
+        let head = |plan: &Plan| (plan.rulebook.clone(), plan.company.clone(), plan.from.clone(), plan.months);
+        head(self) == head(other) && self.variants == other.variants && self == other
+    }
 }
 
 /// Two plans are the same if they would be written alike.

@@ -128,9 +128,9 @@ impl Inputs {
 impl Plan {
     /// What is wrong with the months of the plan, whatever the rulebook.
     pub fn months_problem(&self) -> Option<Problem> {
-        let mut problems = Vec::new();
+        let mut problems = Problems::default();
         plan_months(self, &mut problems);
-        problems.into_iter().next()
+        problems.told().into_iter().next()
     }
 
     /// An error if the plan is of another park, a warning if it was made with another version of the rulebook.

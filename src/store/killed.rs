@@ -92,7 +92,10 @@ fn killed_at_any_step_the_file_is_the_old_or_the_new_one() {
         // At most what was begun, under a name that says so; and the next saving goes through.
         let left = beside(&file);
         assert!(left.len() <= 1, "{step:?}, {is_named}: {left:?}");
-        assert!(left.iter().all(|path| path.to_string_lossy().contains("/.imtiyoz-")), "{step:?}, {is_named}: {left:?}");
+        assert!(
+            left.iter().all(|path| path.to_string_lossy().contains("/.imtiyoz-")),
+            "{step:?}, {is_named}: {left:?}"
+        );
         save_plan(&file, &plans()[1]).unwrap();
         assert_eq!(beside(&file), left, "{step:?}: a saving that goes through leaves nothing");
     }

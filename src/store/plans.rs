@@ -5,7 +5,7 @@
 use super::over::{Over, judged};
 use super::regular;
 use super::whole::{self, Access};
-use crate::plan::{MOST_BYTES, Plan, read_mailed, write_plan};
+use crate::plan::{MOST_BYTES, Plan, read_mailed, read_plan, write_plan};
 use crate::quantity::Problem;
 use std::fs::File;
 use std::io::ErrorKind;
