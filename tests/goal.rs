@@ -13,7 +13,7 @@ use imtiyoz::advise::{Figure, Found, Goal, Lever, Side, Values, any_lever, appli
 use imtiyoz::assess::{Batch, adds_up, assess};
 use imtiyoz::cli::Exit;
 use imtiyoz::law::{FactId, FactKind, Kind, Rulebook, Worse};
-use imtiyoz::plan::{CostItem, Dated, Datum, Given, Inputs, parse_answer};
+use imtiyoz::plan::{CostItem, Dated, Datum, Given, Inputs, Plan, parse_answer, read_plan};
 use imtiyoz::quantity::{Currency, Month};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -125,6 +125,24 @@ fn is_number(book: &Rulebook, fact: FactId) -> bool {
     !matches!(book.facts[fact].kind, FactKind::Choice(_) | FactKind::YesNo | FactKind::Date)
 }
 
+/// Companies that are granted something, so that there is a figure to move.
+const COMPANIES: [&str; 3] = ["samarkand", "call_centre", "start_up"];
+
+/// Makes a random plan that of a company, but for an answer in six.
+fn come_near(plan: &mut Plan, company: &str, kept: &[u8]) {
+    let company = read_plan(&std::fs::read_to_string(format!("saves/{company}.plan.ron")).unwrap()).unwrap();
+    let random = std::mem::take(&mut plan.variants[0].answers);
+    plan.variants[0].answers = company.variants[0].answers.clone();
+    for ((id, answers), kept) in random.into_iter().zip(kept) {
+        if *kept == 0 {
+            plan.variants[0].answers.insert(id, answers);
+        }
+    }
+}
+
+/// The answers, the readings, the months, what is sought, and which company the plan comes near.
+type Case = (Vec<String>, String, usize, Numbers, (Vec<u8>, usize));
+
 /// Which answer and figure are meant, from where on, and where in the range the goal lies.
 type Numbers = (usize, usize, i128, i128, i128);
 
@@ -136,17 +154,28 @@ fn what_is_said_of_a_range_is_true_of_every_value() {
     let [exactly, between, beyond, moved] = [Cell::new(0), Cell::new(0), Cell::new(0), Cell::new(0)];
     let count = |cell: &Cell<usize>| cell.set(cell.get() + 1);
     let numbers = (any::<usize>(), any::<usize>(), 0..2_500_i128, 0..RANGE, -1..2_i128);
-    let strategy = (random::plan_answers(&book), random::plan_readings(&book), 6..40_usize, numbers);
-    let run = |(answers, readings, months, numbers): (Vec<String>, String, usize, Numbers)| {
+    let (kept, near) = (proptest::collection::vec(0..6_u8, book.facts.len()), 0..2 * COMPANIES.len());
+    let strategy = (random::plan_answers(&book), random::plan_readings(&book), 6..40_usize, numbers, (kept, near));
+    let run = |(answers, readings, months, numbers, (kept, near)): Case| {
         let (which, of, from, at, off) = numbers;
-        let plan = plan_of("2026-01", months, &answers.join(", "), &readings);
+        let mut plan = plan_of("2026-01", months, &answers.join(", "), &readings);
+        if let Some(company) = COMPANIES.get(near) {
+            come_near(&mut plan, company, &kept);
+        }
         let (inputs, problems) = Inputs::read(&book, &plan, &plan.variants[0]);
         prop_assert!(problems.iter().all(|problem| !problem.is_error()), "{:?}", problems);
-        let fact = facts[which % facts.len()];
-        let Some(lever) = any_lever(&book, &inputs, fact, FIRST).and_then(|lever| ranged(lever, &inputs, from)) else {
-            return Ok(());
-        };
         let figure = figure(&book, of);
+        let lever_of = |fact| any_lever(&book, &inputs, fact, FIRST).and_then(|lever| ranged(lever, &inputs, from));
+        let moves = |lever: &Lever| {
+            let last = lever.values.count() - 1;
+            let tried = figures(&book, &inputs, lever, figure, &[0, last / 2, last]);
+            tried.iter().any(|at| at.1 != tried[0].1)
+        };
+        // An answer that moves the figure, if there is one.
+        let levers: Vec<Lever> =
+            (0..facts.len()).filter_map(|n| lever_of(facts[(which % facts.len() + n) % facts.len()])).collect();
+        let Some(lever) = levers.iter().find(|lever| moves(lever)).or(levers.first()).cloned() else { return Ok(()) };
+        let fact = lever.fact;
         let last = lever.values.count() - 1;
         let places: Vec<i128> = if last < all as i128 {
             (0..=last).collect()

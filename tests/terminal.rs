@@ -251,7 +251,8 @@ fn a_goal_is_reached_or_lies_within_a_jump() {
     let about = ["--programme", "wage_compensation", "--by", "it_specialists", "--goal", "500000000 UZS"];
     let json = run(&[&["advise", plan, "--from", "2026-01", "--format", "json"][..], &about].concat()).out;
     let document: Value = serde_json::from_str(&json).expect("JSON");
-    let at = json!([{"value": "50", "amount": "0.00"}, {"value": "51", "amount": "991440000.00"}]);
+    let side = |value: &str, amount: &str| json!({"value": value, "amount": amount, "advised": true});
+    let at = json!([side("50", "0.00"), side("51", "991440000.00")]);
     assert_eq!((&document[0]["goal"]["found"], &document[0]["goal"]["at"]), (&json!("between"), &at));
 }
 

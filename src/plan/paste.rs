@@ -35,20 +35,22 @@ fn unquoted(line: &str) -> &str {
     line
 }
 
+/// So much of a text is looked at behind a bracket for the beginning of a plan: a longer comment hides it.
+const BEGINNING: usize = 400;
+
 /// From the bracket before `format` to the one that closes it.
 fn candidate(text: &str) -> Option<&str> {
-    let mut from = 0;
-    while let Some(place) = text.get(from..)?.find("format") {
-        let at = from + place;
-        let before = text.get(..at)?.trim_end();
-        if before.ends_with('(') && text.get(at..)?.chars().skip(6).find(|letter| !letter.is_whitespace()) == Some(':')
-        {
-            let start = before.len() - 1;
-            return text.get(start..closed(text.get(start..)?).map_or(text.len(), |end| start + end));
-        }
-        from = at + "format".len();
-    }
-    None
+    let start = text.match_indices('(').map(|(place, _)| place).find(|place| begins_a_plan(text, place + 1))?;
+    text.get(start..closed(text.get(start..)?).map_or(text.len(), |end| start + end))
+}
+
+/// Whether the first thing there, comments aside, is `format:`.
+fn begins_a_plan(text: &str, start: usize) -> bool {
+    let end = text.floor_char_boundary(start.saturating_add(BEGINNING));
+    let is_nothing = |kind: Kind| matches!(kind, Kind::Blank | Kind::LineComment | Kind::BlockComment);
+    let pieces = pieces(text.get(start..end).unwrap_or_default());
+    let mut first = pieces.filter(|(kind, piece)| !is_nothing(*kind) && !piece.trim().is_empty());
+    first.next() == Some((Kind::Word, "format")) && first.next() == Some((Kind::Mark, ":"))
 }
 
 /// The place after the bracket that closes the first one; brackets in texts and comments do not count.

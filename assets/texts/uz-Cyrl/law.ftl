@@ -266,9 +266,9 @@ goal-exactly = { $answer }: { $value }; шунда { $inside } айнан { $amo
     [date] , аввалроқ ой буни бермайди (энг биринчи ой: { $first })
    *[other] , кичикроқ жавоб буни бермайди (энг кичик жавоб: { $first })
 }
-goal-between = { $kind ->
-    [option] { $programme }
-   *[other] { $first } – { $last } оралиғида { $inside }
+goal-between = { $programme }{ $kind ->
+    [option] {""}
+   *[other] {" "}{ $first } – { $last } оралиғида
 } айнан { $goal } бўладиган жавоб йўқ. { $answer }: { $value } – { $amount }, { $other } – { $more }
 goal-above = { $answer }: { $inside } { $kind ->
     [option] ҳар қандай жавобда
@@ -278,7 +278,7 @@ goal-below = { $answer }: { $inside } { $kind ->
     [option] ҳар қандай жавобда
    *[other] { $first } – { $last } оралиғидаги ҳар қандай жавобда
 } { $goal }дан кам: энг кўпи { $amount }, { $value } бўлганда
-goal-between-tried = { $first } – { $last } оралиғида синалган жавоблар орасида { $inside } айнан { $goal } бўладигани йўқ. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-between-tried = { $programme } { $first } – { $last } оралиғида синалган жавобларнинг ҳеч бирида айнан { $goal } бўлмайди. { $answer }: { $value } – { $amount }, { $other } – { $more }
 goal-above-tried = { $answer }: { $inside } { $first } – { $last } оралиғида синалган ҳар бир жавобда { $goal }дан кўп: энг ками { $amount }, { $value } бўлганда
 goal-below-tried = { $answer }: { $inside } { $first } – { $last } оралиғида синалган ҳар бир жавобда { $goal }дан кам: энг кўпи { $amount }, { $value } бўлганда
 goal-not-every = Жавобларнинг ҳаммаси синалмаган: бошқалари ҳам топилиши мумкин

@@ -258,9 +258,9 @@ goal-exactly = { $answer }: { $value }; shunda { $inside } aynan { $amount } bo�
     [date] , avvalroq oy buni bermaydi (eng birinchi oy: { $first })
    *[other] , kichikroq javob buni bermaydi (eng kichik javob: { $first })
 }
-goal-between = { $kind ->
-    [option] { $programme }
-   *[other] { $first } – { $last } oraligʻida { $inside }
+goal-between = { $programme }{ $kind ->
+    [option] {""}
+   *[other] {" "}{ $first } – { $last } oraligʻida
 } aynan { $goal } boʻladigan javob yoʻq. { $answer }: { $value } – { $amount }, { $other } – { $more }
 goal-above = { $answer }: { $inside } { $kind ->
     [option] har qanday javobda
@@ -270,7 +270,7 @@ goal-below = { $answer }: { $inside } { $kind ->
     [option] har qanday javobda
    *[other] { $first } – { $last } oraligʻidagi har qanday javobda
 } { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
-goal-between-tried = { $first } – { $last } oraligʻida sinalgan javoblar orasida { $inside } aynan { $goal } boʻladigani yoʻq. { $answer }: { $value } – { $amount }, { $other } – { $more }
+goal-between-tried = { $programme } { $first } – { $last } oraligʻida sinalgan javoblarning hech birida aynan { $goal } boʻlmaydi. { $answer }: { $value } – { $amount }, { $other } – { $more }
 goal-above-tried = { $answer }: { $inside } { $first } – { $last } oraligʻida sinalgan har bir javobda { $goal }dan koʻp: eng kami { $amount }, { $value } boʻlganda
 goal-below-tried = { $answer }: { $inside } { $first } – { $last } oraligʻida sinalgan har bir javobda { $goal }dan kam: eng koʻpi { $amount }, { $value } boʻlganda
 goal-not-every = Javoblarning hammasi sinalmagan: boshqalari ham topilishi mumkin

@@ -235,12 +235,17 @@ impl Between<'_, '_> {
         for rule in &programme.rules {
             self.node(rule.all);
         }
+        let anys = self.anys.get(id).map_or(&[][..], Vec::as_slice);
+        // What was asked for at neither end, as a version of the law beyond the plan, bears on nothing; what
+        // stands below it may have been asked for elsewhere.
+        let anys: Vec<NodeId> =
+            anys.iter().copied().filter(|any| self.low.get(*any).is_some() || self.high.get(*any).is_some()).collect();
+        anys.iter().for_each(|any| self.node(*any));
         let mut settled = vec![true; self.low.horizon];
         let has_window = programme.rules.iter().any(|rule| rule.window.is_some());
         let mut is_settled = true;
         for (month, place) in settled.iter_mut().enumerate() {
             if let Some(rule) = rule_at(programme, month) {
-                let anys = self.anys.get(id).map_or(&[][..], Vec::as_slice);
                 let is_now = self.slack(rule.all, month).is_some()
                     && (!has_window || anys.iter().all(|any| self.slack(*any, month).is_some()));
                 // A window that began elsewhere bears on every month after.
