@@ -135,6 +135,39 @@ fn folders_that_lie_too_deep_are_told_of() {
     assert!(ended.err.contains("lies too deep") && ended.out.contains("not readable: 0"), "{}{}", ended.out, ended.err);
 }
 
+/// What is named as a folder and is none, and a folder that nobody may look into.
+#[test]
+fn a_folder_that_is_none_is_told_as_one() {
+    let room = Room::new();
+    let out = room.name("out.csv");
+    for name in [room.name("pipe.plan.ron"), SAMPLE.to_owned()] {
+        let below = format!("{name}/x.csv");
+        let commands: [&[&str]; 4] = [
+            &["portfolio", &name, "-o", &out],
+            &["facts", "--rulebook", &name],
+            &["rulebook", "diff", &name],
+            &["report", SAMPLE, "-o", &below],
+        ];
+        for command in commands {
+            let ended = run(command);
+            assert_eq!(ended.exit.code(), 1, "{command:?}");
+            assert!(ended.err.contains(": error: What should be a folder here is none"), "{command:?}: {}", ended.err);
+            assert!(!ended.err.contains(&format!("{name}/:")), "{command:?}: {}", ended.err);
+        }
+    }
+    let locked = room.folder.path().join("locked");
+    std::fs::create_dir(&locked).unwrap();
+    std::fs::copy(SAMPLE, room.name("good.plan.ron")).unwrap();
+    let mode = |mode| std::fs::set_permissions(&locked, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+    mode(0o000);
+    // Root may look everywhere.
+    if std::fs::read_dir(&locked).is_err() {
+        let ended = run(&["portfolio", &room.name(""), "-o", &out]);
+        assert!(ended.err.contains("locked: error: You may not look into this folder"), "{}", ended.err);
+    }
+    mode(0o700);
+}
+
 /// A file of the system that is regular by its word alone.
 #[cfg(target_os = "linux")]
 #[test]
@@ -159,17 +192,22 @@ fn copied(from: &Path, to: &Path) {
 
 #[test]
 fn a_part_of_a_rulebook_is_a_file() {
-    for part in ["facts.ron", "more.ron", "programmes/training.ron", "texts/en.ftl"] {
-        for (number, what) in ["a pipe", "a device", "a folder"].into_iter().enumerate() {
+    let others = ["a pipe", "a device", "a folder"];
+    let all = ["facts.ron", "more.ron", "programmes/training.ron", "texts/en.ftl"].map(|part| (part, others));
+    // A folder that is none is no folder that is left out.
+    let none = ["What should be a folder here is none"; 3];
+    for (part, whats) in all.into_iter().chain(["programmes", "texts"].map(|part| (part, none))) {
+        for (number, what) in whats.into_iter().enumerate() {
             let folder = tempfile::tempdir().unwrap();
             let book = folder.path().join("book");
             copied(Path::new("assets/rulebooks/uzbekistan"), &book);
             let part = book.join(part);
             std::fs::create_dir_all(part.parent().unwrap()).unwrap();
-            let _ = std::fs::remove_file(&part);
+            let _ = std::fs::remove_file(&part).or_else(|_| std::fs::remove_dir_all(&part));
             match number {
                 0 => pipe(&part),
                 1 => symlink("/dev/zero", &part).unwrap(),
+                _ if what.starts_with("What") => std::fs::write(&part, "").unwrap(),
                 _ => std::fs::create_dir(&part).unwrap(),
             }
             let ended = run(&["assess", SAMPLE, "--rulebook", book.to_str().unwrap()]);

@@ -49,6 +49,8 @@ fn merged(setting: &Setting, matches: &ArgMatches, doubts: &mut Vec<Problem>) ->
     };
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     let merged = merged_plan(base.as_ref(), copies, &|_| take).map_err(|p| p.in_file(&out.to_string_lossy()))?;
+    // One copy may have been turned into another park's, whose figures under this law would mean nothing.
+    merged.plan.is_of_park(&setting.book).map_err(|p| p.in_file(&out.to_string_lossy()))?;
     let plan = as_saved(&merged.plan, &merged.plan, &setting.book);
     store::save_plan_over(&out, &plan, super::over(matches))?;
     Ok(told(setting, &merged, base.is_some(), copies, &out.to_string_lossy()))

@@ -9,7 +9,7 @@ use super::fields::{
 use super::file::{Plan, Variant};
 use super::merge_parts::{Parts, join_marks, marked_since};
 use super::merge_variants::{order, standing};
-use super::read::{MOST_BYTES, bounded};
+use super::read::{MOST_BYTES, bounded, not_saved};
 use crate::quantity::{FIRST_MONTH, LAST_MONTH, Month, Placed, Problem};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -168,9 +168,9 @@ pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: Choose<'_>) -> R
     join_marks(&mut plan, &before, copies, &parts, &conflicts);
     drop((one, other, before));
     parts.put_into(&mut plan, like);
-    bounded(&plan)?;
+    bounded(&plan).map_err(not_saved)?;
     if super::write_plan(&plan).len() > MOST_BYTES {
-        return Err(Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024));
+        return Err(not_saved(Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024)));
     }
     let was_signed = copies.iter().any(|copy| copy.signature.is_some());
     Ok(Merged { plan, conflicts, taken, was_signed })

@@ -85,6 +85,18 @@ pub fn bounded(plan: &Plan) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Says of a plan that is to be written why it could not be opened again, where reading says it of one that was.
+pub fn not_saved(problem: Problem) -> Problem {
+    let why = match problem.id {
+        "error-plan-size" => "size",
+        "error-plan-no-variant" => "none",
+        "error-too-many" => "many",
+        _ => "other",
+    };
+    let told = problem.args.into_iter().filter(|(name, _)| matches!(*name, "most" | "what"));
+    told.fold(Problem::error("error-not-saved").arg("why", why), |problem, (name, value)| problem.arg(name, value))
+}
+
 /// Names each variant apart from those before it, and shortens what is too long for a name. Everything else
 /// that speaks of a variant does so by its name.
 fn name_apart(plan: &mut Plan, text: &str) {

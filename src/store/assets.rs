@@ -1,5 +1,6 @@
 //! What is embedded in the binary, and rulebooks read from a folder instead.
 
+use super::plans::folder_problem;
 use crate::law::SourceFile;
 use crate::quantity::Problem;
 use include_dir::{Dir, include_dir};
@@ -94,13 +95,14 @@ pub fn rulebook_folder(folder: &Path) -> Result<(Vec<SourceFile>, Vec<TextFile>)
     let mut words = Vec::new();
     let mut left = MOST_BYTES;
     for below in ["", "programmes", "texts"] {
-        let path = folder.join(below);
-        if !below.is_empty() && !path.is_dir() {
+        let path = if below.is_empty() { folder.to_path_buf() } else { folder.join(below) };
+        // What stands there and is no folder is a mistake; nothing is none.
+        if !below.is_empty() && std::fs::symlink_metadata(&path).is_err() {
             continue;
         }
-        let entries = std::fs::read_dir(&path).map_err(|e| super::plans::io_problem(&e, &path, "read"))?;
+        let entries = std::fs::read_dir(&path).map_err(|e| folder_problem(&e, &path))?;
         for entry in entries {
-            let path = entry.map_err(|e| super::plans::io_problem(&e, &path, "read"))?.path();
+            let path = entry.map_err(|e| folder_problem(&e, &path))?.path();
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let is_words = below == "texts" && name.ends_with(".ftl");
             let is_rules = below != "texts" && name.ends_with(".ron");

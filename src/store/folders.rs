@@ -1,6 +1,6 @@
 //! The plan files below a folder.
 
-use super::plans::{Opened, io_problem, load_plan};
+use super::plans::{Opened, folder_problem, load_plan};
 use crate::quantity::Problem;
 use std::path::{Path, PathBuf};
 
@@ -20,9 +20,9 @@ pub fn plan_files(folder: &Path) -> Result<Vec<Result<PathBuf, Problem>>, Proble
     while let Some((folder, depth)) = waiting.pop() {
         let entries = match std::fs::read_dir(&folder) {
             Ok(entries) => entries,
-            Err(error) if depth == 0 => return Err(io_problem(&error, &folder, "read")),
+            Err(error) if depth == 0 => return Err(folder_problem(&error, &folder)),
             Err(error) => {
-                found.push(Err(io_problem(&error, &folder, "read")));
+                found.push(Err(folder_problem(&error, &folder)));
                 continue;
             }
         };
@@ -30,7 +30,7 @@ pub fn plan_files(folder: &Path) -> Result<Vec<Result<PathBuf, Problem>>, Proble
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    found.push(Err(io_problem(&error, &folder, "read")));
+                    found.push(Err(folder_problem(&error, &folder)));
                     break;
                 }
             };
@@ -70,6 +70,7 @@ fn not_entered(id: &'static str, path: &Path) -> Problem {
     Problem::warning(id).in_file(&path.to_string_lossy())
 }
 
-fn is_plan(path: &Path) -> bool {
+/// Whether it bears the name of a plan.
+pub(super) fn is_plan(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().to_lowercase().ends_with(".plan.ron"))
 }

@@ -2,12 +2,12 @@
 //! first time is nobody in particular, whatever the name beside the signature says.
 
 use super::clock::today;
+use super::whole::{self, Access};
 use super::{io_problem, known_signing_key};
 use crate::plan::{Met, Signature, public_key};
 use crate::quantity::Problem;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::io::Write;
 use std::path::Path;
 
 /// So many keys are remembered, the last ones.
@@ -42,7 +42,7 @@ pub fn met(signature: &Signature, remembers: bool) -> (Met, Option<Problem>) {
     if remembers && !matches!(found, Met::Before(..)) {
         known.push(Known { key: signature.key.clone(), name, met: today().to_string() });
         known.drain(..known.len().saturating_sub(MOST_KEYS));
-        problem = problem.or(write(&path, &known).err().map(|error| io_problem(&error, &path, "write")));
+        problem = problem.or(write(&path, &known).err());
     }
     (found, problem.map(|problem| Problem { severity: crate::quantity::Severity::Warning, ..problem }))
 }
@@ -73,25 +73,19 @@ fn read(path: &Path) -> Result<Vec<Known>, ()> {
 
 /// What cannot be read is kept beside for whoever wants to look at it, and a new file is begun.
 fn set_aside(path: &Path) -> Problem {
-    let aside = path.with_extension("ron.broken");
-    match std::fs::rename(path, &aside) {
-        Ok(()) => Problem::warning("warning-known-keys").arg("file", aside.to_string_lossy()),
+    match super::aside::set_aside(path) {
+        Ok(aside) => Problem::warning("warning-known-keys").arg("file", aside.to_string_lossy()),
         Err(error) => io_problem(&error, path, "write"),
     }
 }
 
-fn write(path: &Path, known: &[Known]) -> std::io::Result<()> {
+fn write(path: &Path, known: &[Known]) -> Result<(), Problem> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
+        std::fs::create_dir_all(folder).map_err(|error| io_problem(&error, path, "write"))?;
     }
-    // Not over what could not be set aside.
-    if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return Err(std::io::ErrorKind::AlreadyExists.into());
-    }
-    let text = ron::ser::to_string_pretty(known, ron::ser::PrettyConfig::default()).map_err(std::io::Error::other)?;
-    let mut file = atomic_write_file::AtomicWriteFile::open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.commit()
+    let text = ron::ser::to_string_pretty(known, ron::ser::PrettyConfig::default());
+    let text = text.map_err(|error| io_problem(&std::io::Error::other(error), path, "write"))?;
+    whole::write(path, text.as_bytes(), Access::Own, &|_| Ok(()))
 }
 
 #[cfg(test)]
@@ -123,5 +117,27 @@ mod tests {
         assert_eq!(set_aside(&path).id, "warning-known-keys");
         assert_eq!(std::fs::read_to_string(path.with_extension("ron.broken")).unwrap(), "(");
         assert_eq!(read(&path), Ok(Vec::new()));
+        // What was set aside before is not written over.
+        std::fs::write(&path, "[").unwrap();
+        assert_eq!(set_aside(&path).id, "warning-known-keys");
+        assert_eq!(std::fs::read_to_string(path.with_extension("ron.broken")).unwrap(), "(");
+        assert_eq!(std::fs::read_to_string(path.with_extension("ron.broken-2")).unwrap(), "[");
+    }
+
+    /// Whoever keeps the list elsewhere has it there still, as open or shut as it was.
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_the_keys_stays_a_link() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let (path, real) = (folder.path().join("known-keys.ron"), folder.path().join("real.ron"));
+        symlink("real.ron", &path).unwrap();
+        let known = vec![Known { key: "aa".into(), name: "x".into(), met: "2026-03-03".into() }];
+        for _ in ["made", "replaced"] {
+            write(&path, &known).unwrap();
+            assert!(path.symlink_metadata().unwrap().is_symlink());
+            assert_eq!(read(&real).as_ref(), Ok(&known));
+            assert_eq!(real.metadata().unwrap().permissions().mode() & 0o077, 0);
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! Knows neither the engine nor any screen.
 #![allow(clippy::disallowed_methods)]
 
+mod aside;
 mod assets;
 #[cfg(feature = "gui")]
 mod browser;

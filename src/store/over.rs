@@ -84,8 +84,9 @@ fn names(_: &File) -> u64 {
 
 impl Kind {
     fn of(path: &Path, bytes: &[u8]) -> Kind {
-        let is_named_plan =
-            path.file_name().is_some_and(|name| name.to_string_lossy().to_lowercase().ends_with(".plan.ron"));
+        // By either name, where it is reached through a link.
+        let end = std::fs::canonicalize(path);
+        let is_named_plan = [Some(path), end.as_deref().ok()].into_iter().flatten().any(super::folders::is_plan);
         if is_named_plan || is_like_plan(bytes) {
             return match std::str::from_utf8(bytes).map(read_plan) {
                 Ok(Ok(_)) => Kind::Plan,
@@ -130,16 +131,23 @@ fn table(bytes: &[u8]) -> Option<Vec<String>> {
 /// what a plan has, or says that it is one.
 fn is_like_plan(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let bytes = bytes.get(..MOST_BYTES).unwrap_or(bytes);
-    let mut rest = bytes.trim_ascii_start();
-    while rest.starts_with(b"//") {
-        if rest.starts_with(b"// Imtiyoz plan") || rest.starts_with(b"// Unsaved work kept by Imtiyoz") {
-            return true;
-        }
-        rest = rest.iter().position(|byte| *byte == b'\n').and_then(|end| rest.get(end..)).unwrap_or(&[]);
-        rest = rest.trim_ascii_start();
+    let mut rest = bytes.get(..MOST_BYTES).unwrap_or(bytes).trim_ascii_start();
+    while !rest.starts_with(b"// Imtiyoz plan") && !rest.starts_with(b"// Unsaved work kept by Imtiyoz") {
+        // What may stand before a plan: remarks, and what a newer format may say of itself.
+        let end: &[u8] = match rest {
+            [b'/', b'/', ..] => b"\n",
+            [b'/', b'*', ..] => b"*/",
+            [b'#', b'!', ..] => b"]",
+            _ => {
+                let name = rest.iter().position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_').unwrap_or(0);
+                let body = rest.get(name..).unwrap_or(&[]).trim_ascii_start();
+                return body.starts_with(b"(") && [&b"format"[..], b"variants"].iter().any(|word| contains(body, word));
+            }
+        };
+        let after = rest.windows(end.len()).position(|window| window == end).map_or(rest.len(), |at| at + end.len());
+        rest = rest.get(after..).unwrap_or(&[]).trim_ascii_start();
     }
-    rest.starts_with(b"(") && [&b"format"[..], b"variants"].iter().any(|word| contains(rest, word))
+    true
 }
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {

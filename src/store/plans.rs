@@ -5,7 +5,7 @@
 use super::over::{Over, judged};
 use super::regular;
 use super::whole::{self, Access};
-use crate::plan::{MOST_BYTES, Plan, read_mailed, read_plan, write_plan};
+use crate::plan::{MOST_BYTES, Plan, not_saved, read_mailed, read_plan, write_plan};
 use crate::quantity::Problem;
 use std::fs::File;
 use std::io::ErrorKind;
@@ -61,23 +61,14 @@ pub fn save_report(path: &Path, bytes: &[u8], over: Over) -> Result<(), Problem>
 /// The text of a plan's file, if it can be opened again and then is the same plan.
 fn text_to_open(plan: &Plan) -> Result<String, Problem> {
     let text = write_plan(plan);
-    let not_saved = |why: &'static str| Problem::error("error-not-saved").arg("why", why);
+    let refused = |why: &'static str| Problem::error("error-not-saved").arg("why", why);
     if plan.months_problem().is_some() {
-        return Err(not_saved("months"));
+        return Err(refused("months"));
     }
     match read_plan(&text) {
         Ok(again) if again.is_same(plan) => Ok(text),
-        Ok(_) => Err(not_saved("other")),
-        Err(problem) => {
-            let why = match problem.id {
-                "error-plan-size" => "size",
-                "error-plan-no-variant" => "none",
-                "error-too-many" => "many",
-                _ => "other",
-            };
-            let told = problem.args.into_iter().filter(|(name, _)| matches!(*name, "most" | "what"));
-            Err(told.fold(not_saved(why), |problem, (name, value)| problem.arg(name, value)))
-        }
+        Ok(_) => Err(refused("other")),
+        Err(problem) => Err(not_saved(problem)),
     }
 }
 
@@ -93,10 +84,17 @@ pub fn io_problem(error: &std::io::Error, path: &Path, doing: &'static str) -> P
         (ErrorKind::StorageFull, _) => "error-file-disk-full",
         (ErrorKind::ReadOnlyFilesystem, _) => "error-file-read-only",
         (ErrorKind::IsADirectory, _) => "error-file-folder",
+        (ErrorKind::NotADirectory, _) => "error-folder-none",
         (_, "read") => "error-file-read",
         _ => "error-file-write",
     };
     Problem::error(id).arg("reason", error).in_file(&path.to_string_lossy())
+}
+
+/// The same of a folder that is looked into.
+pub(super) fn folder_problem(error: &std::io::Error, folder: &Path) -> Problem {
+    let problem = io_problem(error, folder, "read");
+    if problem.id == "error-file-no-leave-read" { Problem { id: "error-folder-no-leave", ..problem } } else { problem }
 }
 
 /// Whether links lead back to themselves.

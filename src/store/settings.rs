@@ -57,7 +57,7 @@ fn file() -> Option<PathBuf> {
 /// The settings of the last run; those of the program where there are none or they do not read.
 pub fn load_settings() -> Settings {
     let text = file().and_then(|file| regular::small_text(&file, MOST_BYTES));
-    text.and_then(|text| ron::from_str(&text).ok()).unwrap_or_default()
+    text.and_then(|text| read(&text)).unwrap_or_default()
 }
 
 /// Keeps the settings for the next run.
@@ -65,17 +65,28 @@ pub fn load_settings() -> Settings {
 /// # Errors
 /// There is no folder of one's own, or it cannot be written.
 pub fn save_settings(settings: &Settings) -> Result<(), Problem> {
-    let Some(path) = file() else { return Ok(()) };
+    file().map_or(Ok(()), |path| save_to(&path, settings))
+}
+
+fn read(text: &str) -> Option<Settings> {
+    ron::from_str(text).ok()
+}
+
+fn save_to(path: &Path, settings: &Settings) -> Result<(), Problem> {
     let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
         .map_err(|e| Problem::error("error-file-write").arg("reason", e))?;
     // What could not be read again would be lost at the next start.
-    if ron::from_str::<Settings>(&text).ok().as_ref() != Some(settings) {
+    if read(&text).as_ref() != Some(settings) {
         return Err(Problem::error("error-not-saved").arg("why", "other").in_file(&path.to_string_lossy()));
     }
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|e| super::io_problem(&e, &path, "write"))?;
+        std::fs::create_dir_all(folder).map_err(|e| super::io_problem(&e, path, "write"))?;
     }
-    whole::write(&path, text.as_bytes(), Access::Usual, &|_| Ok(()))
+    // A slip of whoever wrote into them by hand, or the settings of a newer version, are not lost.
+    if regular::small_text(path, MOST_BYTES).is_some_and(|text| read(&text).is_none()) {
+        super::aside::set_aside(path).map_err(|e| super::io_problem(&e, path, "write"))?;
+    }
+    whole::write(path, text.as_bytes(), Access::Usual, &|_| Ok(()))
 }
 
 #[cfg(test)]
@@ -102,6 +113,22 @@ mod tests {
         let mut settings = Settings::default();
         settings.remember(Path::new(std::ffi::OsStr::from_bytes(b"/\xff.plan.ron")));
         assert!(settings.recent.is_empty());
+    }
+
+    #[test]
+    fn settings_that_do_not_read_are_moved_aside_and_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        let text = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+        for broken in ["(look: Some(sepia))", "(recent: [\"/a\""] {
+            std::fs::write(&path, broken).unwrap();
+            save_to(&path, &Settings::default()).unwrap();
+            assert_eq!(read(&text("settings.ron")), Some(Settings::default()));
+        }
+        save_to(&path, &Settings::default()).unwrap();
+        assert_eq!(text("settings.ron.broken"), "(look: Some(sepia))");
+        assert_eq!(text("settings.ron.broken-2"), "(recent: [\"/a\"");
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3);
     }
 
     #[test]

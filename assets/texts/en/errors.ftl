@@ -159,6 +159,10 @@ error-file-open-elsewhere = The file is open in another window
     .help = Close it there, or save under another name
 error-file-folder = This is a folder, not a file
     .help = Name a file in it
+error-folder-none = What should be a folder here is none
+    .help = Check the path
+error-folder-no-leave = You may not look into this folder
+    .help = Ask its owner for leave, or choose another folder
 error-file-special = This is { $what ->
         [pipe] a pipe
         [socket] a socket
@@ -188,6 +192,7 @@ error-not-saved = Nothing was written: the file could not be opened again, since
         [none] the plan would have no variant
         [many] { $what ->
             [variants] the plan would have more than { $most } variants
+            [names] the plan would have more than { $most } answers, readings and notes
            *[other] a variant would have more than { $most } answers
         }
         [months] the plan would have months that cannot be planned

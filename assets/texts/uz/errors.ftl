@@ -159,6 +159,10 @@ error-file-open-elsewhere = Fayl boshqa oynada ochiq
     .help = Uni oʻsha yerda yoping yoki boshqa nom bilan saqlang
 error-file-folder = Bu fayl emas, papka
     .help = Undagi faylni koʻrsating
+error-folder-none = Bu yerda papka boʻlishi kerak, lekin bu papka emas
+    .help = Yoʻlni tekshiring
+error-folder-no-leave = Bu papkaga kirishga ruxsatingiz yoʻq
+    .help = Egasidan ruxsat soʻrang yoki boshqa papka tanlang
 error-file-special = Bu fayl emas, { $what ->
         [pipe] kanal
         [socket] soket
@@ -187,6 +191,7 @@ error-not-saved = Hech narsa yozilmadi: bunday fayl qayta ochilmas edi, chunki {
         [none] rejada birorta ham variant qolmasdi
         [many] { $what ->
             [variants] rejada { $most } tadan koʻp variant boʻlardi
+            [names] rejada { $most } tadan koʻp javob, talqin va izoh boʻlardi
            *[other] bitta variantda { $most } tadan koʻp javob boʻlardi
         }
         [months] reja oylari rejalashtirish mumkin boʻlgan davrdan chiqib ketardi

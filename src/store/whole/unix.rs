@@ -24,10 +24,10 @@ pub(super) fn write(path: &Path, bytes: &[u8], access: Access, judge: Judge<'_>)
     let spot = Spot::of(path)?;
     let old = spot.open(path)?;
     let stat = old.as_ref().map(fstat).transpose().map_err(|e| io_problem(&e.into(), path, "read"))?;
+    judge(old.as_ref())?;
     if let Some(stat) = &stat {
         may_write(&spot, stat).map_err(|e| io_problem(&e.into(), path, "write"))?;
     }
-    judge(old.as_ref())?;
     let replaced = old.as_ref().zip(stat.as_ref());
     match written(&spot, bytes, access, replaced) {
         Ok(()) => Ok(()),
