@@ -187,16 +187,16 @@ fn a_goal_within_the_jump_names_both_neighbours_and_one_on_the_slope_its_answer(
     type_into(&mut window, "What gives", "300m");
     let told = "No answer between 0 people and 120 people gives exactly that: UZS\u{a0}72,000,000 at 50 people, \
         UZS\u{a0}567,720,000 at 51 people";
-    waited(&mut window, |window| shows(window, told));
+    until(&mut window, |window| shows(window, told));
     // The plan says 60: fewer people are told, and nobody is offered to turn to them.
     assert!(window.query_by_role_and_label(Role::Button, "Turn to 51 people").is_none());
     turn_to(&mut window, "45");
-    waited(&mut window, |window| shows(window, told));
+    until(&mut window, |window| shows(window, told));
     assert!(window.query_by_role_and_label(Role::Button, "Turn to 50 people").is_some());
     leave(&mut window, "What gives");
     type_into(&mut window, "What gives", "567,720,000 UZS");
     let told = "Exactly UZS\u{a0}567,720,000 at 51 people, and at no smaller answer from 0 people up";
-    waited(&mut window, |window| shows(window, told));
+    until(&mut window, |window| shows(window, told));
     click(&mut window, Role::Button, "Turn to 51 people");
     assert_eq!(people(&window), "51");
     // What is no amount is kept as it was typed, and seeks nothing.
@@ -211,18 +211,6 @@ fn turn_to(window: &mut Window<'_>, people: &str) {
         variant.answers.get_mut("it_specialists").unwrap()[1].value = Placed::from(people);
     });
     settle(window);
-}
-
-/// What is worked out on a thread is waited for.
-fn waited(window: &mut Window<'_>, is_there: impl Fn(&Window<'_>) -> bool) {
-    for _ in 0..1_200 {
-        window.run();
-        if is_there(window) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    panic!("it never came");
 }
 
 fn studied() -> Window<'static> {
