@@ -1,5 +1,5 @@
-"""Files made to do harm, given to the program: each must end in an error or be harmless, within a second and
-100 MB, and print no character that steers a terminal. Beside them families of trouble, a function each.
+"""Files made to do harm, given to the program: each must end in an error or be harmless, within a second of the
+processor and 100 MB, and print no character that steers a terminal. Beside them families of trouble, a function each.
 
 usage: hostile.py PROGRAM
 """
@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 import zipfile
 
 PROGRAM = os.path.abspath(sys.argv[1])
@@ -82,18 +81,17 @@ FILES = [
 
 
 def run(arguments, home=None):
-    """The program's exit code, what it printed, its seconds and its megabytes; with a folder of its own if need be.
-    One that has not ended after a minute never will, and is killed."""
+    """The program's exit code, what it printed, its seconds of the processor, which a busy machine does not change, and
+    its megabytes; with a folder of its own if need be. One that has not ended after a minute never will, and is killed."""
     own = {name: value for name, value in os.environ.items() if not (home and name.startswith("XDG_"))}
     own |= {"HOME": home} if home else {}
     with tempfile.TemporaryFile() as out:
-        started = time.monotonic()
         process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=own)
         clock = threading.Timer(60, process.kill)
         clock.start()
         _, status, used = os.wait4(process.pid, 0)
         clock.cancel()
-        seconds = time.monotonic() - started
+        seconds = used.ru_utime + used.ru_stime
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         return process.returncode, out.read().decode(), seconds, used.ru_maxrss / 1024
@@ -355,8 +353,55 @@ def written_and_opened():
     return wrong
 
 
+MOST_TIMES, MOST_OF_ANY = 20, 200
+
+
+def costly_plans():
+    """Plans as large as a file may be, or just beyond: whatever is asked of one takes no more than so many times what an
+    ordinary plan of its size takes, and no more memory than any may."""
+    wrong = []
+    with tempfile.TemporaryDirectory() as folder:
+        maker = os.path.join(os.path.dirname(os.path.abspath(__file__)), "hostile_plans.py")
+        subprocess.run([sys.executable, maker, folder], check=True)
+        out = os.path.join(folder, "out.plan.ron")
+
+        def asked(*paths):
+            yield ["merge", paths[0], paths[-1], "-o", out]
+            if len(paths) == 1:
+                yield from ([command, *paths] for command in ("assess", "compare", "verify"))
+
+        def measured(command):
+            if os.path.exists(out):
+                os.remove(out)
+            return run(command)
+
+        usual = {}
+        for megabytes in range(5):
+            path = os.path.join(folder, f"ordinary {megabytes}.plan.ron")
+            for command in asked(path):
+                code, told, usual[command[0], megabytes], _ = measured(command)
+                if code != (1 if command[0] == "verify" else 0):
+                    wrong.append(f"ordinary {megabytes}, {command[0]}: exit {code}, {told[:200]!r}")
+        names = [name.removesuffix(".plan.ron") for name in sorted(os.listdir(folder))]
+        for name in names:
+            if name.startswith(("ordinary ", "out")) or name.endswith(", copy b"):
+                continue
+            copies = [name, name[:-1] + "b"] if name.endswith(", copy a") else [name]
+            paths = [os.path.join(folder, copy + ".plan.ron") for copy in copies]
+            size = max(os.path.getsize(path) for path in paths) // MEGABYTE
+            for command in asked(*paths):
+                code, told, seconds, megabytes = measured(command)
+                times = seconds / usual[command[0], min(size, 4)]
+                print(f"{name}, {command[0]}: exit {code}, {seconds:.2f} s ({times:.1f} times), {megabytes:.0f} MB")
+                if code not in (0, 1) or not told.strip() or times > MOST_TIMES or megabytes > MOST_OF_ANY:
+                    wrong.append(f"{name}, {command[0]}: exit {code}, {times:.1f} times, {megabytes:.0f} MB, {told[:200]!r}")
+                if len(told) > 8 * MEGABYTE:
+                    wrong.append(f"{name}, {command[0]}: {len(told)} characters of message")
+    return wrong
+
+
 # Each gives the lines of what went wrong.
-FAMILIES = [pipes_and_devices, written_over, written_and_opened]
+FAMILIES = [pipes_and_devices, written_over, written_and_opened, costly_plans]
 
 
 def main():

@@ -364,3 +364,21 @@ fn names_are_unique_where_they_are_given() {
     assert!(plan.rename_variant(0, "C"));
     assert_eq!((names(&plan), plan.mark("C", "region").unwrap().question.as_str()), (vec!["C", "B"], "Which?"));
 }
+
+#[test]
+fn many_notes_are_joined_at_once() {
+    // As many as a file holds: joined one by one they would take hours.
+    let marked = |copy: &str| {
+        let one = |n: usize| format!("(variant: \"A\", fact: \"region\", question: \"{copy}{n}\"),");
+        with_parts(&format!("marks: [{}]", (0..20_000).map(one).collect::<String>()))
+    };
+    let both = merged(&with_parts(""), &marked("a"), &marked("b"));
+    assert_eq!(both.plan.all_marks()[0].question.split(" // ").count(), 40_000);
+    let costs = |copy: &str| {
+        let one = |n: usize| format!("(\"2026-05\", \"{n} USD\", \"{copy}{n}\"),");
+        let answers = format!("\"conference_costs\": [{}]", (0..20_000).map(one).collect::<String>());
+        plan_with(&[&format!("(name: \"A\", answers: {{{answers}}})")], "")
+    };
+    let both = chosen(None, &costs("a"), &costs("b"), None);
+    assert_eq!(both.plan.variants[0].notes["conference_costs"].split(" // ").count(), 20_000);
+}

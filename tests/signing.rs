@@ -103,6 +103,43 @@ fn what_was_signed_with_carriage_returns_in_it_holds() {
 }
 
 #[test]
+fn parts_that_another_hand_laid_out_are_signed_as_they_are_written() {
+    let text = std::fs::read_to_string("saves/start_up.plan.ron").unwrap();
+    let marks =
+        "    marks: [(fact: \"region\", variant: \"A\", question: \"see https://example.org // so\")], // by hand\n";
+    let mut plan = read_plan(&(text.trim_end().strip_suffix(')').unwrap().to_owned() + marks + ")\n")).unwrap();
+    plan.sign(&KEY, "An advisor").unwrap();
+    let text = write_plan(&plan);
+    assert!(holds(&text) && holds(&text.replace('\n', "\r\n")));
+    assert_eq!(read_plan(&text).unwrap().all_marks().len(), 1);
+}
+
+#[test]
+fn printable_text_that_reads_as_it_stands_is_taken_as_it_was() {
+    // Nothing but the lines of keys and notes is long enough to be parted, and only within quotes.
+    let text = "(format: 1, rulebook: (id: \"uzbekistan\", version: \"2026-11-22\"), company: (name: \"Test\"), \
+                from: \"2026-01\", months: 12, variants: [(name: \"A\", answers: {}, notes: {\"region\": \"";
+    let mut plan = read_plan(&format!("{text}{}\"}})])", "word ".repeat(40))).unwrap();
+    for is_signed in [false, true] {
+        if is_signed {
+            plan.sign(&KEY, "An advisor").unwrap();
+        }
+        let written = write_plan(&plan);
+        for end in ["\n", "\r\n"] {
+            let mailed = quoted_printable(&written, end);
+            assert!(read_plan(&mailed).is_ok_and(|read| read != plan), "it reads, and says something else");
+            let (read, text) = read_mailed(mailed).unwrap();
+            assert_eq!((read, text), (plan.clone(), written.clone()));
+        }
+        assert!(!is_signed || holds(&quoted_printable(&written, "\n")));
+    }
+    // What a note says of mail is left alone.
+    let spoken = read_plan(&format!("{text}2=3D2 and =\n this\"}})])")).unwrap();
+    let written = write_plan(&spoken);
+    assert_eq!(read_mailed(written.clone()).unwrap(), (spoken, written));
+}
+
+#[test]
 fn every_other_change_breaks_it() {
     let mut plan = plan();
     plan.sign(&KEY, "An advisor // https://example.org").unwrap();

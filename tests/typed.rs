@@ -3,8 +3,8 @@
 
 use imtiyoz::explain::{Words, typed_answer, typed_month};
 use imtiyoz::law::{Fact, Rulebook, compile, read_source};
-use imtiyoz::plan::parse_answer;
-use imtiyoz::quantity::Currency;
+use imtiyoz::plan::{Inputs, parse_answer, read_plan};
+use imtiyoz::quantity::{Currency, Problem};
 use imtiyoz::store;
 
 fn book() -> Rulebook {
@@ -116,4 +116,19 @@ fn months_and_dates() {
         ("31.2.2025", None),
     ];
     check("en", "founded", &dates);
+}
+
+#[test]
+fn what_was_meant_is_sought_for_the_first_mistakes_alone() {
+    let answers: String = (0..30).map(|number| format!("(\"2026-01\", \"softwar{number}\"),")).collect();
+    let plan = format!(
+        "(format: 1, rulebook: (id: \"uzbekistan\", version: \"1\"), company: (name: \"\"), from: \"2026-01\", months: 12, \
+         variants: [(name: \"A\", answers: {{\"activity\": [{answers}]}})])"
+    );
+    let plan = read_plan(&plan).unwrap();
+    let (_, problems) = Inputs::read(&book(), &plan, &plan.variants[0]);
+    let is_meant = |problem: &&Problem| problem.args.contains(&("meant", "software".to_owned()));
+    assert_eq!((problems.len(), problems.iter().filter(is_meant).count()), (30, 10));
+    let one = parse_answer(fact(&book(), "activity"), "softwar").unwrap_err();
+    assert!(is_meant(&&one), "{one:?}");
 }

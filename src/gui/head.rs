@@ -7,6 +7,7 @@ use super::live::Live;
 use super::look::{apart_ui, weak};
 use super::view::View;
 use crate::explain::typed_month;
+use crate::plan::LONGEST_COMPANY;
 use crate::quantity::{Month, Placed};
 use eframe::egui::{Id, RichText, Ui};
 
@@ -14,6 +15,8 @@ use eframe::egui::{Id, RichText, Ui};
 pub fn head_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, live: &Live) {
     let name = document.plan().company.name.clone();
     if let Some(text) = line_ui(ui, law, document, "plan-company", &name, None, (false, false, &as_typed)) {
+        // A longer one could be saved, but would be cut when it is opened again.
+        let text = text.chars().take(LONGEST_COMPANY).collect();
         document.typed("company", |plan| plan.company.name = text);
     }
     let from = document.plan().from.text.clone();

@@ -222,11 +222,11 @@ pub fn content_of(
             places.collect::<BTreeMap<&str, usize>>()
         };
         let places = keys(|variant| variant.answers.keys().map(|key| &**key).collect());
-        variant.answers.sort_by_key(|key, _| places.get(&**key).copied().unwrap_or(usize::MAX));
+        variant.answers.sort_by_cached_key(|key, _| places.get(&**key).copied().unwrap_or(usize::MAX));
         let places = keys(|variant| variant.readings.keys().map(|key| &**key).collect());
-        variant.readings.sort_by_key(|key, _| places.get(&**key).copied().unwrap_or(usize::MAX));
+        variant.readings.sort_by_cached_key(|key, _| places.get(&**key).copied().unwrap_or(usize::MAX));
         let places = keys(|variant| variant.notes.keys().map(String::as_str).collect());
-        variant.notes.sort_by_key(|key, _| places.get(key.as_str()).copied().unwrap_or(usize::MAX));
+        variant.notes.sort_by_cached_key(|key, _| places.get(key.as_str()).copied().unwrap_or(usize::MAX));
         variant
     });
     Some((company, text(&["from"])?, text(&["months"])?.parse().ok()?, variants.collect()))

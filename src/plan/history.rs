@@ -127,12 +127,15 @@ impl Plan {
         self.history = if entries.is_empty() { None } else { raw(history_written(&entries)) };
     }
 
-    /// Forgets what was before, the oldest first, until the plan's file is no larger than it may be: what is
-    /// remembered must not keep a plan from being saved.
+    /// Forgets what was before, the oldest first, then what the plan came to, until its file is no larger than it
+    /// may be: what is remembered must not keep a plan from being saved.
     pub fn forget_what_is_too_much(&mut self) {
         while super::write_plan(self).len() > super::MOST_BYTES {
             let mut entries = self.entries();
             if entries.is_empty() {
+                if self.saved_totals().is_some() {
+                    self.saved = None;
+                }
                 return;
             }
             entries.drain(..entries.len().div_ceil(2));
@@ -298,5 +301,21 @@ mod tests {
         let entry = Entry { digest: digest(&fields(&forged)), former: Vec::new(), earlier: 0 };
         forged.history = raw(history_written(&vec![entry; MOST_ENTRIES]));
         assert!(forged.states().len() <= 5);
+    }
+
+    #[test]
+    fn what_it_came_to_never_keeps_a_plan_from_being_saved() {
+        let mut full = plan();
+        full.variants[0].notes.insert("region".into(), "x".repeat(MOST_BYTES - write_plan(&full).len() - 50));
+        let alone = write_plan(&full).len();
+        assert!(alone <= MOST_BYTES);
+        full.set_saved(&Saved { rulebook: "uzbekistan 2026-11-22".into(), ..Saved::default() });
+        assert!(write_plan(&full).len() > MOST_BYTES);
+        full.forget_what_is_too_much();
+        assert_eq!((full.saved.is_none(), write_plan(&full).len()), (true, alone));
+        // What another program wrote there is not this one's to take.
+        full.saved = raw("(other: \"and more than there is room for, so that the file cannot be written\")".to_owned());
+        full.forget_what_is_too_much();
+        assert!(full.saved.is_some());
     }
 }

@@ -199,7 +199,10 @@ fn given(fact: &Fact, answers: &[Answer], problems: &mut Problems) -> Given {
     for answer in answers {
         match typed_answer(fact, answer) {
             Ok(done) => typed.push((done, answer)),
-            Err(problem) => problems.push(problem.in_path(&fact.id)),
+            Err(problem) => {
+                let problem = with_meant(fact, problem, |found, options| problems.meant(found, options.to_owned()));
+                problems.push(problem.in_path(&fact.id));
+            }
         }
     }
     typed.sort_by_key(|(dated, _)| dated.month);
@@ -231,7 +234,7 @@ fn typed_answer(fact: &Fact, answer: &Answer) -> Result<Dated, Problem> {
     if !(FIRST_MONTH..=LAST_MONTH).contains(&month) {
         return Err(out_of_range(&answer.month).at(answer.month.origin));
     }
-    let value = parse_answer(fact, &answer.value).map_err(|problem| problem.at(answer.value.origin))?;
+    let value = typed_value(fact, &answer.value).map_err(|problem| problem.at(answer.value.origin))?;
     Ok(Dated { month, value })
 }
 
@@ -240,10 +243,15 @@ fn typed_answer(fact: &Fact, answer: &Answer) -> Result<Dated, Problem> {
 /// # Errors
 /// Not of the fact's kind, or outside its range.
 pub fn parse_answer(fact: &Fact, text: &str) -> Result<Datum, Problem> {
+    typed_value(fact, text)
+        .map_err(|problem| with_meant(fact, problem, |found, options| did_you_mean(found, options.to_owned())))
+}
+
+/// The same without seeking what may have been meant, which takes long where much is wrong.
+fn typed_value(fact: &Fact, text: &str) -> Result<Datum, Problem> {
     let text = text.trim();
     match &fact.kind {
-        FactKind::Choice(options) => option(text, options.iter().map(String::as_str)),
-        FactKind::YesNo => option(text, ["no", "yes"]),
+        FactKind::Choice(_) | FactKind::YesNo => option(fact, text),
         FactKind::Date => parse_date(text).map(Datum::Date),
         FactKind::Share => in_range(fact, text, parse_share(text)?),
         FactKind::Level => {
@@ -317,13 +325,33 @@ pub fn write_answer(fact: &Fact, value: Datum) -> String {
     }
 }
 
-fn option<'a>(text: &str, options: impl IntoIterator<Item = &'a str> + Clone) -> Result<Datum, Problem> {
-    if let Some(place) = options.clone().into_iter().position(|option| option == text) {
-        return Ok(Datum::Option(place));
+/// The options of a choice; none of what is answered otherwise.
+fn options(fact: &Fact) -> Vec<&str> {
+    match &fact.kind {
+        FactKind::Choice(options) => options.iter().map(String::as_str).collect(),
+        FactKind::YesNo => vec!["no", "yes"],
+        _ => Vec::new(),
     }
-    let all: Vec<&str> = options.clone().into_iter().collect();
-    let meant = did_you_mean(text, options).unwrap_or("");
-    Err(Problem::error("error-option").arg("found", text).arg("meant", meant).arg("options", all.join(", ")))
+}
+
+fn option(fact: &Fact, text: &str) -> Result<Datum, Problem> {
+    let all = options(fact);
+    let found = all.iter().position(|option| *option == text).map(Datum::Option);
+    found.ok_or_else(|| Problem::error("error-option").arg("found", text).arg("options", all.join(", ")))
+}
+
+/// Says of an option that is none which one was meant, where that is found.
+fn with_meant<'a>(
+    fact: &'a Fact,
+    problem: Problem,
+    mut meant: impl FnMut(&str, &[&'a str]) -> Option<&'a str>,
+) -> Problem {
+    if problem.id != "error-option" {
+        return problem;
+    }
+    let found = problem.args.iter().find(|(name, _)| *name == "found").map_or("", |(_, found)| found.as_str());
+    let meant = meant(found, &options(fact)).unwrap_or("");
+    problem.arg("meant", meant)
 }
 
 impl Given {

@@ -5,6 +5,7 @@ use super::file::Plan;
 use super::lexed::{Kind, pieces, with_line_feeds};
 use super::parts::{Entry, Mark, Saved, history_written, marks_written, part, raw};
 use super::read::read_plan;
+use super::write::write_plan;
 use crate::quantity::Problem;
 use ron::value::RawValue;
 
@@ -15,13 +16,22 @@ use ron::value::RawValue;
 pub fn read_mailed(text: String) -> Result<(Plan, String), Problem> {
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     let problem = match read_plan(&text) {
-        Ok(plan) => return Ok((plan, text)),
+        Ok(plan) => return Ok(as_written(&plan, &text).unwrap_or((plan, text))),
         Err(problem) => problem,
     };
-    // Only what does not read as it stands: a note may hold what looks like a sign of mail.
     let candidates = [with_lines(&text), from_quoted_printable(&text)];
     let read = |text: String| read_plan(&text).ok().map(|plan| (plan, text));
     candidates.into_iter().flatten().find_map(read).ok_or(problem)
+}
+
+/// What was made printable may read as it stands, with lines parted in the middle of texts: it is taken as it was before
+/// where that is, letter for letter, a plan that this program wrote, and what stands there is not. So a note that holds
+/// what looks like a sign of mail is left alone.
+fn as_written(plan: &Plan, text: &str) -> Option<(Plan, String)> {
+    let before = from_quoted_printable(text)?;
+    let is_written = |plan: &Plan, text: &str| says_the_same(text, &write_plan(plan));
+    let was = read_plan(&before).ok().filter(|was| is_written(was, &before))?;
+    (!is_written(plan, text)).then_some((was, before))
 }
 
 /// A text whose lines end with a carriage return alone, so that the first comment would swallow all of it.
@@ -68,21 +78,37 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 /// another without what mail adds at the ends of lines.
 pub(super) fn before_mail(plan: &Plan) -> Plan {
     let mut plan = plan.clone();
-    let own = |text: Option<String>, kept: &RawValue| raw(text.unwrap_or_else(|| calm(kept.get_ron().trim())));
-    let rewritten = |kept: &mut Option<Box<RawValue>>, text: &dyn Fn(&RawValue) -> Option<String>| {
-        if let Some(now) = kept.as_deref().and_then(|kept| own(text(kept), kept)) {
+    let own = write_own_parts(&mut plan);
+    let parts = [&mut plan.saved, &mut plan.history, &mut plan.marks];
+    for (kept, _) in parts.into_iter().zip(own).filter(|(_, is_own)| !is_own) {
+        if let Some(now) = kept.as_deref().and_then(|kept| raw(calm(kept.get_ron().trim()))) {
             *kept = Some(now);
         }
-    };
-    rewritten(&mut plan.saved, &|kept| Some(part::<Saved>(Some(kept))?.written()));
-    rewritten(&mut plan.history, &|kept| Some(history_written(&part::<Vec<Entry>>(Some(kept))?)));
-    rewritten(&mut plan.marks, &|kept| Some(marks_written(&part::<Vec<Mark>>(Some(kept))?)));
+    }
     for kept in plan.ext.iter_mut().flat_map(|ext| ext.values_mut()) {
         if let Some(now) = raw(calm(kept.get_ron().trim())) {
             *kept = now;
         }
     }
     plan
+}
+
+/// Writes those of the reserved parts that are this program's own as it writes them, however they stood in the file;
+/// says which of totals, memory and marks were.
+pub(super) fn write_own_parts(plan: &mut Plan) -> [bool; 3] {
+    let own = |kept: &mut Option<Box<RawValue>>, text: &dyn Fn(&RawValue) -> Option<String>| {
+        let now = kept.as_deref().and_then(text).and_then(raw);
+        let is_own = now.is_some();
+        if is_own {
+            *kept = now;
+        }
+        is_own
+    };
+    [
+        own(&mut plan.saved, &|kept| Some(part::<Saved>(Some(kept))?.written())),
+        own(&mut plan.history, &|kept| Some(history_written(&part::<Vec<Entry>>(Some(kept))?))),
+        own(&mut plan.marks, &|kept| Some(marks_written(&part::<Vec<Mark>>(Some(kept))?))),
+    ]
 }
 
 /// A part's text with line feeds alone, no blanks before them and no empty lines.

@@ -149,7 +149,7 @@ pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: Choose<'_>) -> R
     for ((variant, fact), notes) in std::mem::take(&mut decided.notes) {
         let path = path(&["variant", variant, "note", fact]);
         let there = decided.fields.get(&path).cloned().unwrap_or_default();
-        let note = notes.iter().fold(there.into_owned(), |known, note| both(&known, note));
+        let note = all_of(notes.iter().map(String::as_str).chain([&*there]));
         decided.fields.insert(path, note.into());
     }
     // In an order that is the same whichever copy was named first.
@@ -169,6 +169,7 @@ pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: Choose<'_>) -> R
     drop((one, other, before));
     parts.put_into(&mut plan, like);
     bounded(&plan).map_err(not_saved)?;
+    plan.forget_what_is_too_much();
     if super::write_plan(&plan).len() > MOST_BYTES {
         return Err(not_saved(Problem::error("error-plan-size").arg("most", MOST_BYTES / 1024 / 1024)));
     }
@@ -255,16 +256,19 @@ impl Merged {
 
 /// Two notes as one, the same whichever comes first; what one says already is not said again.
 pub(super) fn both(a: &str, b: &str) -> String {
-    let (first, second) = if a <= b { (a, b) } else { (b, a) };
-    let says = |text: &str, part: &str| part.is_empty() || text == part || text.split(BETWEEN).any(|own| own == part);
-    if says(second, first) {
-        return second.to_owned();
+    all_of([a, b])
+}
+
+/// Any number of notes as one. What several were joined of is joined again part by part; a note that says all that the
+/// others say stands as it is.
+pub(super) fn all_of<'n>(notes: impl IntoIterator<Item = &'n str>) -> String {
+    let notes: BTreeSet<&str> = notes.into_iter().collect();
+    let parts_of = |note: &'n str| note.split(BETWEEN).filter(|part| !part.is_empty());
+    let parts: BTreeSet<&str> = notes.iter().copied().flat_map(parts_of).collect();
+    let longest = notes.into_iter().max_by_key(|note| note.len()).unwrap_or_default();
+    if parts_of(longest).collect::<BTreeSet<&str>>() == parts {
+        return longest.to_owned();
     }
-    if says(first, second) {
-        return first.to_owned();
-    }
-    // Joined notes are joined again part by part.
-    let parts: BTreeSet<&str> = first.split(BETWEEN).chain(second.split(BETWEEN)).collect();
     parts.into_iter().collect::<Vec<&str>>().join(BETWEEN)
 }
 

@@ -3,7 +3,7 @@
 
 use super::fields::{Fields, Kind, Known, Path, answers_of, field, fields, joined, kind, path};
 use super::file::{Answer, Plan, RulebookName};
-use super::merge::{Conflict, Decided, both};
+use super::merge::{Conflict, Decided, all_of, both};
 use super::parts::{Entry, Mark, marks_written, part, raw};
 use super::write::quoted;
 use crate::quantity::read_ron;
@@ -184,14 +184,16 @@ fn foreign<'a>(
 type Marks = BTreeMap<(String, String), Mark>;
 
 fn by_answer(marks: Vec<Mark>) -> Marks {
-    let mut found = Marks::new();
+    let mut found: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
     for mark in marks {
-        let known = found.entry((mark.variant.clone(), mark.fact.clone())).or_default();
-        let (question, checked) =
-            (both(&known.question, &mark.question), known.checked.clone().max(mark.checked.clone()));
-        *known = Mark { question, checked, ..mark };
+        found.entry((mark.variant.clone(), mark.fact.clone())).or_default().push(mark);
     }
-    found
+    let as_one = |marks: Vec<Mark>| Mark {
+        question: all_of(marks.iter().map(|mark| mark.question.as_str())),
+        checked: marks.iter().map(|mark| &mark.checked).max().cloned().unwrap_or_default(),
+        ..marks.into_iter().next().unwrap_or_default()
+    };
+    found.into_iter().map(|(key, marks)| (key, as_one(marks))).collect()
 }
 
 fn known_marks(base: &Known<'_>) -> Marks {

@@ -28,7 +28,9 @@ pub use mail::read_mailed;
 pub use merge::{Conflict, Merged, merge, whole};
 pub use parts::{Mark, Saved, SavedTotal, Signature};
 pub use paste::pasted_plan;
-pub use read::{LONGEST_ID, MOST_ANSWERS, MOST_BYTES, MOST_NAMES, MOST_VARIANTS, not_saved, read_plan};
+pub use read::{
+    LONGEST_COMPANY, LONGEST_ID, MOST_ANSWERS, MOST_BYTES, MOST_NAMES, MOST_VARIANTS, not_saved, read_plan,
+};
 pub use sign::{Met, Standing as Signing, bytes as hex_bytes, fingerprint, public_key, signer, standing as signing};
 pub use variants::{LONGEST_NAME, free_name};
 pub use write::write_plan;

@@ -13,11 +13,13 @@ pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 pub const MOST_VARIANTS: usize = 200;
 /// The most answers of one variant, all facts together.
 pub const MOST_ANSWERS: usize = 50_000;
-/// The most questions answered, readings chosen and notes made, all variants together: five times what the
-/// largest plan of the largest rulebook could have.
+/// The most questions answered, readings chosen and notes made, all variants together, and parts that other
+/// programs keep there: five times what the largest plan of the largest rulebook could have.
 pub const MOST_NAMES: usize = 100_000;
 /// So many letters the name of a question or of a reading has at most.
 pub const LONGEST_ID: usize = 200;
+/// So many letters the name of a company has at most: it stands over every table and before every line.
+pub const LONGEST_COMPANY: usize = 300;
 
 /// The newest format that is known.
 const FORMAT: u32 = 1;
@@ -29,7 +31,7 @@ struct AnyFormat {
 }
 
 /// Reads a plan file's text; a byte order mark is skipped. Of two variants of one name the second is named
-/// apart, which is among the plan's doubts.
+/// apart, and names that are too long are shortened, which is among the plan's doubts.
 ///
 /// # Errors
 /// The text is empty, too large, no plan, cut off, or of a newer format, each with its place.
@@ -51,6 +53,7 @@ pub fn read_plan(text: &str) -> Result<Plan, Problem> {
         return Err(wrong_format(body, u64::from(plan.format)));
     }
     bounded(&plan).map_err(|problem| problem.placed_in(body))?;
+    shorten_company(&mut plan, body);
     name_apart(&mut plan, body);
     Ok(plan)
 }
@@ -68,7 +71,8 @@ pub fn bounded(plan: &Plan) -> Result<(), Problem> {
         return too_many("variants", MOST_VARIANTS);
     }
     let names = |variant: &Variant| variant.answers.len() + variant.readings.len() + variant.notes.len();
-    if plan.variants.iter().map(names).sum::<usize>() > MOST_NAMES {
+    let foreign = plan.ext.as_ref().map_or(0, |parts| parts.len());
+    if plan.variants.iter().map(names).sum::<usize>() + foreign > MOST_NAMES {
         return too_many("names", MOST_NAMES);
     }
     for variant in &plan.variants {
@@ -95,6 +99,18 @@ pub fn not_saved(problem: Problem) -> Problem {
     };
     let told = problem.args.into_iter().filter(|(name, _)| matches!(*name, "most" | "what"));
     told.fold(Problem::error("error-not-saved").arg("why", why), |problem, (name, value)| problem.arg(name, value))
+}
+
+/// Shortens a company's name that is none; the whole of it is the beginning of the company's note.
+fn shorten_company(plan: &mut Plan, text: &str) {
+    let company = &mut plan.company;
+    let Some((end, _)) = company.name.char_indices().nth(LONGEST_COMPANY) else { return };
+    let whole = company.name.clone();
+    company.name.truncate(end);
+    company.note = if company.note.is_empty() { whole } else { format!("{whole}\n{}", company.note) };
+    let offset = text.find("company").unwrap_or(0);
+    let doubt = Problem::warning("warning-company-long").arg("most", LONGEST_COMPANY).arg("now", &company.name);
+    plan.doubts.push(doubt.at(Some(Origin { file: 0, offset })).placed_in(text));
 }
 
 /// Names each variant apart from those before it, and shortens what is too long for a name. Everything else
@@ -128,7 +144,7 @@ fn name_apart(plan: &mut Plan, text: &str) {
         doubt.place = place(number);
         doubts.push(doubt);
     }
-    plan.doubts = doubts;
+    plan.doubts.extend(doubts);
 }
 
 /// Where the names of the variants stand in the text, in their order.
@@ -206,6 +222,22 @@ mod tests {
     }
 
     #[test]
+    fn a_company_s_long_name_is_cut_and_stays_whole_in_its_note() {
+        let named = |length: usize, note: &str| {
+            text("(name: \"A\", answers: {})")
+                .replace("name: \"Test\"", &format!("name: \"{}\", note: \"{note}\"", "я".repeat(length)))
+        };
+        assert!(read_plan(&named(LONGEST_COMPANY, "")).unwrap().doubts.is_empty());
+        let long = read_plan(&named(LONGEST_COMPANY + 1, "a")).unwrap();
+        assert_eq!((long.doubts.len(), long.doubts[0].id), (1, "warning-company-long"));
+        assert!(long.doubts[0].place.is_some());
+        assert_eq!(long.company.name, "я".repeat(LONGEST_COMPANY));
+        assert_eq!(long.company.note, format!("{}\na", "я".repeat(LONGEST_COMPANY + 1)));
+        let again = read_plan(&write_plan(&long)).unwrap();
+        assert!(again.doubts.is_empty() && again == long);
+    }
+
+    #[test]
     fn names_are_counted() {
         let many = |count: usize| {
             let names: String = (0..count).map(|number| format!("\"{number}\":[],")).collect();
@@ -213,5 +245,12 @@ mod tests {
         };
         assert!(read_plan(&many(MOST_NAMES)).is_ok());
         assert_eq!(read_plan(&many(MOST_NAMES + 1)).unwrap_err().id, "error-too-many");
+        let parts: String = (0..MOST_NAMES).map(|number| format!("\"{number}\": 1,")).collect();
+        let foreign = |answers: &str| {
+            let plan = text(&format!("(name: \"A\", answers: {{{answers}}})"));
+            plan.strip_suffix(')').unwrap().to_owned() + &format!(", ext: {{{parts}}})")
+        };
+        assert!(read_plan(&foreign("")).is_ok());
+        assert_eq!(read_plan(&foreign("\"a\": []")).unwrap_err().id, "error-too-many");
     }
 }

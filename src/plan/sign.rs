@@ -2,7 +2,7 @@
 //! change of it is seen but what mail does at the ends of its lines.
 
 use super::file::Plan;
-use super::mail::{before_mail, says_the_same};
+use super::mail::{before_mail, says_the_same, write_own_parts};
 use super::parts::{Signature, part, raw};
 use super::write::{parted, write_plan};
 use crate::quantity::{Problem, harmless, is_unseen, shortened, steers};
@@ -44,6 +44,8 @@ impl Plan {
     pub fn sign(&mut self, key: &[u8; 32], name: &str) -> Result<(), Problem> {
         let name = signer(name)?;
         self.signature = None;
+        // What is signed is what stands in the file afterwards: marks that another hand wrote are laid out anew.
+        write_own_parts(self);
         let key = SigningKey::from_bytes(key);
         let signed = key.sign(&message(&before_mail(self), name));
         let hex = |bytes: &[u8]| super::fields::hex(bytes.iter().copied());
@@ -75,8 +77,30 @@ impl Signature {
     /// The name as it is shown, in quotes: anybody may write anything there. It is cut, cannot steer what shows it, and
     /// ends no quotes.
     pub fn shown_name(&self) -> String {
-        let quotes =
-            |letter| matches!(letter, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '〝' | '〞' | '〟' | '＂' | '❝' | '❞');
+        let quotes = |letter| {
+            matches!(
+                letter,
+                '"' | '“'
+                    | '”'
+                    | '„'
+                    | '‟'
+                    | '«'
+                    | '»'
+                    | '〝'
+                    | '〞'
+                    | '〟'
+                    | '＂'
+                    | '❝'
+                    | '❞'
+                    | '″'
+                    | '‶'
+                    | '״'
+                    | 'ʺ'
+                    | '˝'
+                    | 'ˮ'
+                    | '⹂'
+            )
+        };
         let seen: String = harmless(&self.name).chars().filter(|letter| !is_unseen(*letter)).collect();
         shortened(&seen.replace(quotes, "'"), MOST_OF_A_SIGNER).into_owned()
     }

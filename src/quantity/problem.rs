@@ -125,6 +125,8 @@ pub struct Problems {
     told: Vec<Problem>,
     errors: usize,
     warnings: usize,
+    /// How often it was sought what was meant.
+    sought: usize,
 }
 
 impl Problems {
@@ -145,8 +147,9 @@ impl Problems {
     }
 
     /// The candidate nearest to `word`; sought for the first mistakes only.
-    pub fn meant<'a>(&self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-        if self.told.len() < MOST_MEANT { did_you_mean(word, candidates) } else { None }
+    pub fn meant<'a>(&mut self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        self.sought = self.sought.saturating_add(1);
+        if self.sought <= MOST_MEANT { did_you_mean(word, candidates) } else { None }
     }
 
     /// All that is told, and how many more there are.

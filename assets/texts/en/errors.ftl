@@ -73,6 +73,8 @@ warning-variant-twice = Two variants are named “{ $found }”, in lines { $fir
     .help = The second is now named “{ $now }”
 warning-variant-long = The name of a variant has more than { $most } letters
     .help = It is now named “{ $now }”
+warning-company-long = The name of the company has more than { $most } letters
+    .help = It is cut to “{ $now }”; the whole of it is in the note on the company
 error-name-long = The name of a question or of a reading has more than { $most } letters: “{ $found }”
     .help = Shorten it, or take it out
 error-more = More mistakes: { $count }
@@ -111,7 +113,7 @@ error-rulebook-park = The plan is of the rulebook “{ $found }”, and the one 
 # $what is one of the names below
 error-too-many = There are more than { $most } { $what ->
         [variants] variants
-        [names] answers, readings and notes
+        [names] answers, readings, notes and parts of other programs
         [answers] answers in a variant
         [facts] facts
         [readings] readings

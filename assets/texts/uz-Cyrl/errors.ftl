@@ -73,6 +73,8 @@ warning-variant-twice = Иккита вариантнинг номи “{ $found
     .help = Иккинчисининг номи энди “{ $now }”
 warning-variant-long = Вариант номи { $most } белгидан узун
     .help = Унинг номи энди “{ $now }”
+warning-company-long = Компания номи { $most } белгидан узун
+    .help = У “{ $now }” ҳолига келтирилди; тўлиқ номи компания ҳақидаги изоҳда туради
 error-name-long = Савол ёки талқин номи { $most } белгидан узун: “{ $found }”
     .help = Уни қисқартиринг ёки олиб ташланг
 error-more = Яна { $count } та хато бор
@@ -111,7 +113,7 @@ error-rulebook-park = Режа “{ $found }” қоидалар тўплами 
 # $what is one of the names below
 error-too-many = Чегарадан кўп: энг кўпи { $most } та { $what ->
         [variants] вариант
-        [names] жавоб, талқин ва изоҳ
+        [names] жавоб, талқин, изоҳ ва бошқа дастурлар қисми
         [answers] жавоб, ҳар бир вариантда
         [facts] савол
         [readings] талқин

@@ -73,6 +73,8 @@ warning-variant-twice = Ikkita variantning nomi “{ $found }”: { $first }- va
     .help = Ikkinchisining nomi endi “{ $now }”
 warning-variant-long = Variant nomi { $most } belgidan uzun
     .help = Uning nomi endi “{ $now }”
+warning-company-long = Kompaniya nomi { $most } belgidan uzun
+    .help = U “{ $now }” holiga keltirildi; toʻliq nomi kompaniya haqidagi izohda turadi
 error-name-long = Savol yoki talqin nomi { $most } belgidan uzun: “{ $found }”
     .help = Uni qisqartiring yoki olib tashlang
 error-more = Yana { $count } ta xato bor
@@ -111,7 +113,7 @@ error-rulebook-park = Reja “{ $found }” qoidalar toʻplami uchun tuzilgan, i
 # $what is one of the names below
 error-too-many = Chegaradan koʻp: eng koʻpi { $most } ta { $what ->
         [variants] variant
-        [names] javob, talqin va izoh
+        [names] javob, talqin, izoh va boshqa dasturlar qismi
         [answers] javob, har bir variantda
         [facts] savol
         [readings] talqin
