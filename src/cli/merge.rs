@@ -48,12 +48,14 @@ fn merged(setting: &Setting, matches: &ArgMatches, doubts: &mut Vec<Problem>) ->
         _ => None,
     };
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
-    let merged = merged_plan(base.as_ref(), copies, &|_| take).map_err(|p| p.in_file(&out.to_string_lossy()))?;
+    let mut merged = merged_plan(base.as_ref(), copies, &|_| take).map_err(|p| p.in_file(&out.to_string_lossy()))?;
+    let has_base = base.is_some();
+    drop(base);
     // One copy may have been turned into another park's, whose figures under this law would mean nothing.
     merged.plan.is_of_park(&setting.book).map_err(|p| p.in_file(&out.to_string_lossy()))?;
-    let plan = as_saved(&merged.plan, &merged.plan, &setting.book);
-    store::save_plan_over(&out, &plan, super::over(matches))?;
-    Ok(told(setting, &merged, base.is_some(), copies, &out.to_string_lossy()))
+    merged.plan = as_saved(&merged.plan, &merged.plan, &setting.book);
+    store::save_plan_over(&out, &merged.plan, super::over(matches))?;
+    Ok(told(setting, &merged, has_base, copies, &out.to_string_lossy()))
 }
 
 fn told(setting: &Setting, merged: &Merged, has_base: bool, copies: [&Plan; 2], out: &str) -> String {

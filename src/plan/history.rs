@@ -306,7 +306,8 @@ mod tests {
     #[test]
     fn what_it_came_to_never_keeps_a_plan_from_being_saved() {
         let mut full = plan();
-        full.variants[0].notes.insert("region".into(), "x".repeat(MOST_BYTES - write_plan(&full).len() - 50));
+        let room = MOST_BYTES - write_plan(&full).len() - 50;
+        full.variants[0].notes.insert("region".into(), "x".repeat(room));
         let alone = write_plan(&full).len();
         assert!(alone <= MOST_BYTES);
         full.set_saved(&Saved { rulebook: "uzbekistan 2026-11-22".into(), ..Saved::default() });

@@ -14,8 +14,8 @@ pub const MOST_VARIANTS: usize = 200;
 /// The most answers of one variant, all facts together.
 pub const MOST_ANSWERS: usize = 50_000;
 /// The most questions answered, readings chosen and notes made, all variants together, and parts that other
-/// programs keep there: five times what the largest plan of the largest rulebook could have.
-pub const MOST_NAMES: usize = 100_000;
+/// programs keep there: three times what the largest plan of the largest rulebook could have.
+pub const MOST_NAMES: usize = 60_000;
 /// So many letters the name of a question or of a reading has at most.
 pub const LONGEST_ID: usize = 200;
 /// So many letters the name of a company has at most: it stands over every table and before every line.
@@ -43,12 +43,14 @@ pub fn read_plan(text: &str) -> Result<Plan, Problem> {
     if body.trim().is_empty() {
         return Err(Problem::error("error-plan-empty").at(Some(Origin { file: 0, offset: 0 })).placed_in(body));
     }
-    if let Ok(any) = read_ron::<AnyFormat>(body, 0)
-        && any.format > u64::from(FORMAT)
-    {
-        return Err(wrong_format(body, any.format));
-    }
-    let mut plan: Plan = read_ron(body, 0)?;
+    let mut plan: Plan = match read_ron(body, 0) {
+        Ok(plan) => plan,
+        Err(problem) => {
+            // What is amiss may be that it is of a format to come.
+            let newer = read_ron::<AnyFormat>(body, 0).ok().filter(|any| any.format > u64::from(FORMAT));
+            return Err(newer.map_or(problem, |any| wrong_format(body, any.format)));
+        }
+    };
     if plan.format != FORMAT {
         return Err(wrong_format(body, u64::from(plan.format)));
     }
