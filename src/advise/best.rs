@@ -10,8 +10,8 @@ use super::edit::{Edit, applied, order};
 use super::effect::{Effect, Offer, effect, spent};
 use super::lever::Lever;
 use super::tables::{NEVER, Table, tables};
-use crate::assess::{Assessment, Batch, Lack, Outcome, Side, moved};
-use crate::law::{ProgrammeId, Rulebook};
+use crate::assess::{Assessment, Batch, Lack, Lacking, Outcome, Side, moved};
+use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
 use std::cmp::Ordering;
@@ -102,6 +102,8 @@ pub struct BestPlan {
     pub is_every_value: bool,
     /// Whether values were left out that no advice may offer.
     pub is_ruled: bool,
+    /// What is not known of some plan compared: all is said without it.
+    pub lacking: Lacking,
 }
 
 impl BestPlan {
@@ -175,6 +177,8 @@ pub struct Best<'a> {
     picks: Picks,
     is_whole: bool,
     found: Found,
+    /// What some cell of the tables lacks.
+    lacking: Lacking,
     steps: usize,
     most_steps: usize,
 }
@@ -222,6 +226,7 @@ impl<'a> Best<'a> {
             place: (0, 0),
             picks: Vec::new(),
             found: Found::default(),
+            lacking: Lacking::default(),
             steps: 0,
             most_steps: MOST_STEPS,
         })
@@ -289,6 +294,7 @@ impl<'a> Best<'a> {
             is_frontier_whole: self.is_whole && self.found.open.is_none(),
             is_every_value: self.choices.iter().all(|choice| choice.is_whole),
             is_ruled: self.choices.iter().any(|choice| choice.is_ruled),
+            lacking: self.lacking,
         })
     }
 
@@ -300,7 +306,8 @@ impl<'a> Best<'a> {
         self.batch.answer_all(&inputs);
         self.batch.assess();
         let Some(table) = self.tables.get(place) else { return };
-        let amount = self.cell(table, &inputs);
+        let (amount, lacking) = self.cell(table, &inputs);
+        self.lacking.join(&lacking);
         if let Some(table) = self.tables.get_mut(place) {
             let is_last = cell + 1 >= table.cells();
             table.put(amount);
@@ -309,18 +316,23 @@ impl<'a> Best<'a> {
     }
 
     /// What the programmes of a table give more than in the plan as it stands, and what its choices
-    /// cost; `None` where that cannot be told.
-    fn cell(&self, table: &Table, inputs: &Inputs) -> Option<(i128, i128)> {
-        let (mut gain, mut costs) = (0_i128, 0_i128);
+    /// cost; `None` where that cannot be told. Then what the gain lacks.
+    fn cell(&self, table: &Table, inputs: &Inputs) -> (Option<(i128, i128)>, Lacking) {
+        let (mut gain, mut lacking) = (0_i128, Lacking::default());
         for id in &table.programmes {
-            let (was, is) = (self.base.get(*id)?.as_ref(), known(&self.batch, *id));
-            let (more, _) = moved(was.map(|known| self.side(known)), is.as_ref().map(|known| self.side(known)));
+            let was = self.base.get(*id).and_then(Option::as_ref);
+            let is = known(&self.batch, *id);
+            let (more, lack) = moved(was.map(|known| self.side(known)), is.as_ref().map(|known| self.side(known)));
             gain = gain.saturating_add(more);
+            lacking.add(id, lack);
         }
-        for fact in &table.priced {
-            costs = costs.saturating_add(spent(self.book, (self.inputs, inputs), *fact, self.batch.evaluation())?);
+        if self.batch.is_overflow() {
+            return (None, Lacking::default());
         }
-        (!self.batch.is_overflow()).then_some((gain, costs))
+        let spent = |fact: &FactId| spent(self.book, (self.inputs, inputs), *fact, self.batch.evaluation());
+        let mut costs = table.priced.iter().map(spent);
+        let costs = costs.try_fold(0_i128, |all, cost| Some(all.saturating_add(cost?)));
+        (costs.map(|costs| (gain, costs)), lacking)
     }
 
     fn side<'k>(&self, (months, lacks): &'k Known) -> Side<'k> {

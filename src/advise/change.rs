@@ -3,7 +3,7 @@
 use super::edit::{Edit, Passing, applied, nearest, passing};
 use super::lever::{Between, Lever, Values, levers};
 use crate::assess::{Batch, Outcome};
-use crate::law::{ProgrammeId, Rulebook};
+use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::Inputs;
 use crate::quantity::Month;
 
@@ -22,6 +22,15 @@ pub struct Advice {
     pub changes: Vec<Way>,
     /// Where there is none: the conditions that nothing tried makes hold.
     pub stuck: Vec<String>,
+    /// Where there is none: a change after which it only waits for answers.
+    pub opening: Option<Opening>,
+}
+
+/// A change that refuses a programme no longer, and the questions without an answer that decide it then.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opening {
+    pub edits: Vec<Edit>,
+    pub needs: Vec<FactId>,
 }
 
 /// A change that grants a programme.
@@ -63,6 +72,8 @@ pub struct Search<'a> {
     met: Vec<String>,
     first: Option<Against>,
     found: Vec<Way>,
+    /// Of the changes of one answer that leave it waiting, the one that waits for the fewest.
+    opening: Option<Opening>,
     is_done: bool,
 }
 
@@ -107,6 +118,7 @@ impl<'a> Search<'a> {
             is_done: first.is_none(),
             first,
             found: Vec::new(),
+            opening: None,
         }
     }
 
@@ -185,9 +197,22 @@ impl<'a> Search<'a> {
         let edit = Edit::new(lever, &state.inputs, passing.value);
         let inputs = edit.applied(&state.inputs);
         let Some(against) = self.against(&inputs) else { return };
+        self.keep_opening(state, edit);
         let was = state.against.conditions.iter();
         self.met.extend(was.filter(|condition| !against.conditions.contains(condition)).cloned());
         self.next.push(State { inputs, way: state.way.with(edit, passing.is_proved), against, is_probe });
+    }
+
+    /// Takes down that the plan just looked at only waits for answers.
+    fn keep_opening(&mut self, state: &State, edit: Edit) {
+        let Some(trial) = &mut self.trial else { return };
+        if trial.batch.outcome(trial.programme) != Outcome::Unknown || !state.way.edits.is_empty() {
+            return;
+        }
+        let needs = trial.batch.result(trial.programme).map(|result| result.needs).unwrap_or_default();
+        if self.opening.as_ref().is_none_or(|known| needs.len() < known.needs.len()) {
+            self.opening = Some(Opening { edits: vec![edit], needs });
+        }
     }
 
     fn grants(&mut self, inputs: &Inputs) -> bool {
@@ -254,7 +279,8 @@ impl<'a> Search<'a> {
             }
             _ => Vec::new(),
         };
-        Advice { changes: self.found.clone(), stuck }
+        let opening = self.opening.clone().filter(|_| self.found.is_empty() && self.is_done);
+        Advice { changes: self.found.clone(), stuck, opening }
     }
 }
 

@@ -1,10 +1,10 @@
 //! What a change of answers brings: the figures after it, and what the people hired cost.
 
-use super::change::{Search, Way};
+use super::change::{Opening, Search, Way};
 use super::edit::{Edit, applied};
 use super::lever::Between;
 use crate::assess::{
-    Assessment, Evaluation, Lacking, Outcome, ProgrammeResult, Side, Value, adds_up, assess_evaluated, difference,
+    Assessment, Evaluation, Lacking, Outcome, ProgrammeResult, Side, Sum, Value, adds_up, assess_evaluated, difference,
     moved,
 };
 use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
@@ -54,7 +54,8 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
         parts.try_fold(0_i128, |all, part| Some(all.saturating_add(part?)))
     };
     let is_companys = |result: &ProgrammeResult| adds_up(result.kind) && result.beneficiary == Beneficiary::Company;
-    let gain = difference(before, &after, is_companys);
+    // What does not change is the same, known or not.
+    let gain = if edits.is_empty() { Sum::default() } else { difference(before, &after, is_companys) };
     Ok(Effect {
         gain: gain.amount,
         lacking: gain.lacking,
@@ -150,6 +151,8 @@ pub struct Advised {
     pub needs: Vec<FactId>,
     /// Where there is no offer: the conditions that nothing tried makes hold.
     pub stuck: Vec<String>,
+    /// Where there is no offer: a change after which it only waits for answers.
+    pub opening: Option<Opening>,
 }
 
 /// What a search found for a programme, with the effects on the plan whose figures are known.
@@ -168,7 +171,7 @@ pub fn advised(
     let mut offers = advice.changes.iter().map(offer).collect::<Result<Vec<Offer>, Problem>>()?;
     offers.sort_by_key(|offer| std::cmp::Reverse(offer.effect.net()));
     let needs = before.programme(programme).map(|result| result.needs.clone()).unwrap_or_default();
-    Ok(Advised { programme, offers, needs, stuck: advice.stuck })
+    Ok(Advised { programme, offers, needs, stuck: advice.stuck, opening: advice.opening })
 }
 
 /// What would grant what is refused or waits, of one programme or of all, from a month on and within

@@ -37,13 +37,15 @@ pub enum Goal {
 }
 
 /// What was found, and of which answers it is true.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     pub goal: Goal,
     /// The first and the last answer looked at, of numbers and dates.
     pub ends: (Datum, Datum),
     /// Whether it is true of every answer between them; else not every one was tried.
     pub is_every: bool,
+    /// What the figure lacks at some of the answers looked at.
+    pub lacking: Lacking,
 }
 
 /// Seeks the least number or the earliest date of a lever between its ends. Among several stretches
@@ -63,13 +65,13 @@ pub fn seek(
     let answer = |place: i128| lever.values.at(place).map(|value| given(book, inputs, lever, value));
     let mut walk = Walk::new((book, inputs, shown_in), figure, lever.fact, &answer, &|| true)?;
     let last = lever.values.count() - 1;
-    let found = match &lever.values {
+    let reached_at = match &lever.values {
         Values::Numbers { .. } => {
             let Some(last) = (last >= 0).then(|| walk.last(0, last)).flatten() else { return Ok(None) };
             walk.seek((0, last), goal).map(|reached| (reached, last))
         }
         values => {
-            let mut points: Vec<At> = (0..=last).filter_map(|place| Some((place, walk.at(place)?))).collect();
+            let mut points: Vec<At> = (0..=last).filter_map(|place| Some((place, walk.look(place)?))).collect();
             let is_ordered = matches!(values, Values::Dates(_));
             points.sort_by_key(|(_, amount)| if is_ordered { 0 } else { *amount });
             let reached = if is_ordered { reached(&points, goal) } else { between(&points, goal) };
@@ -89,8 +91,11 @@ pub fn seek(
         })
     };
     let ends = |last: i128| lever.values.at(0).zip(lever.values.at(last));
-    Ok(found
-        .and_then(|(reached, last)| Some(Found { goal: told(reached)?, ends: ends(last)?, is_every: walk.is_every() })))
+    let found = |(reached, last)| {
+        let (is_every, lacking) = (walk.is_every(), walk.lacking().clone());
+        Some(Found { goal: told(reached)?, ends: ends(last)?, is_every, lacking })
+    };
+    Ok(reached_at.and_then(found))
 }
 
 /// The answer sought in the plan, from the lever's month on whatever later ones say; of a list of costs,

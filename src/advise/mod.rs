@@ -18,7 +18,7 @@ mod tornado;
 mod walk;
 
 pub use best::{Best, BestPlan, Candidate, Choice, Picks, Proof, Weighed, weighed};
-pub use change::{Advice, Search, Way};
+pub use change::{Advice, Opening, Search, Way};
 pub use edit::{Edit, applied};
 pub use effect::{Advised, Effect, Offer, advised, effect, sought};
 pub use goal::{Figure, Found, Goal, Side, conditions_between, seek};

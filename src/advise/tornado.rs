@@ -3,7 +3,7 @@
 use super::goal::Figure;
 use super::range::Range;
 use super::walk::At;
-use crate::assess::{Batch, Lacking};
+use crate::assess::{Batch, Lack, Lacking};
 use crate::law::Rulebook;
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Problem};
@@ -22,7 +22,8 @@ pub struct Bar {
     /// low end.
     pub least: At,
     pub most: At,
-    /// What the figure lacks at some of them.
+    /// What the figure lacks at the least and at the most, and at any value looked at.
+    pub lacks: [Lacking; 2],
     pub lacking: Lacking,
     /// How many values were looked at.
     pub count: usize,
@@ -62,23 +63,26 @@ impl Bar {
 
 /// `None` where no value of it can be assessed.
 fn bar(batch: &mut Batch<'_>, inputs: &Inputs, range: &Range, figure: Figure) -> Option<Bar> {
-    let mut found: Vec<At> = Vec::new();
+    let mut found: Vec<(At, Lacking)> = Vec::new();
     let mut lacking = Lacking::default();
     for units in range.values(VALUES) {
         batch.answer(range.fact, &range.given(inputs, units));
         batch.assess();
         if !batch.is_overflow() {
-            found.push((units, figure.in_batch(batch)));
-            lacking.join(&figure.lacking_in(batch));
+            let of_value = figure.lacking_in(batch);
+            lacking.join(&of_value);
+            found.push(((units, figure.in_batch(batch)), of_value));
         }
     }
     if let Some(given) = inputs.given.get(range.fact) {
         batch.answer(range.fact, given);
     }
-    let least = *found.iter().min_by_key(|(_, amount)| *amount)?;
-    let most = *found.iter().rev().max_by_key(|(_, amount)| *amount)?;
-    let ends = [*found.first()?, *found.last()?];
-    Some(Bar { range: range.clone(), ends, least, most, count: found.len(), lacking })
+    let least = found.iter().min_by_key(|((_, amount), _)| *amount)?.clone();
+    let most = found.iter().rev().max_by_key(|((_, amount), _)| *amount)?.clone();
+    let ends = [found.first()?.0, found.last()?.0];
+    let ((least, lacks_least), (most, lacks_most)) = (least, most);
+    let lacks = [lacks_least, lacks_most];
+    Some(Bar { range: range.clone(), ends, least, most, lacks, lacking, count: found.len() })
 }
 
 /// The figure over two answers at once: a row for each value of the second, a column for each of the
@@ -88,6 +92,8 @@ pub struct Heat {
     pub columns: Vec<i128>,
     pub rows: Vec<i128>,
     pub figures: Vec<Vec<Option<i128>>>,
+    /// What is missing from each of them would do so much to it.
+    pub lacks: Vec<Vec<Lack>>,
     /// What the figure lacks at some of them.
     pub lacking: Lacking,
 }
@@ -117,18 +123,18 @@ pub fn heat(
     let (columns, rows) = (first.values(most), second.values(most));
     let line = |batch: &mut Batch<'_>, row: &i128| {
         batch.answer(second.fact, &second.given(inputs, *row));
-        let mut lacking = Lacking::default();
         let cells = columns.iter().map(|column| {
             batch.answer(first.fact, &first.given(inputs, *column));
             batch.assess();
-            lacking.join(&figure.lacking_in(batch));
-            (!batch.is_overflow()).then(|| figure.in_batch(batch))
+            let amount = (!batch.is_overflow()).then(|| figure.in_batch(batch));
+            (amount, figure.lacking_in(batch))
         });
-        (cells.collect(), lacking)
+        cells.collect()
     };
-    let lines: Vec<(Vec<Option<i128>>, Lacking)> = rows.par_iter().map_init(|| batch.clone(), line).collect();
+    let lines: Vec<Vec<(Option<i128>, Lacking)>> = rows.par_iter().map_init(|| batch.clone(), line).collect();
     let mut lacking = Lacking::default();
-    lines.iter().for_each(|(_, of_line)| lacking.join(of_line));
-    let figures = lines.into_iter().map(|(cells, _)| cells).collect();
-    Ok(Heat { columns, rows, figures, lacking })
+    lines.iter().flatten().for_each(|(_, of_cell)| lacking.join(of_cell));
+    let lacks = lines.iter().map(|cells| cells.iter().map(|(_, of_cell)| of_cell.lack()).collect()).collect();
+    let figures = lines.into_iter().map(|cells| cells.into_iter().map(|(amount, _)| amount).collect()).collect();
+    Ok(Heat { columns, rows, figures, lacks, lacking })
 }

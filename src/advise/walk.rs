@@ -7,7 +7,7 @@
 //! true of every value. Where that would be too many, it says that not every one was tried.
 
 use super::goal::Figure;
-use crate::assess::{Batch, Kept, Lines, MONTHS, adds_up};
+use crate::assess::{Batch, Kept, Lacking, Lines, MONTHS, adds_up};
 use crate::law::{Beneficiary, FactId, FactKind, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -56,6 +56,8 @@ pub struct Walk<'w, 'a> {
     rests: i128,
     left: usize,
     is_every: bool,
+    /// What the figure lacks at some of the values looked at.
+    lacking: Lacking,
 }
 
 /// Neighbouring values, with all that lies behind their figures: as many as there are rests by which the
@@ -116,7 +118,8 @@ impl<'w, 'a> Walk<'w, 'a> {
         let (batch, lines) = (Batch::new(book, inputs, shown_in)?, Lines::of(book));
         let is_flow = book.facts.get(fact).is_some_and(|fact| fact.kind == FactKind::Flow);
         let rests = if is_flow { RESTS } else { 1 };
-        Ok(Walk { book, batch, lines, figure, fact, answer, is_wanted, rests, left: MOST, is_every: true })
+        let (left, is_every, lacking) = (MOST, true, Lacking::default());
+        Ok(Walk { book, batch, lines, figure, fact, answer, is_wanted, rests, left, is_every, lacking })
     }
 
     /// Whether what was said so far is true of every value.
@@ -124,8 +127,20 @@ impl<'w, 'a> Walk<'w, 'a> {
         self.is_every
     }
 
+    /// What the figure lacks at some of the values looked at: what is said of it is said without that.
+    pub fn lacking(&self) -> &Lacking {
+        &self.lacking
+    }
+
+    /// The figure at a place, taking down what it lacks there.
+    pub fn look(&mut self, place: i128) -> Option<i128> {
+        let amount = self.at(place)?;
+        self.lacking.join(&self.figure.lacking_in(&self.batch));
+        Some(amount)
+    }
+
     /// The figure at a place; `None` where it cannot be assessed.
-    pub fn at(&mut self, place: i128) -> Option<i128> {
+    fn at(&mut self, place: i128) -> Option<i128> {
         if !self.spend(1) {
             return None;
         }
@@ -153,7 +168,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     /// assessed.
     pub fn seek(&mut self, (least, most): (i128, i128), goal: i128) -> Option<Reached> {
         if most - least <= FEW + 2 * self.rests {
-            let points: Vec<At> = (least..=most).filter_map(|place| Some((place, self.at(place)?))).collect();
+            let points: Vec<At> = (least..=most).filter_map(|place| Some((place, self.look(place)?))).collect();
             return reached(&points, goal);
         }
         let ends = (self.point(least)?, self.point(most - self.rests + 1)?);
@@ -236,7 +251,9 @@ impl<'w, 'a> Walk<'w, 'a> {
     fn point(&mut self, place: i128) -> Option<Rc<Point<'a>>> {
         let (mut amounts, mut kept) = (Vec::new(), Vec::new());
         for place in place..place + self.rests {
-            amounts.push(self.at(place)?);
+            // Values next to one another lack the same.
+            let amount = if kept.is_empty() { self.look(place) } else { self.at(place) };
+            amounts.push(amount?);
             kept.push(self.batch.kept());
         }
         Some(Rc::new(Point { place, amounts, kept }))

@@ -86,7 +86,8 @@ fn goal_of(
     let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name.clone());
     let mut evaluation = Evaluation::new(book, inputs);
     evaluation.shown_in = goal.currency;
-    let lacking = figure.lacking(&assess_evaluated(&mut evaluation)?);
+    let mut lacking = figure.lacking(&assess_evaluated(&mut evaluation)?);
+    lacking.join(&found.lacking);
     let now = lever.now(inputs);
     Ok(GoalFound { plan, variant, figure, goal, lever, now, found, conditions, lacking })
 }

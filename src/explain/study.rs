@@ -2,6 +2,7 @@
 
 use super::speak::Speaker;
 use crate::advise::{Bar, BestPlan, Chance, Heat, Measure, Offer, Proof, Range, Spread, Weighed};
+use crate::assess::{Lack, Lacking};
 use crate::quantity::{Currency, Exact};
 
 /// An end of a bar: the figure, and the answer that makes it.
@@ -36,10 +37,12 @@ impl Speaker<'_> {
     /// The ends of a bar, the least first. Which answer makes an end is not to be read off its side:
     /// where less of an answer gives more, the high answer makes the least.
     pub fn bar_ends(&self, bar: &Bar, currency: Currency) -> [BarEnd; 2] {
-        [bar.least, bar.most].map(|(units, minor)| BarEnd {
-            amount: self.amount(minor, currency),
+        let end = |((units, minor), lacking): ((i128, i128), &Lacking)| BarEnd {
+            amount: self.total(minor, lacking, currency),
             answer: self.units(&bar.range, units),
-        })
+        };
+        let [least, most] = &bar.lacks;
+        [(bar.least, least), (bar.most, most)].map(end)
     }
 
     /// What one answer does to the figure, and where its least and most stand.
@@ -106,6 +109,7 @@ impl Speaker<'_> {
     pub fn proof(&self, found: &BestPlan, currency: Currency) -> String {
         let better = |id, more| self.with(id, &[("amount", &self.amount(more, currency))]);
         match (found.proof, found.is_every_value) {
+            (Proof::Best, true) if !found.lacking.is_empty() => self.text("best-proved-known"),
             (Proof::Best, true) => self.text("best-proved"),
             (Proof::Best, false) => self.text("best-of-tried"),
             (Proof::AtMost(more), true) => better("best-at-most", more),
@@ -123,6 +127,18 @@ impl Speaker<'_> {
         });
         let ruled = weighed.found.is_ruled.then(|| self.text("best-ruled"));
         values.into_iter().chain(ranges).chain(ruled).collect()
+    }
+
+    /// What a cell of the table of two answers comes to, with a sign where something of it is not known.
+    pub fn heat_cell(&self, heat: &Heat, (row, column): (usize, usize), currency: Currency) -> Option<String> {
+        let amount = (*heat.figures.get(row)?.get(column)?)?;
+        let lack = heat.lacks.get(row)?.get(column).copied().unwrap_or_default();
+        Some(self.marked(&self.amount(amount, currency), lack))
+    }
+
+    /// What the signs beside cells mean; nothing where there are none.
+    pub fn heat_marks(&self, heat: &Heat) -> Option<String> {
+        heat.lacks.iter().flatten().any(|lack| *lack != Lack::Nothing).then(|| self.text("heat-marks"))
     }
 
     /// Of how many values the table of two answers is; nothing where those are all.

@@ -76,12 +76,12 @@ impl Speaker<'_> {
         }
     }
 
-    /// A year below its bar, with a sign where something of it is not known.
-    pub fn marked_year(&self, year: &str, lack: Lack) -> String {
+    /// A short text, such as a year below its bar, with a sign where something of it is not known.
+    pub fn marked(&self, text: &str, lack: Lack) -> String {
         match lack {
-            Lack::Nothing => year.to_owned(),
-            Lack::Adds => format!("{year}\u{a0}+"),
-            Lack::Unsure => format!("{year}\u{a0}?"),
+            Lack::Nothing => text.to_owned(),
+            Lack::Adds => format!("{text}\u{a0}+"),
+            Lack::Unsure => format!("{text}\u{a0}?"),
         }
     }
 

@@ -196,7 +196,7 @@ pub fn next_step_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
     let Some(good) = live.good.as_ref().filter(|_| live.is_current) else { return };
     let Some((programme, offer, left)) = live.advising.best(good) else { return };
     let speaker = law.speaker();
-    let amount = speaker.amount(left, good.assessment.currency);
+    let amount = speaker.total(left, &offer.effect.lacking, good.assessment.currency);
     let text = speaker.with("advice-next", &[("way", &speaker.way(offer)), ("amount", &amount)]);
     if ui.add(link_button(ui, law, text).small().truncate()).clicked() {
         view.look_at(Subject::Programme(programme), Period::Plan);

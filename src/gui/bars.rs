@@ -60,7 +60,7 @@ pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
         let text = egui::FontId::proportional(sizes.small);
         let below = pos2(room.center().x, area.bottom());
         let weak = ui.visuals().weak_text_color();
-        let year = law.speaker().marked_year(&year.to_string(), lack_of(good, &totals, *year));
+        let year = law.speaker().marked(&year.to_string(), lack_of(good, &totals, *year));
         painter.text(below, egui::Align2::CENTER_BOTTOM, year, text, weak);
     }
     painter.hline(area.x_range(), zero, line);

@@ -29,9 +29,15 @@ struct Asked {
     goal: i128,
 }
 
-/// What was found: where the total stands to the goal, in units of the knob, and whether every value was
-/// tried.
-pub type Told = (Reached, bool);
+/// What was found, in units of the knob.
+pub struct Told {
+    /// Where the total stands to the goal.
+    pub reached: Reached,
+    /// The last value that was looked at: those beyond it cannot be computed.
+    last: i128,
+    /// Whether every value was tried.
+    is_every: bool,
+}
 
 /// The search for a goal, and what it found for the plan as it stands.
 #[derive(Default)]
@@ -83,7 +89,7 @@ impl Asked {
         let mut walk = Walk::new(plan, figure, self.knob.fact, &answer, &is_wanted).ok()?;
         let last = walk.last(self.knob.least, self.knob.most)?;
         let reached = walk.seek((self.knob.least, last), self.goal)?;
-        Some((reached, walk.is_every()))
+        Some(Told { reached, last, is_every: walk.is_every() })
     }
 }
 
@@ -124,19 +130,19 @@ pub fn reached_ui(
 ) -> Option<i128> {
     let speaker = law.speaker();
     let words = |units: i128| knob.words(law, units);
-    let Some((reached, is_every)) = search.found else {
+    let Some(Told { reached, last, is_every }) = &search.found else {
         if search.running.is_some() {
             ui.label(weak(ui, law.text("what-if-looking")));
         }
         return None;
     };
-    let (id, one, other) = match reached {
+    let (id, one, other) = match *reached {
         Reached::Exactly(at) => ("what-if-goal-exactly", at, None),
         Reached::Above(at) => ("what-if-goal-above", at, None),
         Reached::Below(at) => ("what-if-goal-below", at, None),
         Reached::Between(before, after) => ("what-if-goal-between", before, Some(after)),
     };
-    let [first, last] = [knob.least, knob.most].map(words);
+    let [first, last] = [knob.least, *last].map(words);
     let told = |at: Option<At>| at.map(|(units, amount)| (words(units), money(amount))).unwrap_or_default();
     let ((value, amount), (second, more)) = (told(Some(one)), told(other));
     let args = [
@@ -148,7 +154,7 @@ pub fn reached_ui(
         ("last", &last),
     ];
     let args = args.map(|(name, text)| (name, text.as_str()));
-    let id = if is_every { id.to_owned() } else { format!("{id}-tried") };
+    let id = if *is_every { id.to_owned() } else { format!("{id}-tried") };
     ui.add(Label::new(weak(ui, speaker.with(&id, &args))).wrap());
     let mut turned = None;
     ui.horizontal_wrapped(|ui| {

@@ -34,7 +34,8 @@ pub fn heat_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
     match &live.studies.heat {
         Some((one, other, heat)) if (one.fact, other.fact) == (across, down) => {
             table_ui(ui, law, (one, other), heat, (*base, currency));
-            if let Some(text) = law.speaker().lacking(&heat.lacking) {
+            let said = [law.speaker().heat_marks(heat), law.speaker().lacking(&heat.lacking)];
+            for text in said.into_iter().flatten() {
                 ui.add(Label::new(weak(ui, text)).wrap());
             }
         }
@@ -104,8 +105,7 @@ fn table_ui(ui: &mut Ui, law: &Law, (across, down): (&Range, &Range), heat: &Hea
     let told = pointed.and_then(|at| {
         let column = ((at.x - cells.left()) / wide) as usize;
         let row = rows.checked_sub(1 + ((at.y - cells.top()) / high) as usize)?;
-        let amount = heat.figures.get(row)?.get(column)?;
-        let amount = amount.map_or_else(|| law.text("heat-unknown"), |amount| speaker.amount(amount, currency));
+        let amount = speaker.heat_cell(heat, (row, column), currency).unwrap_or_else(|| law.text("heat-unknown"));
         let (one, other) =
             (speaker.units(across, *heat.columns.get(column)?), speaker.units(down, *heat.rows.get(row)?));
         Some(speaker.with("heat-cell", &[("across", &one), ("down", &other), ("amount", &amount)]))

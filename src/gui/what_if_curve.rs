@@ -233,7 +233,7 @@ impl Drawn<'_> {
         view.what_if.goal_minor = goal_field_ui(ui, self.law, view, currency);
         view.what_if.goal_minor?;
         let turned = reached_ui(ui, self.law, search, self.knob, &|amount| self.money(amount));
-        if let Some((Reached::Between(before, after), _)) = search.found {
+        if let Some(Reached::Between(before, after)) = search.found.as_ref().map(|told| told.reached) {
             for jump in self.curve.jumps.iter().filter(|jump| (jump.before, jump.after) == (before.0, after.0)) {
                 let text = format!("{}. {}", self.said(jump), self.below(jump));
                 ui.add(Label::new(weak(ui, text)).wrap());

@@ -3,8 +3,9 @@
 use super::Assessed;
 use super::json::{Head, major, unknown};
 use super::text::head;
-use crate::advise::{Advised, Offer};
+use crate::advise::{Advised, Edit, Offer};
 use crate::explain::Speaker;
+use crate::law::FactId;
 use crate::plan::{Datum, write_answer};
 use crate::quantity::Currency;
 use serde::Serialize;
@@ -47,11 +48,17 @@ pub fn stuck_text(advised: &Advised, speaker: &Speaker<'_>) -> String {
         let facts = advised.needs.iter().map(|fact| speaker.fact(*fact));
         return speaker.with("advice-waits", &[("facts", &facts.collect::<Vec<String>>().join("; "))]);
     }
-    if advised.stuck.is_empty() {
-        return speaker.text("advice-none");
-    }
     let conditions = advised.stuck.iter().map(|id| speaker.condition(advised.programme, id));
-    speaker.with("advice-stuck", &[("conditions", &conditions.collect::<Vec<String>>().join("; "))])
+    let conditions = conditions.collect::<Vec<String>>().join("; ");
+    let none = match advised.stuck.is_empty() {
+        true => speaker.text("advice-none"),
+        false => speaker.with("advice-stuck", &[("conditions", &conditions)]),
+    };
+    let Some(opening) = &advised.opening else { return none };
+    let way = opening.edits.iter().map(|edit| speaker.edit(edit)).collect::<Vec<String>>().join("; ");
+    let facts = opening.needs.iter().map(|fact| speaker.fact(*fact)).collect::<Vec<String>>().join("; ");
+    let opens = speaker.with("advice-opens", &[("way", &way), ("facts", &facts)]);
+    format!("{none}. {opens}")
 }
 
 #[derive(Serialize)]
@@ -68,6 +75,15 @@ struct Programme<'a> {
     outcome: &'static str,
     changes: Vec<Change<'a>>,
     stuck: &'a [String],
+    needs: Vec<&'a str>,
+    /// A change after which it is refused no longer and waits for answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opening: Option<OpeningObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct OpeningObject<'a> {
+    answers: Vec<Answer<'a>>,
     needs: Vec<&'a str>,
 }
 
@@ -110,7 +126,11 @@ fn document<'a>(assessed: &'a Assessed, advised: &'a [Advised], speaker: &'a Spe
         outcome: assessed.assessment.programme(one.programme).map(|result| result.outcome.word()).unwrap_or_default(),
         changes: one.offers.iter().map(|offer| change(offer, currency, speaker)).collect(),
         stuck: &one.stuck,
-        needs: one.needs.iter().filter_map(|fact| Some(speaker.book.facts.get(*fact)?.id.as_str())).collect(),
+        needs: ids(&one.needs, speaker),
+        opening: one.opening.as_ref().map(|opening| OpeningObject {
+            answers: answers(&opening.edits, speaker),
+            needs: ids(&opening.needs, speaker),
+        }),
     };
     Document {
         head: Head::of(&assessed.plan, &assessed.variant, speaker.book),
@@ -119,25 +139,28 @@ fn document<'a>(assessed: &'a Assessed, advised: &'a [Advised], speaker: &'a Spe
     }
 }
 
-pub(super) fn change<'a>(offer: &Offer, currency: Currency, speaker: &'a Speaker<'_>) -> Change<'a> {
-    let id = |fact: usize| speaker.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
-    let text = |fact: usize, value: Datum| {
+fn ids<'a>(facts: &[FactId], speaker: &'a Speaker<'_>) -> Vec<&'a str> {
+    facts.iter().filter_map(|fact| Some(speaker.book.facts.get(*fact)?.id.as_str())).collect()
+}
+
+fn answers<'a>(edits: &[Edit], speaker: &'a Speaker<'_>) -> Vec<Answer<'a>> {
+    let text = |fact: FactId, value: Datum| {
         speaker.book.facts.get(fact).map(|fact| write_answer(fact, value)).unwrap_or_default()
     };
+    let answer = |edit: &Edit| Answer {
+        fact: speaker.book.facts.get(edit.fact).map_or("", |fact| fact.id.as_str()),
+        from: edit.from.to_string(),
+        was: edit.was.map(|was| text(edit.fact, was)),
+        value: text(edit.fact, edit.value),
+    };
+    edits.iter().map(answer).collect()
+}
+
+pub(super) fn change<'a>(offer: &Offer, currency: Currency, speaker: &'a Speaker<'_>) -> Change<'a> {
     let amount = |minor: i128| major(Some(minor), currency).unwrap_or_default();
     let effect = &offer.effect;
     Change {
-        answers: offer
-            .way
-            .edits
-            .iter()
-            .map(|edit| Answer {
-                fact: id(edit.fact),
-                from: edit.from.to_string(),
-                was: edit.was.map(|was| text(edit.fact, was)),
-                value: text(edit.fact, edit.value),
-            })
-            .collect(),
+        answers: answers(&offer.way.edits, speaker),
         proved: offer.way.is_proved,
         gain: amount(effect.gain),
         unknown: unknown(&effect.lacking, speaker),

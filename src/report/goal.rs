@@ -21,7 +21,7 @@ pub struct GoalFound {
     pub found: Found,
     /// The conditions that make the amount jump over the goal.
     pub conditions: Vec<(ProgrammeId, String)>,
-    /// What the figure lacks in the plan as it stands.
+    /// What the figure lacks in the plan as it stands, or at some of the answers looked at.
     pub lacking: Lacking,
 }
 

@@ -2,10 +2,10 @@
 
 use super::Assessed;
 use super::advice::change;
-use super::json::{Head, major, unknown};
+use super::json::{Head, is_at_least, major, unknown};
 use super::text::head;
 use crate::advise::{Bar, Figure, Heat, Offer, Proof, Range, Spread, Weighed};
-use crate::assess::{Lacking, Sum};
+use crate::assess::{Lack, Lacking, Sum};
 use crate::explain::Speaker;
 use crate::quantity::Currency;
 use serde_json::{Value, json};
@@ -44,9 +44,16 @@ fn study_lacking(assessed: &Assessed, study: &Study) -> Lacking {
         Study::Tornado(_, bars) => bars.iter().for_each(|bar| lacking.join(&bar.lacking)),
         Study::Heat(_, _, heat) => lacking.join(&heat.lacking),
         Study::Risk(_, _, spread) => lacking.join(&spread.lacking),
-        // Each plan found says itself what its gain lacks.
-        Study::Best(weighed) => lacking.join(&weighed.best.effect.lacking),
+        Study::Best(weighed) => lacking.join(&best_lacking(weighed)),
     }
+    lacking
+}
+
+/// What some plan compared for the best one lacks.
+fn best_lacking(weighed: &Weighed) -> Lacking {
+    let offers = [&weighed.best].into_iter().chain(&weighed.second).chain(&weighed.frontier);
+    let mut lacking = weighed.found.lacking.clone();
+    offers.for_each(|offer| lacking.join(&offer.effect.lacking));
     lacking
 }
 
@@ -71,9 +78,9 @@ fn heat_lines(
 ) -> Vec<String> {
     let facts = (speaker.fact(first.fact), speaker.fact(second.fact));
     let mut table = vec![heat.columns.iter().map(|units| speaker.units(first, *units)).collect::<Vec<String>>()];
-    for cells in &heat.figures {
-        let amount = |cell: &Option<i128>| cell.map_or_else(|| "?".to_owned(), |minor| speaker.amount(minor, currency));
-        table.push(cells.iter().map(amount).collect());
+    for (row, cells) in heat.figures.iter().enumerate() {
+        let amount = |column| speaker.heat_cell(heat, (row, column), currency).unwrap_or_else(|| "–".to_owned());
+        table.push((0..cells.len()).map(amount).collect());
     }
     let names = std::iter::once(String::new()).chain(heat.rows.iter().map(|units| speaker.units(second, *units)));
     let names: Vec<String> = names.collect();
@@ -84,7 +91,7 @@ fn heat_lines(
         format!("  {row:>name$}{cells}")
     });
     let title = speaker.with("heat-title", &[("columns", &facts.0), ("rows", &facts.1)]);
-    std::iter::once(title).chain(speaker.heat_tried(heat)).chain(rows).collect()
+    std::iter::once(title).chain(speaker.heat_tried(heat)).chain(rows).chain(speaker.heat_marks(heat)).collect()
 }
 
 fn risk_lines(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
@@ -113,7 +120,9 @@ pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) 
     lines.extend(speaker.effect(best, currency).into_iter().map(|line| format!("    {line}")));
     if let Some(second) = second {
         let less = found.second.as_ref().map_or(0, |second| found.best.net() - second.net());
-        let amount = speaker.amount(less, currency);
+        let mut lacking = best.effect.lacking.clone();
+        lacking.join(&second.effect.lacking);
+        let amount = speaker.total(less, &lacking, currency);
         let (id, way) = (if less == 0 { "best-alike" } else { "best-second" }, way(second));
         lines.push(speaker.with(id, &[("way", &way), ("amount", &amount)]));
         lines.extend(speaker.loses(best, second, currency).map(|why| format!("  {why}")));
@@ -126,7 +135,7 @@ pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) 
     lines.push(speaker.text(id));
     lines.extend(worth.into_iter().map(|offer| {
         let (cost, gain) = (offer.effect.cost.unwrap_or(0), offer.effect.gain);
-        let (cost, gain) = (speaker.amount(cost, currency), speaker.amount(gain, currency));
+        let (cost, gain) = (speaker.amount(cost, currency), speaker.total(gain, &offer.effect.lacking, currency));
         let args = [("cost", cost.as_str()), ("gain", gain.as_str()), ("way", &way(offer))];
         format!("  {}", speaker.with("best-frontier-line", &args))
     }));
@@ -172,6 +181,7 @@ fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value 
         Study::Heat(first, second, heat) => json!({"heat": {
             "every_value": heat.is_every(),
             "columns": range_json(first, &heat.columns, speaker), "rows": range_json(second, &heat.rows, speaker),
+            "whole": heat.lacks.iter().map(|row| row.iter().map(|lack| *lack == Lack::Nothing).collect()).collect::<Vec<Vec<_>>>(),
             "amounts": heat.figures.iter().map(|row| row.iter().map(|cell| cell.and_then(amount)).collect()).collect::<Vec<Vec<_>>>()}}),
         Study::Risk(ranges, seed, spread) => risk_json(ranges, *seed, spread, currency, speaker),
         Study::Best(Weighed { found, best, second, frontier, .. }) => json!({"best": {
@@ -210,9 +220,15 @@ fn bar_json(bar: &Bar, currency: Currency, speaker: &Speaker<'_>) -> Value {
         json!({
         "value": value_text(&bar.range, units, speaker), "amount": major(Some(minor), currency)})
     };
-    let [low, high] = bar.ends.map(at);
-    json!({"fact": fact_id(&bar.range, speaker), "from": bar.range.from.to_string(),
-        "low": low, "high": high, "least": at(bar.least), "most": at(bar.most), "every_value": bar.is_every()})
+    let far = |end: (i128, i128), lacking: &Lacking| {
+        json!({
+        "value": value_text(&bar.range, end.0, speaker), "amount": major(Some(end.1), currency),
+        "unknown": unknown(lacking, speaker), "at_least": is_at_least(lacking)})
+    };
+    let ([low, high], [of_least, of_most]) = (bar.ends.map(at), &bar.lacks);
+    json!({"fact": fact_id(&bar.range, speaker), "from": bar.range.from.to_string(), "low": low, "high": high,
+        "least": far(bar.least, of_least), "most": far(bar.most, of_most),
+        "unknown": unknown(&bar.lacking, speaker), "every_value": bar.is_every()})
 }
 
 fn risk_json(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, speaker: &Speaker<'_>) -> Value {

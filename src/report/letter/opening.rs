@@ -161,7 +161,7 @@ fn chart(letter: &Letter<'_>, series: &[Years<'_>], speaker: &Speaker<'_>) -> Op
         lacks.max().unwrap_or_default()
     };
     let years: Vec<String> =
-        years.into_iter().enumerate().map(|(place, year)| speaker.marked_year(&year, of_year(place))).collect();
+        years.into_iter().enumerate().map(|(place, year)| speaker.marked(&year, of_year(place))).collect();
     let is_whole = (0..years.len()).all(|place| of_year(place) == Lack::Nothing);
     let note = (!is_whole).then(|| speaker.text("sum-marks"));
     let mut chart = Chart { alt: String::new(), years, series: stacked, note };
