@@ -652,6 +652,33 @@ fn an_amended_rate_of_the_real_law_is_split_in_a_sample() {
 }
 
 #[test]
+fn what_cannot_be_seen_to_move_is_told() {
+    let folder = tempfile::tempdir().expect("folder");
+    let rate =
+        |value: &str| format!(r#"(from: "2020-01-01", value: "{value}", citation: (act: "tax_code", at: "405"))"#);
+    let root = copied(folder.path(), "parameters.ron", &rate("12%"), &rate("11%"));
+    // A resident whose other staff is not answered: no month of the social tax is known at either rate.
+    let plan = folder.path().join("p.plan.ron");
+    let answers = r#""activity": [("2026-01", "software")], "resident": [("2026-01", "yes")],
+        "region": [("2026-01", "samarkand")], "it_specialists": [("2026-01", "20")]"#;
+    fs::write(
+        &plan,
+        format!(
+            r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test"),
+        from: "2026-01", months: 12, variants: [(name: "only", answers: {{{answers}}})])"#
+        ),
+    )
+    .expect("written");
+    let diff = ["rulebook", "diff", root.to_str().expect("path"), "--plan", plan.to_str().expect("path")];
+    let text = run(&[&diff[..], &["--lang", "en"]].concat()).out;
+    assert!(!text.contains("Nothing moves") && text.contains("Nothing that is known moves"), "{text}");
+    assert!(text.contains("Not counted, since it is not known: ") && text.contains("Social tax"), "{text}");
+    let found: Value = serde_json::from_str(&run(&[&diff[..], &["--format", "json"]].concat()).out).expect("JSON");
+    let unknown = found["plans"][0]["whole"]["unknown"].as_array().expect("ids");
+    assert!(unknown.contains(&json!("social_tax")), "{found}");
+}
+
+#[test]
 fn the_same_rulebook_moves_nothing() {
     let outcome =
         run(&["rulebook", "diff", "embedded", "assets/rulebooks/uzbekistan", "--plan", "saves/samarkand.plan.ron"]);

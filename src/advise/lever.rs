@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 /// A number is raised to so many times what the plan says: more is another company, not advice.
 const TIMES: i128 = 2;
-/// Small numbers have this room at least, in units of their scale.
+/// Small numbers, nought among them, have this room at least, in units of their scale.
 const LEAST_ROOM: i128 = 100;
 
 /// One answer that may be changed.
@@ -63,7 +63,7 @@ pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Opt
     let is_given = known.settled || matches!(known.kind, FactKind::Costs | FactKind::Rate(_));
     let mut lever = if is_given { None } else { any_lever(book, inputs, fact, from) }?;
     if let (Values::Numbers { scale, most, .. }, false) = (&mut lever.values, known.kind == FactKind::Share) {
-        let now = inputs.given.get(fact)?.in_force(lever.from).and_then(|now| scale.units(now)).filter(|now| *now > 0);
+        let now = inputs.given.get(fact)?.in_force(lever.from).and_then(|now| scale.units(now)).filter(|now| *now >= 0);
         *most = now.map_or(*most, |now| (*most).min(now.saturating_mul(TIMES).max(LEAST_ROOM)));
     }
     Some(lever)

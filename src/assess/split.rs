@@ -67,6 +67,8 @@ pub struct Moves {
     /// By the programmes' ids; those that stand as before are left out.
     pub programmes: Vec<Move>,
     pub totals: Vec<TotalMove>,
+    /// All that is not known on one of the sides, by the programmes’ ids: it may have moved as well.
+    pub lacking: Lacking<String>,
 }
 
 /// The parts, one per step, and the whole.
@@ -131,9 +133,10 @@ fn moves(before: Assessed<'_>, after: Assessed<'_>) -> Moves {
             programmes.push(Move { programme: id.to_owned(), before, after, difference, lack });
         }
     }
-    let totals = total_moves(before, after).into_values();
-    let totals = totals.filter(|(total, is_moved)| *is_moved || total.difference != 0);
-    Moves { programmes, totals: totals.map(|(total, _)| total).collect() }
+    let (all, mut lacking) = (total_moves(before, after), Lacking::default());
+    all.values().for_each(|(total, _)| lacking.join(&total.lacking));
+    let totals = all.into_values().filter(|(total, is_moved)| *is_moved || total.difference != 0);
+    Moves { programmes, totals: totals.map(|(total, _)| total).collect(), lacking }
 }
 
 /// Every programme of either rulebook, by its id.

@@ -97,7 +97,15 @@ impl Speaker<'_> {
 
     /// All that a sum lacks, by name; `None` where it is whole.
     pub fn lacking(&self, lacking: &Lacking) -> Option<String> {
-        let names: Vec<String> = lacking.programmes().map(|programme| self.programme(*programme)).collect();
+        self.not_counted(lacking.programmes().map(|programme| self.programme(*programme)).collect())
+    }
+
+    /// The same of programmes by their ids.
+    pub fn lacking_of(&self, lacking: &Lacking<String>) -> Option<String> {
+        self.not_counted(lacking.programmes().map(|id| self.text(&format!("programme-{id}"))).collect())
+    }
+
+    fn not_counted(&self, names: Vec<String>) -> Option<String> {
         (!names.is_empty()).then(|| self.with("sum-lacking", &[("what", &names.join(", "))]))
     }
 

@@ -98,8 +98,10 @@ fn moved_text(compared: &Compared<'_>, moved: &Moved, speaker: &Speaker<'_>) -> 
     let mut out = speaker.with("compare-head", &[("plan", &moved.plan), ("variant", &moved.variant)]);
     out.push('\n');
     if is_still(moved) {
-        out.push_str(&format!("{}\n", speaker.text("diff-nothing-moves")));
-        return out;
+        let is_whole = compared.stages.is_empty() || moved.split.whole.lacking.is_empty();
+        let id = if is_whole { "diff-nothing-moves" } else { "diff-nothing-known-moves" };
+        out.push_str(&format!("{}\n", speaker.text(id)));
+        return if is_whole { out } else { out + &lacking_text(moved, speaker) };
     }
     for (stage, part) in compared.stages.iter().zip(&moved.split.parts) {
         if !part.is_empty() {
@@ -109,7 +111,13 @@ fn moved_text(compared: &Compared<'_>, moved: &Moved, speaker: &Speaker<'_>) -> 
     }
     out.push_str(&format!("\n{}\n", speaker.text("diff-whole")));
     out.push_str(&moves_text(&moved.split.whole, moved.currency, speaker));
-    out
+    out + &lacking_text(moved, speaker)
+}
+
+/// What is in no difference, since it is not known before or after.
+fn lacking_text(moved: &Moved, speaker: &Speaker<'_>) -> String {
+    let line = speaker.lacking_of(&moved.split.whole.lacking);
+    line.map(|line| format!("{line}\n")).unwrap_or_default()
 }
 
 fn moves_text(moves: &Moves, currency: Currency, speaker: &Speaker<'_>) -> String {
@@ -152,7 +160,7 @@ fn move_text(moved: &Move, currency: Currency, speaker: &Speaker<'_>) -> String 
     let is_alike = |before: &Standing, after: &Standing| {
         (before.outcome, before.months_granted) == (after.outcome, after.months_granted)
     };
-    let amount = |standing: Standing| standing.amount.map(|amount| speaker.amount(amount, currency));
+    let amount = |standing: Standing| standing.amount.map(|amount| speaker.of_months(amount, standing.lack, currency));
     let (before, after) = match (moved.before, moved.after) {
         (Some(before), Some(after)) if is_alike(&before, &after) => (amount(before), amount(after)),
         _ => (None, None),
@@ -226,6 +234,8 @@ struct PartObject {
 struct MovesObject {
     programmes: Vec<ProgrammeObject>,
     totals: Vec<TotalObject>,
+    /// The ids of all programmes of which one side does not know some months, moved or not.
+    unknown: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -331,5 +341,6 @@ fn moves_object(moves: &Moves, currency: Currency) -> MovesObject {
                 unknown: total.lacking.programmes().cloned().collect(),
             })
             .collect(),
+        unknown: moves.lacking.programmes().cloned().collect(),
     }
 }

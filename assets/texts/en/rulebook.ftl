@@ -89,6 +89,7 @@ diff-removals = What nothing uses any more
 # $acts do not make a rulebook one after the other
 diff-joined = Together, since the first does not stand without the last: { $acts }
 diff-whole = All together
+diff-nothing-known-moves = Nothing that is known moves in this plan
 diff-nothing-moves = Nothing moves in this plan
 diff-cancelled = Nothing; the parts cancel out
 diff-moves = { $before } → { $after }

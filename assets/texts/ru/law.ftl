@@ -249,7 +249,7 @@ lost-part-interest = { $beneficiary } { $amount } и { $interest } пени
 lost-part-interest-unknown = { $beneficiary } { $amount } и пени по неизвестной ставке
 lost-part-unknown = { $beneficiary }: неизвестно
 lost-part-at-least = { $part } или больше: часть месяцев неизвестна
-lost-part-without = { $part } без учёта месяцев, о которых ничего не известно
+lost-part-without = { $part } без учета месяцев, о которых ничего не известно
 
 ## Советы: что открыло бы меру, в которой отказано.
 
@@ -316,7 +316,7 @@ tornado-where = Меньше всего: { $least }; больше всего: { 
 tornado-where-tried = Меньше всего: { $least }; больше всего: { $most } (проверено значений: { $count }, не все)
 heat-title = Все, что получает компания. По столбцам: { $columns }; по строкам: { $rows }
 heat-tried = Проверены значения через равные промежутки, { $columns } на { $rows }, не каждое
-heat-marks = + у суммы: не менее того; ? у суммы: без учёта неизвестного
+heat-marks = + у суммы: не менее того; ? у суммы: без учета неизвестного
 risk-title = Испытаний: { $draws }, начальное число { $seed }. Все, что получает компания
 risk-half = В половине из них от { $low } до { $high }, посередине { $half }
 risk-most = В девяти из десяти от { $low } до { $high }
@@ -345,8 +345,8 @@ best-frontier-line = за { $cost }: { $gain } – { $way }
 
 # Суммы, часть которых неизвестна. $what — недостающие меры или число недостающих месяцев.
 sum-at-least = не менее { $amount }
-sum-without = { $amount } без учёта: { $what }
-sum-missing = без учёта: { $what }
-sum-and-more = { $what } и ещё { $count }
+sum-without = { $amount } без учета: { $what }
+sum-missing = без учета: { $what }
+sum-and-more = { $what } и еще { $count }
 sum-lacking = Не учтено, так как неизвестно: { $what }
-sum-marks = + у года: не менее того; ? у года: без учёта неизвестного
+sum-marks = + у года: не менее того; ? у года: без учета неизвестного

@@ -89,6 +89,7 @@ diff-removals = Больше нигде не используется
 # $acts по отдельности не составляют свода правил
 diff-joined = Вместе, так как первое не действует без последнего: { $acts }
 diff-whole = Все вместе
+diff-nothing-known-moves = Из известного в этом плане ничего не меняется
 diff-nothing-moves = В этом плане ничего не меняется
 diff-cancelled = Ничего: части погашают друг друга
 diff-moves = { $before } → { $after }

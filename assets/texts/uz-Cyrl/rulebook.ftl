@@ -89,6 +89,7 @@ diff-removals = Энди ҳеч нарса ишлатмайди
 # $acts do not make a rulebook one after the other
 diff-joined = Бирга, чунки биринчиси охиргисисиз турмайди: { $acts }
 diff-whole = Ҳаммаси бирга
+diff-nothing-known-moves = Маълум бўлганлардан бу режада ҳеч нарса силжимайди
 diff-nothing-moves = Бу режада ҳеч нарса силжимайди
 diff-cancelled = Ҳеч нарса; қисмлар бир-бирини қоплайди
 diff-moves = { $before } → { $after }

@@ -89,6 +89,7 @@ diff-removals = Endi hech narsa ishlatmaydi
 # $acts do not make a rulebook one after the other
 diff-joined = Birga, chunki birinchisi oxirgisisiz turmaydi: { $acts }
 diff-whole = Hammasi birga
+diff-nothing-known-moves = Maʼlum boʻlganlardan bu rejada hech narsa siljimaydi
 diff-nothing-moves = Bu rejada hech narsa siljimaydi
 diff-cancelled = Hech narsa; qismlar bir-birini qoplaydi
 diff-moves = { $before } → { $after }
