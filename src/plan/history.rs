@@ -209,18 +209,13 @@ fn step_back<'a>(now: &mut Known<'a>, entry: &'a Entry) -> bool {
     })
 }
 
-/// The fields that differ, as they were.
+/// The fields that differ, as they were; of more than are remembered at once no more than show that.
 fn former(then: &Known<'_>, now: &Known<'_>) -> Vec<Former> {
-    let mut changed: Vec<Former> = Vec::new();
-    for (path, value) in then {
-        if now.get(path) != Some(value) {
-            changed.push(Former { field: field(path), value: Some(value.clone().into_owned()) });
-        }
-    }
-    for path in now.keys().filter(|path| !then.contains_key(*path)) {
-        changed.push(Former { field: field(path), value: None });
-    }
-    changed
+    let changed = then.iter().filter(|(path, value)| now.get(*path) != Some(*value));
+    let changed = changed.map(|(path, value)| Former { field: field(path), value: Some(value.clone().into_owned()) });
+    let new = now.keys().filter(|path| !then.contains_key(*path));
+    let new = new.map(|path| Former { field: field(path), value: None });
+    changed.chain(new).take(MOST_VALUES + 1).collect()
 }
 
 /// What fields take in a file, about.
