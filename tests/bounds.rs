@@ -4,7 +4,7 @@
 
 mod support;
 
-use imtiyoz::assess::{Evaluation, assess, assess_explained};
+use imtiyoz::assess::{Evaluation, assess, assess_explained, check};
 use imtiyoz::explain::{Speaker, Words, lines, lines_once};
 use imtiyoz::law::{Rulebook, SourceFile, compile, read_source};
 use imtiyoz::plan::{Inputs, Plan, RulebookName};
@@ -278,6 +278,24 @@ fn what_makes_no_sense_is_refused_where_it_stands() {
     );
     let twice = amount("Lookup(of: \"size\", cases: {\"a\": Number(\"1 UZS\"), \"a\": Number(\"2 UZS\")})");
     assert!(read_source(files(&[twice])).is_err(), "of two cases one would be lost");
+}
+
+#[test]
+fn more_numbers_than_can_be_tried_are_told_at_once() {
+    let value = |n: usize| {
+        format!(
+            "(from: \"{}-{:02}-01\", value: \"{} UZS\", citation: (act: \"act\")),",
+            2024 + n / 12,
+            n % 12 + 1,
+            n + 1
+        )
+    };
+    let values = (0..90).map(value).collect::<String>();
+    let more = (0..20).map(|n| format!("(id: \"many{n}\", values: [{values}]),")).collect::<String>();
+    let problems = check(files(&[("parameters.ron", format!("{}{more}]", small("parameters.ron")))])).problems;
+    let told: Vec<_> = problems.iter().filter(|problem| problem.id == "error-too-many").collect();
+    assert_eq!(told.len(), 1, "{:?}", problems.first());
+    assert!(told[0].args.contains(&("what", "numbers".to_owned())) && told[0].place.is_some());
 }
 
 #[test]

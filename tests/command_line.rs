@@ -44,6 +44,8 @@ fn a_value_that_cannot_be_ends_with_two() {
         &["advise", PLAN, "--tornado", "--range", "it_specialists=many..few"],
         &["advise", PLAN, "--best", "it_specialists@2026-13"],
         &["advise", PLAN, "--best", "it_specialists=4..x"],
+        &["advise", PLAN, "--best", "it_specialists=5..1"],
+        &["advise", PLAN, "--tornado", "--range", "it_wage=900 USD..100 USD"],
         &["advise", PLAN, "--risk", "--draws", "0"],
         &["report", PLAN, "-o", "out.pdf", "--date", "2026-02-30"],
         &["assess", PLAN, "--currency", "GBP"],
@@ -55,6 +57,16 @@ fn a_value_that_cannot_be_ends_with_two() {
         assert!(!outcome.err.is_empty(), "{arguments:?}");
     }
     assert!(!Path::new("out.pdf").exists());
+}
+
+#[test]
+fn a_number_out_of_bounds_is_told_with_them() {
+    for (wrong, option) in [("0", "--draws"), ("1000001", "--draws"), ("1.5", "--draws"), ("x", "--seed")] {
+        let told = run(&["advise", PLAN, "--risk", option, wrong]);
+        assert_eq!(told.exit.code(), 2, "{wrong}");
+        let most = if option == "--draws" { "from 1 to 1000000 is needed" } else { "from 0 to 18446744073709551615" };
+        assert!(told.err.contains(&format!("“{wrong}”")) && told.err.contains(most), "{}", told.err);
+    }
 }
 
 #[test]
@@ -152,6 +164,81 @@ variants: [(name: "one", answers: {
         assert_eq!(outcome.exit.code(), 1, "{command:?}");
         assert!(outcome.err.contains("large.plan.ron:4:52: error: "), "{command:?}: {}", outcome.err);
         assert!(outcome.err.contains("uzs_per_usd") && !outcome.err.contains("donations"), "{}", outcome.err);
+    }
+}
+
+#[test]
+fn numbers_of_the_law_that_are_too_large_are_no_fault_of_an_answer() {
+    let amount =
+        "Product([Number(\"99999999999999999999999999 UZS\"), Number(\"99999999999\"), Number(\"99999999999\")])";
+    let text = format!(
+        "(id: \"pays\", kind: cash, beneficiary: company, certainty: by_right, rules: [(from: \"2024-01-01\", \
+         citation: (act: \"act\"), conditions: [], benefit: Amount({amount}))])"
+    );
+    let book = folder(&[("programmes/pays.ron", &text)]);
+    let plan = plan_in(book.path());
+    let told = run(&["assess", &plan, "--rulebook", book.path().to_str().unwrap()]);
+    assert_eq!(told.exit.code(), 1);
+    assert!(told.err.contains("one.plan.ron: error: The numbers of the law are too large"), "{}", told.err);
+    assert!(!told.err.contains("Check the answer"), "{}", told.err);
+}
+
+#[test]
+fn names_of_a_rulebook_have_a_length() {
+    let facts = |letters: usize| {
+        let half = SMALL[1].1.trim_end().trim_end_matches(']');
+        format!("{half}(id: \"{}\", group: \"company\", kind: YesNo)]", "a".repeat(letters))
+    };
+    let list = |letters: usize| {
+        let book = folder(&[("facts.ron", &facts(letters))]);
+        run(&["facts", "--rulebook", book.path().to_str().unwrap()])
+    };
+    assert_eq!(list(80).exit.code(), 0);
+    for letters in [81, 1_000_000] {
+        let told = list(letters);
+        assert_eq!((told.exit.code(), told.out.as_str()), (1, ""));
+        assert!(told.err.contains("has more than 80 letters") && told.err.len() < 1000, "{}", told.err.len());
+    }
+}
+
+#[test]
+fn a_text_of_a_rulebook_has_a_length_and_its_mistakes_a_number() {
+    let list = |text: &str| {
+        let book = folder(&[("texts/en.ftl", text)]);
+        run(&["rulebook", "list", "--rulebook", book.path().to_str().unwrap()])
+    };
+    let long = list(&format!("programme-grant = {}\n", "w".repeat(100_000)));
+    assert_eq!((long.exit.code(), long.out.as_str()), (1, ""));
+    assert!(long.err.contains("en.ftl:1:1: error: “programme-grant” says more than"), "{}", long.err);
+    let twice = list(&"programme-grant = Grant\n".repeat(20_000));
+    assert_eq!(twice.exit.code(), 1);
+    assert!(twice.err.lines().count() < 200, "{}", twice.err.lines().count());
+}
+
+#[test]
+fn words_for_nothing_of_the_rulebook_are_told() {
+    let check = |text: &str| {
+        let book = folder(&[("texts/en.ftl", text), ("texts/ru.ftl", "programme-gone = Нет\n")]);
+        run(&["rulebook", "check", "--rulebook", book.path().to_str().unwrap()])
+    };
+    let told = check(
+        "programme-grant = A grant of { -park }{ other }\n-park = the park\nrulebook-name-small = Small\nother = , and more\nverdict = Good\n",
+    );
+    assert_eq!(told.exit.code(), 1);
+    for (place, id) in [("en.ftl:5:1", "verdict"), ("ru.ftl:1:1", "programme-gone")] {
+        assert!(told.err.contains(&format!("{place}: error: “{id}” words nothing")), "{}", told.err);
+    }
+    assert!(!told.err.contains("“other”") && !told.err.contains("park” words nothing"), "{}", told.err);
+}
+
+#[test]
+fn words_of_a_rulebook_are_no_markup_of_the_page_about_it() {
+    let texts = "programme-grant = [a](javascript:1)\n    .about = <script>b</script>\nact-act = ![c](https://x.uz)\n";
+    let book = folder(&[("texts/en.ftl", texts)]);
+    let page = run(&["rulebook", "coverage", "--rulebook", book.path().to_str().unwrap()]).out;
+    assert!(page.contains("### \\[a](javascript:1)\n\n\\<script>b\\</script>"), "{page}");
+    for markup in ["[a]", "<script", "</script", "[c]"] {
+        assert_eq!(page.matches(markup).count(), page.matches(&format!("\\{markup}")).count(), "{page}");
     }
 }
 

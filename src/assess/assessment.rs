@@ -338,8 +338,11 @@ pub(super) fn overflow_below(evaluation: &Evaluation<'_>, roots: Vec<NodeId>, of
     let facts = place.and_then(|id| book.node(id)).map_or(all, |node| node.facts);
     let size = |fact: FactId| (evaluation.inputs.given.get(fact).map_or(0, largest), std::cmp::Reverse(fact));
     let largest = (0..book.facts.len()).filter(|fact| facts & (1 << fact) != 0).max_by_key(|fact| size(*fact));
-    let name = largest.and_then(|fact| book.facts.get(fact)).map_or("", |fact| fact.id.as_str());
-    Problem::error("error-overflow").arg("fact", name).arg("programme", of)
+    match largest.and_then(|fact| book.facts.get(fact)) {
+        Some(fact) => Problem::error("error-overflow").arg("fact", fact.id.as_str()).arg("programme", of),
+        // The numbers of the law alone are too large.
+        None => Problem::error("error-overflow-law").arg("programme", of),
+    }
 }
 
 /// How large the largest of the answers to a question is.

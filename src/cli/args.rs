@@ -172,8 +172,8 @@ fn in_english(words: &Words) -> Command {
             .arg(flag("tornado", text("cli-advise-tornado")))
             .arg(option("heat", text("cli-advise-heat"), &heading).value_name("QUESTION").num_args(2))
             .arg(flag("risk", text("cli-advise-risk")))
-            .arg(whole("draws", text("cli-advise-draws"), &heading, 1..=1_000_000).requires("risk"))
-            .arg(whole("seed", text("cli-advise-seed"), &heading, 0..=u64::MAX).requires("risk"))
+            .arg(whole("draws", text("cli-advise-draws"), &heading).requires("risk"))
+            .arg(whole("seed", text("cli-advise-seed"), &heading).requires("risk"))
             .arg(option("range", text("cli-advise-range"), &heading).value_name("RANGE").action(ArgAction::Append).conflicts_with_all(["best", "goal"]))
             .arg(option("best", text("cli-advise-best"), &heading).value_name("CHOICE").action(ArgAction::Append))
             .group(ArgGroup::new("study").args(["tornado", "heat", "risk", "best", "goal"]))
@@ -286,9 +286,14 @@ fn amount(text: &str) -> Result<String, String> {
     if text.starts_with("--") { Err(String::new()) } else { Ok(text.to_owned()) }
 }
 
-/// A whole number.
-fn whole(id: &'static str, help: String, heading: &str, range: std::ops::RangeInclusive<u64>) -> Arg {
-    option(id, help, heading).value_name("N").value_parser(value_parser!(u64).range(range))
+/// The options that ask for a whole number, with the least and the most.
+const NUMBERS: [(&str, u64, u64); 2] = [("draws", 1, 1_000_000), ("seed", 0, u64::MAX)];
+
+/// A whole number, one of [`NUMBERS`].
+fn whole(id: &'static str, help: String, heading: &str) -> Arg {
+    let known = NUMBERS.into_iter().find(|(known, ..)| *known == id);
+    let (_, least, most) = known.unwrap_or((id, 0, u64::MAX));
+    option(id, help, heading).value_name("N").value_parser(value_parser!(u64).range(least..=most))
 }
 
 fn path(id: &'static str, help: String, heading: &str) -> Arg {
@@ -311,10 +316,14 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => context(ContextKind::InvalidValue),
         _ => context(ContextKind::InvalidArg),
     };
+    let argument = context(ContextKind::InvalidArg);
+    let of_option = |id: &str| argument.split(' ').next() == Some(&format!("--{id}"));
+    let number = NUMBERS.into_iter().find(|(id, ..)| of_option(id));
     let id = match error.kind() {
         ErrorKind::InvalidSubcommand => "cli-error-command",
         ErrorKind::InvalidValue if found.is_empty() => "cli-error-value-missing",
         ErrorKind::ValueValidation if found.starts_with("--") => "cli-error-value-missing",
+        ErrorKind::ValueValidation if number.is_some() => "cli-error-number",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-error-value",
         ErrorKind::UnknownArgument => "cli-error-argument",
         ErrorKind::MissingRequiredArgument => "cli-error-missing",
@@ -325,7 +334,9 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
     };
     let args = [
         ("found", WordArg::from(found)),
-        ("argument", WordArg::from(context(ContextKind::InvalidArg))),
+        ("argument", WordArg::from(argument.as_str())),
+        ("least", WordArg::from(number.map_or(0, |(_, least, _)| least).to_string())),
+        ("most", WordArg::from(number.map_or(0, |(_, _, most)| most).to_string())),
         ("known", WordArg::from(context(ContextKind::ValidValue))),
     ];
     let message = words.text(id, &args);

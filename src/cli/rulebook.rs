@@ -3,7 +3,7 @@
 use super::words::words_and_files;
 use super::{Exit, Failure, Outcome, Setting, failed, option, printed, problem_lines};
 use crate::assess;
-use crate::explain::{Arg, LANGUAGES, Words, unworded};
+use crate::explain::{Arg, LANGUAGES, Words, stray, unworded};
 use crate::law::{SourceFile, read_source};
 use crate::quantity::{Month, Problem, few};
 use crate::report::table;
@@ -177,6 +177,10 @@ fn words_checked(rulebook: Option<&Path>, files: &[SourceFile]) -> Result<(Lacki
         Some(folder) => super::words::spoken(folder),
         None => LANGUAGES.map(str::to_owned).into(),
     };
-    let found = unworded(&source, &all, &spoken);
+    let mut found = unworded(&source, &all, &spoken);
+    let brought = rulebook.map(|folder| crate::store::rulebook_folder(folder).map(|(_, texts)| texts));
+    if let Some(Ok(texts)) = brought {
+        found.problems.extend(stray(&source, &texts));
+    }
     Ok((found.lacking, few(found.problems).into_iter().map(|problem| source.placed(problem)).collect()))
 }

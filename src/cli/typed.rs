@@ -2,7 +2,7 @@
 //! file is read.
 
 use crate::law::Rulebook;
-use crate::plan::parse_answer;
+use crate::plan::{Datum, parse_answer};
 use crate::quantity::{Currency, Month, Problem, parse_date, parse_money};
 use clap::ArgMatches;
 
@@ -58,11 +58,26 @@ fn choice(book: &Rulebook, text: &str) -> Result<(), Problem> {
     }
 }
 
-/// Both ends as answers; nothing where these are no two ends.
+/// Both ends as answers; nothing where these are no two ends, the lower first.
 fn ends(book: &Rulebook, id: &str, ends: &str) -> Option<Result<(), Problem>> {
     let (low, high) = ends.split_once("..")?;
     let Some(fact) = book.fact(id).and_then(|fact| book.facts.get(fact)) else { return Some(Ok(())) };
-    Some(parse_answer(fact, low).and_then(|_| parse_answer(fact, high)).map(drop))
+    let both = parse_answer(fact, low).and_then(|low| Ok((low, parse_answer(fact, high)?)));
+    match both {
+        Ok((low, high)) if is_above(low, high) => None,
+        Ok(_) => Some(Ok(())),
+        Err(problem) => Some(Err(problem)),
+    }
+}
+
+/// Of two amounts in different currencies only a plan's rates tell.
+fn is_above(low: Datum, high: Datum) -> bool {
+    match (low, high) {
+        (Datum::Number(low), Datum::Number(high)) => low > high,
+        (Datum::Money(low), Datum::Money(high)) => low.currency == high.currency && low.minor > high.minor,
+        (Datum::Date(low), Datum::Date(high)) => low > high,
+        _ => false,
+    }
 }
 
 fn no_range(text: &str) -> Problem {

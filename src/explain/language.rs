@@ -2,7 +2,7 @@
 
 use super::numbers::Numbers;
 use super::texts::Text;
-use crate::quantity::Problem;
+use crate::quantity::{Problem, few};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
@@ -45,7 +45,7 @@ impl Language {
             })
             .collect();
         if !problems.is_empty() {
-            return Err(problems);
+            return Err(few(problems));
         }
         self.take(name, text);
         Ok(())
@@ -64,7 +64,7 @@ impl Language {
             })
             .collect();
         if !problems.is_empty() {
-            return Err(problems);
+            return Err(few(problems));
         }
         self.take(name, text);
         Ok(())

@@ -30,7 +30,7 @@ pub use advice::Sought;
 pub use changes::{ChangeLine, How, change_lines, group_name};
 pub use headroom::headroom_lines;
 pub use lines::{Line, LineState, lines, lines_once, opened_lines};
-pub use own::{Unworded, unworded};
+pub use own::{Unworded, stray, unworded};
 pub use speak::Speaker;
 pub use study::BarEnd;
 pub use typed::{typed_answer, typed_money, typed_month};

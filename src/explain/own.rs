@@ -1,8 +1,9 @@
 //! The messages that a rulebook's own things are worded by, and which of them are lacking.
 
+use super::texts::{MOST_OF_A_NAME, Text};
 use super::words::Words;
 use crate::law::source::{FactKind, Source};
-use crate::quantity::{Placed, Problem};
+use crate::quantity::{Placed, Problem, shortened};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A thing of a rulebook that is shown in words.
@@ -12,6 +13,12 @@ struct Thing<'a> {
     /// That of one which stands in for it.
     shared: Option<String>,
     name: &'a Placed,
+}
+
+impl Thing<'_> {
+    fn messages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.message).chain(&self.shared).map(String::as_str)
+    }
 }
 
 /// What a rulebook's words lack.
@@ -48,6 +55,40 @@ pub fn unworded(source: &Source, words: &[Words], spoken: &BTreeSet<String>) -> 
         }
     }
     found
+}
+
+/// The messages in a rulebook's own texts, each text with its name, that word nothing of it: what they say never
+/// shows, and whoever wrote them meant something else.
+pub fn stray(source: &Source, texts: &[(String, String)]) -> Vec<Problem> {
+    let things = things(source);
+    // A rulebook need not say these of itself.
+    let of_itself = ["rulebook-name", "not-modelled"].map(|what| format!("{what}-{}", source.header.id));
+    let known: BTreeSet<&str> =
+        things.iter().flat_map(Thing::messages).chain(of_itself.iter().map(String::as_str)).collect();
+    // A text with mistakes is told of where it is read.
+    let read = texts.iter().filter_map(|(name, ftl)| Some((name, Text::read(name, ftl).ok()?)));
+    let used: BTreeSet<&str> = texts.iter().flat_map(|(_, ftl)| referred_to(ftl)).collect();
+    let of = |(name, text): (&String, Text)| {
+        let stray = text.ids.into_iter().filter(|(id, _)| !known.contains(id.as_str()) && !used.contains(id.as_str()));
+        let told = stray.map(|(id, place)| {
+            let found = shortened(&id, MOST_OF_A_NAME);
+            let mut problem = Problem::error("error-words-stray").arg("found", found).in_file(name);
+            problem.place = Some(place);
+            problem
+        });
+        told.collect::<Vec<Problem>>()
+    };
+    read.flat_map(of).collect()
+}
+
+/// The messages and terms that stand in braces within others.
+fn referred_to(ftl: &str) -> impl Iterator<Item = &str> {
+    let named = |text: &'_ str| text.len() - text.trim_start_matches(is_of_a_name).len();
+    ftl.split('{').skip(1).map(str::trim_start).map(move |text| text.get(..named(text)).unwrap_or_default())
+}
+
+fn is_of_a_name(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
 }
 
 /// Everything of a rulebook that has a name in words, each once.

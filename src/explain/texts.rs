@@ -4,16 +4,20 @@
 //! reader and resolver panic or overflow the stack on a few odd forms. Those forms are refused
 //! here; no message needs them.
 
-use crate::quantity::{LineStarts, Origin, Place, Problem};
+use crate::quantity::{LineStarts, Origin, Place, Problem, few, shortened};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// More opening brackets than this in one message are refused: the reader recurses on each.
 const MOST_BRACKETS: usize = 400;
 /// Longer numbers are refused: the choice of a plural form panics on what fits no 64 bits.
 const MOST_DIGITS: usize = 15;
+/// No message is longer, with all its variants: it stands in rows that are as wide as their longest name.
+const MOST_LETTERS: usize = 2000;
+/// So much of a message's name is told.
+pub(super) const MOST_OF_A_NAME: usize = 80;
 
 /// A text that was found to be without mistakes.
 pub(super) struct Text {
@@ -35,9 +39,13 @@ impl Text {
             return Err(vec![filed(problem)]);
         }
         let resource = FluentResource::try_new(ftl.to_owned())
-            .map_err(|(_, errors)| errors.iter().map(|e| filed(syntax_problem(e, ftl))).collect::<Vec<_>>())?;
-        let (ids, problems) = check(&resource);
-        if problems.is_empty() { Ok(Text { resource, ids }) } else { Err(problems.into_iter().map(filed).collect()) }
+            .map_err(|(_, errors)| errors.iter().map(|error| syntax_problem(error, ftl)).collect::<Vec<_>>());
+        let checked = resource.and_then(|resource| {
+            let (ids, problems) = check(&resource);
+            if problems.is_empty() { Ok(Text { resource, ids }) } else { Err(problems) }
+        });
+        // A place is sought through the whole text: only for those that are told.
+        checked.map_err(|problems| few(problems).into_iter().map(filed).collect())
     }
 }
 
@@ -101,8 +109,12 @@ fn syntax_problem(error: &ParserError, ftl: &str) -> Problem {
 
 /// The ids of a text and what is to be refused in it; places are offsets until the file is known.
 fn check(resource: &FluentResource) -> (Vec<(String, Place)>, Vec<Problem>) {
-    let mut check =
-        Check { source: resource.source(), lines: LineStarts::new(resource.source()), problems: Vec::new() };
+    let mut check = Check {
+        source: resource.source(),
+        lines: LineStarts::new(resource.source()),
+        letters: 0,
+        problems: Vec::new(),
+    };
     let mut ids = Vec::new();
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     for entry in resource.entries() {
@@ -116,27 +128,28 @@ fn check(resource: &FluentResource) -> (Vec<(String, Place)>, Vec<Problem>) {
             check.refuse(duplicate(&id).arg("line", line), name);
         }
         ids.push((id.clone(), place));
-        value.into_iter().for_each(|pattern| check.pattern(pattern, name));
-        let mut names: Vec<&str> = Vec::new();
+        value.into_iter().for_each(|pattern| check.whole(pattern, name));
+        let mut names: BTreeSet<&str> = BTreeSet::new();
         for attribute in attributes {
-            if names.contains(&attribute.id.name) {
+            if !names.insert(attribute.id.name) {
                 let problem = duplicate(&format!("{id}.{}", attribute.id.name));
                 check.refuse(problem.arg("line", place.line), attribute.id.name);
             }
-            names.push(attribute.id.name);
-            check.pattern(&attribute.value, attribute.id.name);
+            check.whole(&attribute.value, attribute.id.name);
         }
     }
     (ids, check.problems)
 }
 
 fn duplicate(id: &str) -> Problem {
-    Problem::error("error-ftl-duplicate").arg("found", id)
+    Problem::error("error-ftl-duplicate").arg("found", shortened(id, MOST_OF_A_NAME))
 }
 
 struct Check<'a> {
     source: &'a str,
     lines: LineStarts<'a>,
+    /// Of the message being looked at, so far.
+    letters: usize,
     problems: Vec<Problem>,
 }
 
@@ -154,11 +167,22 @@ impl Check<'_> {
         self.problems.push(problem.at(self.offset(part).and_then(origin)));
     }
 
+    /// All that a message or an attribute says.
+    fn whole(&mut self, pattern: &Pattern<&str>, name: &str) {
+        self.letters = 0;
+        self.pattern(pattern, name);
+        if self.letters > MOST_LETTERS {
+            let found = shortened(name, MOST_OF_A_NAME);
+            self.refuse(Problem::error("error-ftl-long").arg("found", found).arg("most", MOST_LETTERS), name);
+        }
+    }
+
     /// `near` is a name that stands before the pattern, for forms that have none of their own.
     fn pattern(&mut self, pattern: &Pattern<&str>, near: &str) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression, near);
+            match element {
+                PatternElement::TextElement { value } => self.letters += value.chars().count(),
+                PatternElement::Placeable { expression } => self.expression(expression, near),
             }
         }
     }
@@ -185,6 +209,7 @@ impl Check<'_> {
 
     fn inline(&mut self, inline: &InlineExpression<&str>, near: &str) {
         match inline {
+            InlineExpression::StringLiteral { value } => self.letters += value.chars().count(),
             InlineExpression::NumberLiteral { value } if value.len() > MOST_DIGITS => {
                 self.refuse(Problem::error("error-ftl-number").arg("found", value), value);
             }
@@ -254,6 +279,30 @@ mod tests {
             mistakes("a = A\nb = B\na = again\n    .x = 1\n    .x = 2\n"),
             [("error-ftl-duplicate", 3, 1), ("error-ftl-duplicate", 5, 6)]
         );
+    }
+
+    #[test]
+    fn no_message_is_longer_than_a_row_can_hold() {
+        let long = "w".repeat(MOST_LETTERS);
+        assert!(mistakes(&format!("a = {long}\nb =\n    .x = {long}\n")).is_empty());
+        let half = "ў".repeat(MOST_LETTERS / 2);
+        for ftl in [
+            format!("a = {long}w"),
+            format!("a = A\n    .x = {long}w"),
+            format!("a = {{ \"{long}\" }}w"),
+            format!("a = {half}\n    {half}"),
+            format!("a = {{ $x ->\n    [one] {half}\n   *[other] w{half}\n }}"),
+        ] {
+            assert_eq!(mistakes(&ftl)[0].0, "error-ftl-long");
+        }
+    }
+
+    #[test]
+    fn of_many_mistakes_the_first_are_told() {
+        for (one, id) in [("a = A\n", "error-ftl-duplicate"), ("a = }\n", "error-ftl-brace")] {
+            let problems = Text::read("a.ftl", &one.repeat(20_000)).err().unwrap();
+            assert_eq!((problems.len(), problems[0].id, problems[50].id), (51, id, "error-more"));
+        }
     }
 
     #[test]

@@ -4,11 +4,11 @@
 
 use super::book::{Citation, CitationId, NodeId, Rulebook};
 use super::expression::{Context, Type};
-use super::limits::MOST_NODES;
+use super::limits::{MOST_NODES, MOST_OF_A_NAME};
 use super::node::{Node, Op};
 use super::source::{self, Source};
 use super::unit::{Unit, parse_number};
-use crate::quantity::{Currency, Origin, Placed, Problem, did_you_mean, few, parse_date};
+use crate::quantity::{Currency, Origin, Placed, Problem, did_you_mean, few, parse_date, shortened};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -178,7 +178,15 @@ impl<'a> Compiler<'a> {
     pub(super) fn plain_option(&mut self, id: &Placed) {
         let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         if id.is_empty() || !id.chars().all(is_plain) {
-            self.wrong(Problem::error("error-name-form").arg("found", id), id);
+            self.wrong(Problem::error("error-name-form").arg("found", shortened(id, MOST_OF_A_NAME)), id);
+        }
+        self.short(id);
+    }
+
+    fn short(&mut self, id: &Placed) {
+        if id.chars().nth(MOST_OF_A_NAME).is_some() {
+            let problem = Problem::error("error-id-long").arg("found", shortened(id, MOST_OF_A_NAME));
+            self.wrong(problem.arg("most", MOST_OF_A_NAME), id);
         }
     }
 
@@ -186,8 +194,9 @@ impl<'a> Compiler<'a> {
     pub(super) fn plain(&mut self, id: &Placed) {
         let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         if id.is_empty() || !id.starts_with(|c: char| c.is_ascii_lowercase()) || !id.chars().all(is_plain) {
-            self.wrong(Problem::error("error-name-form").arg("found", id), id);
+            self.wrong(Problem::error("error-name-form").arg("found", shortened(id, MOST_OF_A_NAME)), id);
         }
+        self.short(id);
     }
 
     pub(super) fn date(&mut self, text: &Placed) -> Option<Date> {

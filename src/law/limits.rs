@@ -16,6 +16,8 @@ const MOST_DUTIES: usize = 128;
 /// Readings and the options of a choice, by those of 64.
 pub const MOST_READINGS: usize = 64;
 pub const MOST_OPTIONS: usize = 64;
+/// The name of anything, as plans allow it too.
+pub(super) const MOST_OF_A_NAME: usize = 80;
 const MOST_ACTS: usize = 500;
 const MOST_PARAMETERS: usize = 500;
 const MOST_DEFINITIONS: usize = 1000;

@@ -95,7 +95,19 @@ struct Ahead {
 
 impl Page<'_> {
     fn text(&self, id: &str) -> String {
-        self.speaker.text(id)
+        plain(&self.speaker.text(id))
+    }
+
+    fn about(&self, id: &str) -> Option<String> {
+        self.speaker.words.attribute(id, "about", &[]).map(|about| plain(&about))
+    }
+
+    fn name(&self, programme: ProgrammeId) -> String {
+        plain(&self.speaker.programme(programme))
+    }
+
+    fn citation(&self, citation: CitationId) -> String {
+        plain(&self.speaker.citation(citation))
     }
 
     fn heading(&self, id: &str) -> String {
@@ -122,7 +134,7 @@ impl Page<'_> {
         format!(
             "# {}\n\n{}\n\n{}\n\n{}\n",
             self.text("coverage-title"),
-            self.speaker.with("rulebook-head", &[("id", &book.id), ("date", &date)]),
+            plain(&self.speaker.with("rulebook-head", &[("id", &book.id), ("date", &date)])),
             self.speaker.with("coverage-counts", &counts),
             self.text("coverage-about")
         )
@@ -146,7 +158,7 @@ impl Page<'_> {
         ]));
         for (id, programme) in self.book.programmes.iter().enumerate() {
             out.push_str(&row(&[
-                self.speaker.programme(id),
+                self.name(id),
                 self.text(&format!("kind-{}", programme.kind.word())),
                 self.text(&format!("beneficiary-{}", programme.beneficiary.word())),
                 self.text(&format!("certainty-{}", programme.certainty.word())),
@@ -232,10 +244,10 @@ impl Page<'_> {
         let now = Month::of(book.version);
         let mut all = Vec::new();
         for (id, programme) in book.programmes.iter().enumerate() {
-            let name = self.speaker.programme(id);
+            let name = self.name(id);
             for (at, rule) in programme.rules.iter().enumerate() {
                 let next = programme.rules.get(at + 1);
-                let citation = self.speaker.citation(rule.citation);
+                let citation = self.citation(rule.citation);
                 let mut tell = |month, id, citation: &str| {
                     all.push(Ahead { month, words: self.speaker.with(id, &[("name", &name), ("act", citation)]) });
                 };
@@ -248,7 +260,7 @@ impl Page<'_> {
         }
         for duty in &book.duties {
             let name = self.text(&format!("duty-{}", duty.id));
-            let citation = self.speaker.citation(duty.citation);
+            let citation = self.citation(duty.citation);
             let mut tell = |month, id| {
                 let args = [("name", name.as_str()), ("act", citation.as_str())];
                 all.push(Ahead { month, words: self.speaker.with(id, &args) });
@@ -262,7 +274,7 @@ impl Page<'_> {
             for (before, value) in parameter.values.iter().zip(parameter.values.iter().skip(1)) {
                 let (name, words) = (self.text(&format!("parameter-{}", parameter.id)), self.speaker.words);
                 let (old, new) = (words.law_number(&before.text), words.law_number(&value.text));
-                let act = self.speaker.citation(value.citation);
+                let act = self.citation(value.citation);
                 let args = [("name", name.as_str()), ("before", &old), ("after", &new), ("act", &act)];
                 let id = if old == new { "coverage-value-held" } else { "coverage-value" };
                 let words = self.speaker.with(id, &args);
@@ -275,7 +287,7 @@ impl Page<'_> {
             for version in versions.iter().skip(1).filter(|version| seen.insert((*definition, version.from))) {
                 let id = book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
                 let name = self.text(&format!("definition-{id}"));
-                let act = self.speaker.citation(version.citation);
+                let act = self.citation(version.citation);
                 let programmes = self.resting_on(*definition);
                 let args = [("name", name.as_str()), ("act", &act), ("programmes", &programmes)];
                 let id = if programmes.is_empty() { "coverage-changes" } else { "coverage-changes-quantity" };
@@ -292,7 +304,7 @@ impl Page<'_> {
         let all: Vec<Rests> =
             self.book.programmes.iter().map(|programme| Rests::of(self.book, programme, None)).collect();
         let rests = all.iter().enumerate().filter(|(_, rests)| rests.definitions.contains(&definition));
-        let names: Vec<String> = rests.map(|(id, _)| self.speaker.programme(id)).collect();
+        let names: Vec<String> = rests.map(|(id, _)| self.name(id)).collect();
         if names.len() == all.len() { self.text("coverage-every-programme") } else { names.join(", ") }
     }
 
@@ -304,8 +316,8 @@ impl Page<'_> {
 
     fn programme(&self, id: ProgrammeId, programme: &Programme) -> String {
         let rests = Rests::of(self.book, programme, None);
-        let mut out = format!("### {}\n\n", self.speaker.programme(id));
-        if let Some(about) = self.speaker.words.attribute(&format!("programme-{}", programme.id), "about", &[]) {
+        let mut out = format!("### {}\n\n", self.name(id));
+        if let Some(about) = self.about(&format!("programme-{}", programme.id)) {
             out.push_str(&format!("{about}\n\n"));
         }
         let line = |id: &str, says: &str| format!("- {}: {says}\n", self.text(id));
@@ -344,7 +356,7 @@ impl Page<'_> {
     /// An act with its date, as a link where it has one.
     fn act(&self, act: usize) -> String {
         let Some(act) = self.book.acts.get(act) else { return String::new() };
-        let name = self.speaker.words.cited(&act.id, act.date, None);
+        let name = plain(&self.speaker.words.cited(&act.id, act.date, None));
         match &act.link {
             Some(link) => format!("[{name}](<{link}>)"),
             None => name,
@@ -360,12 +372,12 @@ impl Page<'_> {
         let mut out = format!("- {}:\n", self.text("coverage-questions-default"));
         for (id, reading) in of_it {
             let options = reading.options.iter().enumerate().map(|(at, option)| {
-                let name = self.speaker.reading_option(id, at);
+                let name = plain(&self.speaker.reading_option(id, at));
                 let name = if at == 0 { format!("**{name}**") } else { name };
-                format!("{name} ({})", self.speaker.citation(option.citation))
+                format!("{name} ({})", self.citation(option.citation))
             });
             let options = options.collect::<Vec<String>>().join("; ");
-            out.push_str(&format!("  - {} {options}\n", self.speaker.reading(id)));
+            out.push_str(&format!("  - {} {options}\n", plain(&self.speaker.reading(id))));
         }
         out
     }
@@ -390,7 +402,7 @@ impl Page<'_> {
                 self.speaker.duty_every(id),
                 self.span(duty.from, duty.until),
                 stake.map(|stake| self.text(&format!("stake-{}", stake.id))).unwrap_or_default(),
-                self.speaker.citation(duty.citation),
+                self.citation(duty.citation),
                 self.speaker.confidence(duty.citation),
             ]));
         }
@@ -398,8 +410,8 @@ impl Page<'_> {
         out.push_str(&format!("\n{cases}\n"));
         for stake in &self.book.stakes {
             let name = self.text(&format!("stake-{}", stake.id));
-            let about = self.speaker.words.attribute(&format!("stake-{}", stake.id), "about", &[]).unwrap_or_default();
-            let (act, sure) = (self.speaker.citation(stake.citation), self.speaker.confidence(stake.citation));
+            let about = self.about(&format!("stake-{}", stake.id)).unwrap_or_default();
+            let (act, sure) = (self.citation(stake.citation), self.speaker.confidence(stake.citation));
             out.push_str(&format!("\n**{name}** {about} ({act}: {sure})\n"));
         }
         out
@@ -424,7 +436,7 @@ impl Page<'_> {
                 self.speaker.words.law_number(&now.text),
                 date(Some(now.from)),
                 date(parameter.values.last().map(|last| last.from)),
-                self.speaker.citation(now.citation),
+                self.citation(now.citation),
                 self.speaker.confidence(now.citation),
             ]));
         }
@@ -443,8 +455,31 @@ impl Page<'_> {
     }
 }
 
+/// Words in which nothing is markup of a page, be it a link, a picture or HTML: a rulebook may come from a stranger.
+fn plain(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for letter in words.chars() {
+        if matches!(letter, '\\' | '<' | '[') {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
+}
+
 /// A row of a Markdown table.
 fn row(cells: &[String]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
     format!("| {} |\n", cells.join(" | "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_no_markup() {
+        assert_eq!(plain("[a](javascript:1) <b> \\[c] ![d](e)"), "\\[a](javascript:1) \\<b> \\\\\\[c] !\\[d](e)");
+        assert_eq!(plain("§ 483, 61 – «а»"), "§ 483, 61 – «а»");
+    }
 }

@@ -13,11 +13,16 @@ use std::time::Duration;
 /// It is no page of the web, or no program took it; the problem bears its address.
 pub fn show_page(link: &str) -> Result<(), Problem> {
     // What else an address may start is nobody's wish: the links come from rulebooks, which strangers write.
-    let is_web = ["https://", "http://"].iter().any(|scheme| link.starts_with(scheme));
+    let is_web = ["https://", "http://"].into_iter().any(|scheme| is_of(link, scheme));
     if is_web && (desktop_took(link) || webbrowser::open(link).is_ok()) {
         return Ok(());
     }
     Err(Problem::error("error-page-not-shown").arg("link", link))
+}
+
+/// A scheme is the same in large letters, and a rulebook may write it so.
+fn is_of(link: &str, scheme: &str) -> bool {
+    link.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
 /// Whether the desktop's own opener took the page. It knows sandboxes and the person's choice of a
@@ -55,6 +60,12 @@ const LOOK: Duration = Duration::from_millis(50);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_is_told_by_its_scheme_in_any_letters() {
+        assert!(is_of("HTTPS://x.uz", "https://") && is_of("https://x.uz", "https://"));
+        assert!(!is_of("https:/x.uz", "https://") && !is_of("ж://x.uz", "http://"));
+    }
 
     #[test]
     fn what_is_no_page_of_the_web_starts_nothing() {

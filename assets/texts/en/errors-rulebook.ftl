@@ -19,6 +19,8 @@ error-name-twice = There are two of the name “{ $found }”
     .help = Give one of them another name
 error-name-form = “{ $found }” cannot be a name
     .help = Begin with a small letter, and use small letters, digits and _ only
+error-id-long = This name has more than { $most } letters: “{ $found }”
+    .help = Shorten it
 error-options = A choice has at least one option and at most { $most }
     .help = Add or remove options
 error-reading-options = An open question needs two readings or more
@@ -114,6 +116,8 @@ error-words-taken = “{ $found }” is a text of the program itself
     .help = Take it out: a rulebook brings words for its own acts, questions, numbers and programmes only
 warning-words-for-nothing = “{ $found }” names nothing of this rulebook
     .help = Check the spelling, or take it out
+error-words-stray = “{ $found }” words nothing of this rulebook
+    .help = Correct the name, or take the text out
 error-words-none = No words for “{ $found }” in: { $languages }
     .help = Write them in texts/{ $file }: { $id } = …
 

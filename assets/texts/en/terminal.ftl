@@ -72,6 +72,7 @@ cli-error = The command line is wrong
 cli-error-command = There is no command “{ $found }”
 cli-error-argument = There is no option “{ $found }” here
 cli-error-value = “{ $found }” is no value for { $argument }; known are { $known }
+cli-error-number = “{ $found }” is no value for { $argument }: a whole number from { $least } to { $most } is needed
 cli-error-value-missing = { $argument } needs a value
 cli-error-missing = { $found } is missing
 cli-error-no-command = A command is missing

@@ -72,6 +72,7 @@ cli-error = Командная строка неверна
 cli-error-command = Нет команды «{ $found }»
 cli-error-argument = Здесь нет параметра «{ $found }»
 cli-error-value = «{ $found }» – не значение для { $argument }; известны { $known }
+cli-error-number = «{ $found }» – не значение для { $argument }: нужно целое число от { $least } до { $most }
 cli-error-value-missing = Параметру { $argument } нужно значение
 cli-error-missing = Не хватает: { $found }
 cli-error-no-command = Не хватает команды

@@ -72,6 +72,7 @@ cli-error = Буйруқ сатри хато
 cli-error-command = “{ $found }” деган буйруқ йўқ
 cli-error-argument = Бу ерда “{ $found }” деган параметр йўқ
 cli-error-value = { $argument } учун “{ $found }” қиймати тўғри келмайди; мумкин бўлганлари: { $known }
+cli-error-number = { $argument } учун “{ $found }” қиймати тўғри келмайди: { $least } дан { $most } гача бутун сон керак
 cli-error-value-missing = { $argument } учун қиймат керак
 cli-error-missing = { $found } етишмайди
 cli-error-no-command = Буйруқ етишмайди

@@ -19,6 +19,8 @@ error-name-twice = “{ $found }” nomi ikki marta berilgan
     .help = Biriga boshqa nom bering
 error-name-form = “{ $found }” nom boʻla olmaydi
     .help = Kichik harf bilan boshlang, faqat kichik lotin harflari, raqamlar va _ ishlating
+error-id-long = Bu nom { $most } belgidan uzun: “{ $found }”
+    .help = Uni qisqartiring
 error-options = Tanlovda kamida bitta, koʻpi bilan { $most } ta variant boʻladi
     .help = Variant qoʻshing yoki olib tashlang
 error-reading-options = Ochiq savolga kamida ikkita talqin kerak
@@ -114,6 +116,8 @@ error-words-taken = “{ $found }” – dasturning oʻz matni
     .help = Uni olib tashlang: qoidalar toʻplami faqat oʻz hujjatlari, savollari, sonlari va dasturlari uchun soʻz beradi
 warning-words-for-nothing = “{ $found }” bu qoidalar toʻplamida hech narsani bildirmaydi
     .help = Yozilishini tekshiring yoki olib tashlang
+error-words-stray = “{ $found }” matni bu qoidalar toʻplamidagi hech narsaga tegishli emas
+    .help = Nomini toʻgʻrilang yoki matnni olib tashlang
 error-words-none = “{ $found }” uchun soʻz yoʻq, tillar: { $languages }
     .help = Ularni texts/{ $file } faylida yozing: { $id } = …
 

@@ -72,6 +72,7 @@ cli-error = Buyruq satri xato
 cli-error-command = “{ $found }” degan buyruq yoʻq
 cli-error-argument = Bu yerda “{ $found }” degan parametr yoʻq
 cli-error-value = { $argument } uchun “{ $found }” qiymati toʻgʻri kelmaydi; mumkin boʻlganlari: { $known }
+cli-error-number = { $argument } uchun “{ $found }” qiymati toʻgʻri kelmaydi: { $least } dan { $most } gacha butun son kerak
 cli-error-value-missing = { $argument } uchun qiymat kerak
 cli-error-missing = { $found } yetishmaydi
 cli-error-no-command = Buyruq yetishmaydi

@@ -11,6 +11,9 @@ use jiff::Span;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
+/// Numbers and dates beyond this are not tried: the rulebook is compiled anew for each.
+const MOST_NUMBERS: usize = 3000;
+
 /// The numbers whose change no case notices.
 pub fn untested(
     source: &Source,
@@ -23,6 +26,12 @@ pub fn untested(
     // The texts serve to place mistakes, and nobody looks at those of a changed rulebook.
     let mut changed = Source { files: Vec::new(), ..source.clone() };
     let owners: Vec<Owner> = changed.numbers_owned().into_iter().map(|(owner, _)| owner).collect();
+    if owners.len() > MOST_NUMBERS {
+        let first_beyond =
+            changed.numbers_owned().into_iter().nth(MOST_NUMBERS).and_then(|(_, at)| Number(at).origin());
+        let problem = Problem::error("error-too-many").arg("what", "numbers").arg("most", MOST_NUMBERS);
+        return vec![problem.at(first_beyond)];
+    }
     let mut order = Order::new(book, cases, duty_cases);
     for (place, owner) in owners.into_iter().enumerate() {
         for is_up in [true, false] {
