@@ -55,14 +55,36 @@ fn harmless(cell: &str) -> String {
         return shown;
     }
     let parts = shown.split_inclusive(SEPARATORS);
-    parts.map(|part| if begins_a_formula(part) { format!("'{part}") } else { part.to_owned() }).collect()
+    let apart = |part: &str| if begins_a_formula(part) { format!("'{part}") } else { without_reckoning(part) };
+    parts.map(apart).collect()
+}
+
+/// The same where a spreadsheet parts at spaces or colons, as few do: words have signs behind them too, so that only
+/// what would be reckoned with gets its apostrophe.
+fn without_reckoning(part: &str) -> String {
+    let mut words = part.split_inclusive([' ', ':']);
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |mut out, word| {
+        let rest = word.trim_start_matches(is_sign);
+        let is_asked = word.starts_with(['=', '@', '＝', '＠']);
+        let is_name = rest.starts_with(|letter: char| letter.is_alphabetic() || letter == '(');
+        if rest.len() < word.len() && !rest.trim_end().is_empty() && (is_asked || is_name) {
+            out.push('\'');
+        }
+        out.push_str(word);
+        out
+    })
 }
 
 /// Whether a part begins as a formula does, in letters of either width and with blanks before it: some spreadsheets
 /// leave them out.
 fn begins_a_formula(part: &str) -> bool {
     let first = part.chars().find(|letter| !letter.is_whitespace());
-    first.is_some_and(|letter| matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'))
+    first.is_some_and(is_sign)
+}
+
+fn is_sign(letter: char) -> bool {
+    matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
 }
 
 fn is_number(cell: &str) -> bool {
@@ -149,13 +171,24 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_reckoned_where_spaces_or_colons_part() {
+        for start in ["x ", "x:", "x  ", "x: ", "x; y "] {
+            for formula in ["=1+1", "=cmd|' /C calc'!A0", "+SUM(1)", "-(1+1)", "@SUM(1)", "=+1", "--cmd|x", "＝1"] {
+                let mut sheet = Sheet::new(&["head"]);
+                sheet.row(&[&format!("{start}{formula}")]);
+                let text = sheet.text();
+                assert!(text.contains(&format!("'{formula}")), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn numbers_and_words_stay_as_they_are() {
         let mut sheet = Sheet::new(&["Компания"]);
-        for cell in ["-1250.50", "0", "2026-07", "a-b = c", "Acme, -5%", "say \"no\"", ""] {
+        for cell in ["-1250.50", "0", "2026-07", "a-b = c", "call +998 90 - now: -5%", "Acme, -5%", "say \"no\"", ""] {
             sheet.row(&[cell, "x"]);
         }
-        let expected =
-            "\u{feff}Компания\n-1250.50,x\n0,x\n2026-07,x\na-b = c,x\n\"Acme, -5%\",x\n\"say \"\"no\"\"\",x\n,x\n";
+        let expected = "\u{feff}Компания\n-1250.50,x\n0,x\n2026-07,x\na-b = c,x\ncall +998 90 - now: -5%,x\n\"Acme, -5%\",x\n\"say \"\"no\"\"\",x\n,x\n";
         assert_eq!(sheet.text(), expected);
         for no_number in ["--5", "-", "-5+1", "1.2.3", ".5", "5."] {
             assert!(!is_number(no_number), "{no_number}");
