@@ -80,6 +80,7 @@ error-name-long = The name of a question or of a reading has more than { $most }
 error-more = More mistakes: { $count }
     .help = Mend those above first
 warning-more = More warnings: { $count }
+    .help = They are of the same kind: mend those above first
 warning-fact-unknown = There is no question “{ $found }” in this rulebook
     .help = The answer is kept and has no effect
 warning-reading-unknown = There is no open question of law “{ $found }” in this rulebook

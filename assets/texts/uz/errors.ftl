@@ -80,6 +80,7 @@ error-name-long = Savol yoki talqin nomi { $most } belgidan uzun: “{ $found }�
 error-more = Yana { $count } ta xato bor
     .help = Avval yuqoridagilarini tuzating
 warning-more = Yana { $count } ta ogohlantirish bor
+    .help = Ular ham shunday: avval yuqoridagilarini tuzating
 warning-fact-unknown = Bu qoidalar toʻplamida “{ $found }” degan savol yoʻq
     .help = Javob saqlanadi, lekin taʼsir qilmaydi
 warning-reading-unknown = Bu qoidalar toʻplamida “{ $found }” degan ochiq huquqiy savol yoʻq
