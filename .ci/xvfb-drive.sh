@@ -13,7 +13,7 @@
 #               the copies are worked on. All are killed and restored; the
 #               commonest actions are done on the first.
 # environment:
-#   WAIT        seconds that an action may take to show (15)
+#   WAIT        seconds that an action may take to show (60)
 #   PICTURES    a directory: keep a picture of the screen there when something fails
 # exit: 0 all happened; 1 something did not; 2 wrong call or a missing tool
 #
@@ -22,7 +22,7 @@ set -euo pipefail
 # shellcheck source=.ci/xvfb-common.sh
 . "$(dirname "$0")/xvfb-common.sh"
 
-wait_s=${WAIT:-15}
+wait_s=${WAIT:-60}
 # The question that is answered: its id in the file, its name in the window, the answer.
 question=other_staff
 question_name="Other staff"

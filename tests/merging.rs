@@ -7,6 +7,7 @@ mod support;
 use imtiyoz::plan::{
     Answer, Conflict, FieldKind, LONGEST_NAME, Merged, Plan, field_kind, fields, merge, read_plan, whole, write_plan,
 };
+use imtiyoz::quantity::Problem;
 use support::run;
 
 /// A plan of these variants, each its whole text, with parts after them.
@@ -109,6 +110,12 @@ fn without_anything_in_common_whatever_differs_is_asked() {
     assert_eq!(names(&both.plan), ["A", "B"]);
 }
 
+/// A problem and its reason.
+fn why(problem: &Problem) -> (&'static str, &str) {
+    let why = problem.args.iter().find(|(name, _)| *name == "why");
+    (problem.id, why.map_or("", |(_, why)| why))
+}
+
 #[test]
 fn a_variant_is_left_whatever_each_deleted() {
     let base = plan(&[("A", "40"), ("B", "60")]);
@@ -126,7 +133,8 @@ fn a_variant_is_left_whatever_each_deleted() {
     let base = plan(&[("A", "40"), ("B", "60")]);
     let (one, other) = (plan(&[("A", "40")]), plan(&[("B", "60")]));
     let none = |conflict: &Conflict| conflict.values.iter().position(Option::is_none);
-    assert_eq!(merge(Some(&whole(&base)), [&one, &other], &none).unwrap_err().id, "error-plan-no-variant");
+    let refused = merge(Some(&whole(&base)), [&one, &other], &none).unwrap_err();
+    assert_eq!(why(&refused), ("error-not-saved", "none"));
 }
 
 #[test]
@@ -278,13 +286,13 @@ fn what_would_be_more_than_a_file_holds_is_refused() {
         plan.variants[0].notes.insert("region".into(), letter.repeat(2_500_000));
         plan
     };
-    let id = |one: &Plan, other: &Plan| merge(Some(&whole(&base)), [one, other], &|_| None).unwrap_err().id;
-    assert_eq!(id(&noted("a"), &noted("b")), "error-plan-size");
+    let refused = |one: &Plan, other: &Plan| merge(Some(&whole(&base)), [one, other], &|_| None).unwrap_err();
+    assert_eq!(why(&refused(&noted("a"), &noted("b"))), ("error-not-saved", "size"));
     let many = |letter: &str| {
         let names: Vec<String> = (0..150).map(|number| format!("{letter}{number}")).collect();
         plan(&names.iter().map(|name| (name.as_str(), "1")).collect::<Vec<(&str, &str)>>())
     };
-    assert_eq!(id(&many("a"), &many("b")), "error-too-many");
+    assert_eq!(why(&refused(&many("a"), &many("b"))), ("error-not-saved", "many"));
 }
 
 #[test]

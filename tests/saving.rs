@@ -52,10 +52,11 @@ fn what_may_not_be_written_stays_and_names_may_be_in_any_script() {
         assert_eq!(store::load_plan(&file).unwrap().plan, plan);
     }
     let file = folder.path().join("kept.plan.ron");
-    std::fs::write(&file, "of somebody else").unwrap();
+    let kept = states()[1].clone();
+    std::fs::write(&file, &kept).unwrap();
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o444)).unwrap();
     assert_eq!(store::save_plan(&file, &plan).unwrap_err().id, "error-file-no-leave-write");
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "of somebody else");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), kept);
     // A share that is gone is a folder that is not there.
     let gone = folder.path().join("gone").join("plan.plan.ron");
     assert_eq!(store::save_plan(&gone, &plan).unwrap_err().id, "error-file-no-folder");

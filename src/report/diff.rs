@@ -98,7 +98,9 @@ fn moved_text(compared: &Compared<'_>, moved: &Moved, speaker: &Speaker<'_>) -> 
     let mut out = speaker.with("compare-head", &[("plan", &moved.plan), ("variant", &moved.variant)]);
     out.push('\n');
     if is_still(moved) {
-        let is_whole = compared.stages.is_empty() || moved.split.whole.lacking.is_empty();
+        // Under the same law what is not known is the same, too.
+        let is_same = change_lines(compared.difference, speaker.words).is_empty();
+        let is_whole = is_same || moved.split.whole.lacking.is_empty();
         let id = if is_whole { "diff-nothing-moves" } else { "diff-nothing-known-moves" };
         out.push_str(&format!("{}\n", speaker.text(id)));
         return if is_whole { out } else { out + &lacking_text(moved, speaker) };
