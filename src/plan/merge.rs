@@ -164,11 +164,11 @@ pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: Choose<'_>) -> R
     let content = content_of(&decided.fields, &order, like);
     let (company, from, months, variants) = content.ok_or_else(|| Problem::error("error-merge"))?;
     // As many fields as a file holds take their room: what is done with goes before the memory is written.
-    drop(decided.fields);
+    drop((decided.fields, one, other));
     let (conflicts, taken) = (decided.conflicts, decided.taken);
     let mut plan = Plan { company, from: Placed::from(from), months, variants, ..head_of(copies) };
     join_marks(&mut plan, &before, copies, &parts, &conflicts);
-    drop((one, other, before));
+    drop(before);
     parts.put_into(&mut plan, like);
     bounded(&plan).map_err(not_saved)?;
     plan.forget_what_is_too_much();

@@ -136,10 +136,10 @@ pub fn history_written(entries: &[Entry]) -> String {
 
 /// The marks, sorted.
 pub fn marks_written(marks: &[Mark]) -> String {
-    let mut marks = marks.to_vec();
+    let mut marks: Vec<&Mark> = marks.iter().collect();
     marks.sort();
     let mut out = String::from("[");
-    for mark in &marks {
+    for mark in marks {
         let _ = write!(out, "\n        (variant: {}, fact: {}", quoted(&mark.variant), quoted(&mark.fact));
         if !mark.checked.is_empty() {
             let _ = write!(out, ", checked: {}", quoted(&mark.checked));
