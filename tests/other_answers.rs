@@ -55,7 +55,7 @@ fn the_best_plan_is_proved_by_what_is_known_only() {
     assert!(!text.contains("of all that may change, proved"), "{text}");
     assert!(text.contains("by what is known of each"), "{text}");
     let second = text.lines().find(|line| line.starts_with("Next best")).expect("the next");
-    assert!(second.contains("432,000,000 without"), "{second}");
+    assert!(second.contains("432,000,000\u{a0}?"), "{second}");
     // The plan as it stands is no more and no less than itself.
     assert_eq!((&found["best"]["plan"]["gain"], &found["best"]["plan"]["unknown"]), (&json!("0.00"), &json!([])));
     assert!(names(&found["best"]["second"]["unknown"]).contains(&"profit_tax"));
@@ -70,7 +70,7 @@ fn bars_and_cells_say_which_of_them_lack_something() {
     assert_eq!((&bar["least"]["value"], &bar["least"]["at_least"]), (&json!("yes"), &json!(false)));
     assert!(names(&bar["least"]["unknown"]).contains(&"profit_tax"));
     assert!(!names(&bar["most"]["unknown"]).contains(&"profit_tax"));
-    assert!(text.contains("-432,000,000 without"), "{text}");
+    assert!(text.contains("UZS\u{a0}-432,000,000\u{a0}? to UZS\u{a0}0\u{a0}+"), "{text}");
     let (text, found) = advise(folder.path(), &["--heat", "resident", "it_specialists"]);
     assert!(text.contains("UZS\u{a0}-432,000,000\u{a0}?") && text.contains("UZS\u{a0}0\u{a0}+"), "{text}");
     assert!(text.contains("? beside an amount"), "{text}");
@@ -86,4 +86,20 @@ fn what_only_waits_for_answers_after_a_change_is_not_denied() {
     assert_eq!(opening["answers"][0]["value"], "yes");
     assert!(names(&opening["needs"]).contains(&"other_costs"), "{found}");
     assert!(text.contains("it waits for answers alone: ") && text.contains("Other deductible costs"), "{text}");
+}
+
+#[test]
+fn the_reasons_of_an_amount_say_how_many_months_it_is_without() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("p.plan.ron");
+    let inside = OUTSIDE.replace(r#""no")], "region""#, r#""yes")], "region""#);
+    std::fs::write(&path, inside.replace("readings: {}", r#"readings: {"levy_2026": "first_bracket"}"#))
+        .expect("written");
+    let explain = ["explain", path.to_str().expect("path"), "resident_levy"];
+    // No source gives the brackets from April 2026 on.
+    let text = run(&[&explain[..], &["--lang", "en"]].concat()).out.replace('\u{a0}', " ");
+    assert!(text.starts_with("+ Resident’s levy: UZS -54,000,000 without 21 months"), "{text}");
+    assert!(text.contains("2026: UZS -54,000,000 without 9 months"), "{text}");
+    let found: Value = serde_json::from_str(&run(&[&explain[..], &["--format", "json"]].concat()).out).expect("JSON");
+    assert_eq!((&found[0]["amount"], &found[0]["months_unknown"]), (&json!("-54000000.00"), &json!(21)));
 }

@@ -4,12 +4,14 @@ use super::apply;
 use super::assessment::{Assessment, assess_paid, sum};
 use super::evaluate::Evaluation;
 use super::known::Known;
+use super::lack::{Lack, lacks, worst};
 use super::payment::{Payments, Trace};
 use super::series::Value;
 use super::status::{Outcome, rule_at};
 use crate::law::{Benefit, FactId, Kind, NodeId, ProgrammeId, Rule, Unit};
 use crate::plan::{CostItem, Given};
 use crate::quantity::{Currency, Exact, Month, Problem};
+use std::ops::Range;
 
 use super::step::{Operation, Part, Step, StepValue, What};
 
@@ -39,15 +41,28 @@ impl Derivations<'_> {
         let own = self.payments.get(programme).map_or(&[][..], |payments| &payments.months);
         let whole: Vec<(Month, (Outcome, Option<i128>))> = months.into_iter().zip(own.iter().copied()).collect();
         let years = whole.chunk_by(|(a, _), (b, _)| a.year() == b.year());
-        let mut parts = Vec::new();
+        let lacks = lacks(evaluation, programme, own);
+        let lack_in = |months: Range<usize>| {
+            let count = lacks.iter().filter(|(month, _)| months.contains(month)).count();
+            (worst(&lacks, months), count)
+        };
+        let (mut parts, mut next) = (Vec::new(), 0);
         for inside in years {
+            let months = next..next + inside.len();
+            next = months.end;
             let from = inside.first().map_or(evaluation.inputs.from, |(month, _)| *month);
             if year.is_some_and(|year| year != from.year()) {
                 continue;
             }
             let steps = inside.iter().map(|(month, _)| Part::from(self.month(programme, *month))).collect();
             let results: Vec<(Outcome, Option<i128>)> = inside.iter().map(|(_, result)| *result).collect();
-            parts.push(outcome_step(evaluation, What::Year(from.year()), kind, &results, from, steps));
+            parts.push(outcome_step(
+                evaluation,
+                What::Year(from.year()),
+                (kind, &results, lack_in(months)),
+                from,
+                steps,
+            ));
         }
         if year.is_some() {
             return parts.pop().unwrap_or_else(|| {
@@ -57,7 +72,8 @@ impl Derivations<'_> {
             });
         }
         let parts = parts.into_iter().map(Part::from).collect();
-        outcome_step(evaluation, What::Programme(programme), kind, own, evaluation.inputs.from, parts)
+        let lack = lack_in(0..own.len());
+        outcome_step(evaluation, What::Programme(programme), (kind, own, lack), evaluation.inputs.from, parts)
     }
 
     /// A programme in one month of the plan.
@@ -68,7 +84,8 @@ impl Derivations<'_> {
         let own = self.payments.get(id);
         let result = own.and_then(|own| own.months.get(index.wrapping_sub(start))).copied();
         let (outcome, amount) = result.unwrap_or((Outcome::NotInForce, None));
-        let value = StepValue::Outcome { outcome, amount, currency: evaluation.shown_in };
+        let lack = <(Lack, usize)>::default();
+        let value = StepValue::Outcome { outcome, amount, currency: evaluation.shown_in, lack };
         let rule = evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, index));
         let mut step = Step { what: What::Month, value, month, citation: None, parts: Vec::new() };
         let Some(rule) = rule else { return step };
@@ -83,11 +100,13 @@ impl Derivations<'_> {
     }
 }
 
+/// Of which kind the amounts of some months are, and what they lack in how many of them.
+type Worth<'m> = (Kind, &'m [(Outcome, Option<i128>)], (Lack, usize));
+
 fn outcome_step(
     evaluation: &Evaluation<'_>,
     what: What,
-    kind: Kind,
-    months: &[(Outcome, Option<i128>)],
+    (kind, months, lack): Worth<'_>,
     month: Month,
     parts: Vec<Part>,
 ) -> Step {
@@ -95,6 +114,7 @@ fn outcome_step(
         outcome: Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)),
         amount: sum(kind, months),
         currency: evaluation.shown_in,
+        lack,
     };
     Step { what, value, month, citation: None, parts }
 }

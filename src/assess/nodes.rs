@@ -1,5 +1,6 @@
 //! The derivation of one node of a rulebook, and of all below it, down to the answer typed.
 
+use super::lack::Lack;
 use super::series::{Series, Value};
 use super::spans::span_total;
 use super::status::{Outcome, rule_at};
@@ -180,7 +181,8 @@ impl Builder<'_> {
 
     fn granted(&self, programme: ProgrammeId) -> Step {
         let outcome = self.evaluation.status(programme).map_or(Outcome::NotInForce, |status| status.at(self.month));
-        let value = StepValue::Outcome { outcome, amount: None, currency: self.evaluation.shown_in };
+        let (currency, lack) = (self.evaluation.shown_in, <(Lack, usize)>::default());
+        let value = StepValue::Outcome { outcome, amount: None, currency, lack };
         let mut step = self.step(What::Programme(programme), value, Vec::new());
         let found = self.evaluation.book.programmes.get(programme);
         if let Some(rule) = found.and_then(|programme| rule_at(programme, self.month)) {

@@ -3,6 +3,7 @@
 //!
 //! Built when somebody looks, from the values that the assessment itself used.
 
+use super::lack::Lack;
 use super::series::Value;
 use super::status::Outcome;
 use crate::law::{CitationId, FactId, NumberForm, ProgrammeId, ReadingId, Span, Unit};
@@ -178,6 +179,8 @@ pub enum StepValue {
         outcome: Outcome,
         amount: Option<i128>,
         currency: Currency,
+        /// What the months that nobody can say would do to the amount, and how many they are.
+        lack: (Lack, usize),
     },
     Option {
         fact: FactId,

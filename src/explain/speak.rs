@@ -141,7 +141,9 @@ impl<'a> Speaker<'a> {
             }
             StepValue::Truth(truth) => self.text(if *truth { "yes" } else { "no" }),
             StepValue::Outcome { outcome, amount: None, .. } => self.text(&format!("outcome-{}", outcome.word())),
-            StepValue::Outcome { amount: Some(amount), currency, .. } => self.amount(*amount, *currency),
+            StepValue::Outcome { amount: Some(amount), currency, lack, .. } => {
+                self.of_months(*amount, *lack, *currency)
+            }
             StepValue::Option { fact, option } => self.option(*fact, *option),
             StepValue::Date(date) => self.words.date(*date),
             StepValue::Missing => self.text("value-missing"),

@@ -38,7 +38,7 @@ impl Speaker<'_> {
     /// where less of an answer gives more, the high answer makes the least.
     pub fn bar_ends(&self, bar: &Bar, currency: Currency) -> [BarEnd; 2] {
         let end = |((units, minor), lacking): ((i128, i128), &Lacking)| BarEnd {
-            amount: self.total(minor, lacking, currency),
+            amount: self.marked(&self.amount(minor, currency), lacking.lack()),
             answer: self.units(&bar.range, units),
         };
         let [least, most] = &bar.lacks;
@@ -138,7 +138,13 @@ impl Speaker<'_> {
 
     /// What the signs beside cells mean; nothing where there are none.
     pub fn heat_marks(&self, heat: &Heat) -> Option<String> {
-        heat.lacks.iter().flatten().any(|lack| *lack != Lack::Nothing).then(|| self.text("heat-marks"))
+        heat.lacks.iter().flatten().any(|lack| *lack != Lack::Nothing).then(|| self.text("amount-marks"))
+    }
+
+    /// What the signs beside the ends of bars mean.
+    pub fn bar_marks<'b>(&self, bars: impl IntoIterator<Item = &'b Bar>) -> Option<String> {
+        let mut lacks = bars.into_iter().flat_map(|bar| &bar.lacks);
+        lacks.any(|lacking| !lacking.is_empty()).then(|| self.text("amount-marks"))
     }
 
     /// Of how many values the table of two answers is; nothing where those are all.

@@ -50,6 +50,9 @@ fn tornado_ui(ui: &mut Ui, law: &Law, view: &mut View, live: &Live) {
     for bar in bars.iter().copied().take(shown) {
         ui.push_id(("bar", bar.range.fact), |ui| bar_ui(ui, law, view, bar, (*base, least, most), currency));
     }
+    if let Some(marks) = law.speaker().bar_marks(bars.iter().copied()) {
+        ui.add(Label::new(weak(ui, marks)).wrap());
+    }
     if bars.len() > FIRST {
         ui.checkbox(&mut view.what_if.shows_all_bars, law.text("study-all"));
     }

@@ -47,6 +47,8 @@ struct Document<'a> {
     currency: &'static str,
     outcome: &'static str,
     amount: Option<String>,
+    /// How many months the amount is without, since nobody can say them.
+    months_unknown: usize,
     lines: Vec<LineObject>,
     headroom: Vec<ThresholdObject<'a>>,
 }
@@ -77,9 +79,9 @@ pub fn derivation_json(
     (from, end): (Month, Month),
     speaker: &Speaker<'_>,
 ) -> String {
-    let (outcome, amount, currency) = match &step.value {
-        StepValue::Outcome { outcome, amount, currency } => (*outcome, *amount, *currency),
-        _ => (Outcome::NotInForce, None, speaker.book.currency),
+    let (outcome, amount, currency, months_unknown) = match &step.value {
+        StepValue::Outcome { outcome, amount, currency, lack } => (*outcome, *amount, *currency, lack.1),
+        _ => (Outcome::NotInForce, None, speaker.book.currency, 0),
     };
     let document = Document {
         head: Head::of(plan, variant, speaker.book),
@@ -87,6 +89,7 @@ pub fn derivation_json(
         currency: currency.code(),
         outcome: outcome.word(),
         amount: major(amount, currency),
+        months_unknown,
         lines: lines(step, speaker).into_iter().map(|line| object(line, speaker)).collect(),
         headroom: threshold_objects(thresholds, from, end, speaker),
     };

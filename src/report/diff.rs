@@ -51,7 +51,7 @@ pub fn difference_text(compared: &Compared<'_>, moved: &[Moved], speaker: &Speak
     }
     for one in moved {
         out.push('\n');
-        out.push_str(&moved_text(compared, one, speaker));
+        out.push_str(&moved_text(compared, one, lines.is_empty(), speaker));
     }
     out
 }
@@ -94,13 +94,11 @@ fn is_still(moved: &Moved) -> bool {
     moved.split.parts.iter().all(Moves::is_empty)
 }
 
-fn moved_text(compared: &Compared<'_>, moved: &Moved, speaker: &Speaker<'_>) -> String {
+fn moved_text(compared: &Compared<'_>, moved: &Moved, is_same_law: bool, speaker: &Speaker<'_>) -> String {
     let mut out = speaker.with("compare-head", &[("plan", &moved.plan), ("variant", &moved.variant)]);
     out.push('\n');
     if is_still(moved) {
-        // Under the same law what is not known is the same, too.
-        let is_same = change_lines(compared.difference, speaker.words).is_empty();
-        let is_whole = is_same || moved.split.whole.lacking.is_empty();
+        let is_whole = is_same_law || moved.split.whole.lacking.is_empty();
         let id = if is_whole { "diff-nothing-moves" } else { "diff-nothing-known-moves" };
         out.push_str(&format!("{}\n", speaker.text(id)));
         return if is_whole { out } else { out + &lacking_text(moved, speaker) };

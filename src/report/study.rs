@@ -66,6 +66,7 @@ fn tornado_lines(base: &Sum, bars: &[Bar], currency: Currency, speaker: &Speaker
         let [told, place] = speaker.bar(bar, currency);
         lines.extend([format!("  {told}"), format!("    {place}")]);
     }
+    lines.extend(speaker.bar_marks(bars.iter().filter(|bar| bar.moves())));
     lines
 }
 
@@ -111,6 +112,7 @@ fn risk_lines(ranges: &[Range], seed: u64, spread: &Spread, currency: Currency, 
 pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
     let Weighed { found, best, second, frontier, .. } = weighed;
     let mut lines = vec![speaker.proof(found, currency)];
+    let mut is_marked = false;
     lines.extend(speaker.tried(weighed));
     let way = |offer: &Offer| match offer.way.edits.is_empty() {
         true => speaker.text("best-as-it-is"),
@@ -120,25 +122,28 @@ pub fn best_lines(weighed: &Weighed, currency: Currency, speaker: &Speaker<'_>) 
     lines.extend(speaker.effect(best, currency).into_iter().map(|line| format!("    {line}")));
     if let Some(second) = second {
         let less = found.second.as_ref().map_or(0, |second| found.best.net() - second.net());
-        let mut lacking = best.effect.lacking.clone();
-        lacking.join(&second.effect.lacking);
-        let amount = speaker.total(less, &lacking, currency);
+        // What is missing from either may make up for the other.
+        let is_whole = [best, second].iter().all(|offer| offer.effect.lacking.is_empty());
+        let lack = if is_whole { Lack::Nothing } else { Lack::Unsure };
+        let amount = speaker.marked(&speaker.amount(less, currency), lack);
+        is_marked |= !is_whole;
         let (id, way) = (if less == 0 { "best-alike" } else { "best-second" }, way(second));
         lines.push(speaker.with(id, &[("way", &way), ("amount", &amount)]));
         lines.extend(speaker.loses(best, second, currency).map(|why| format!("  {why}")));
     }
     let worth = worth_it(frontier);
-    if worth.len() < 2 {
-        return lines;
+    if worth.len() >= 2 {
+        let id = if found.is_frontier_whole { "best-frontier" } else { "best-frontier-part" };
+        lines.push(speaker.text(id));
+        is_marked |= worth.iter().any(|offer| !offer.effect.lacking.is_empty());
+        lines.extend(worth.into_iter().map(|offer| {
+            let cost = speaker.amount(offer.effect.cost.unwrap_or(0), currency);
+            let gain = speaker.marked(&speaker.amount(offer.effect.gain, currency), offer.effect.lacking.lack());
+            let args = [("cost", cost.as_str()), ("gain", gain.as_str()), ("way", &way(offer))];
+            format!("  {}", speaker.with("best-frontier-line", &args))
+        }));
     }
-    let id = if found.is_frontier_whole { "best-frontier" } else { "best-frontier-part" };
-    lines.push(speaker.text(id));
-    lines.extend(worth.into_iter().map(|offer| {
-        let (cost, gain) = (offer.effect.cost.unwrap_or(0), offer.effect.gain);
-        let (cost, gain) = (speaker.amount(cost, currency), speaker.total(gain, &offer.effect.lacking, currency));
-        let args = [("cost", cost.as_str()), ("gain", gain.as_str()), ("way", &way(offer))];
-        format!("  {}", speaker.with("best-frontier-line", &args))
-    }));
+    lines.extend(is_marked.then(|| speaker.text("amount-marks")));
     lines
 }
 
