@@ -367,11 +367,22 @@ click_down() { # X FIRST LAST
     done
     tool mousemove 640 795
 }
+# Opens the months of a derivation that stand second and first below its first year.
+open_months() {
+    local y
+    for y in 346 322; do
+        tool mousemove 946 "$y"
+        pause
+        tool click 1
+        pause
+    done
+}
 # Of a programme whose rules are in an act that has a page.
 derivation_link() {
     wanted="Tax on dividends"
     from_palette
     pause
+    open_months
     click_down 1000 150 780
 }
 # The first programme of the list is opened, and then what it rests on.

@@ -140,7 +140,8 @@ fn certainty_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, certainty:
         let row = row_ui(ui, law, ("total", place(total)), &name, is_chosen, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if is_wide {
-                ui.add(Label::new(figure(law, amount.as_str())).wrap());
+                // A line that is broken is not drawn out to the width of the column.
+                ui.horizontal_wrapped(|ui| ui.label(figure(law, amount.as_str())));
                 ui.label(weak(ui, what.as_str()));
             } else {
                 apart_ui(
