@@ -5,6 +5,7 @@ plan costs.
 usage: foreign.py PROGRAM
 """
 
+import csv
 import json
 import os
 import re
@@ -100,7 +101,9 @@ def of_table(text):
     text = text[1:]
     if steers(text, "\n"):
         yield f"steers: {steers(text, chr(10))[:3]}"
-    cells = [cell for line in text.splitlines() for separator in ";|\t," for cell in line.split(separator)]
+    # At its own comma a table is parted as its quotes say; elsewhere a reader may heed none.
+    cells = [cell for line in csv.reader(text.splitlines()) for cell in line]
+    cells += [cell for line in text.splitlines() for separator in ";|\t" for cell in line.split(separator)]
     found = [cell for cell in cells if is_formula(cell)]
     if found:
         yield f"a cell begins as a formula: {found[0][:60]!r}"
@@ -162,7 +165,7 @@ def main():
                 file.write(plan(text))
             asked = [[command[0], path, *command[1:]] for command in COMMANDS]
             asked += [["report", path, "-o", os.path.join(folder, f"out.{form}")] for form in FORMS]
-            asked += [["portfolio", folder, "-o", os.path.join(folder, "out.csv")], ["sign", path, "--name", text[:200].replace("\0", "")]]
+            asked += [["portfolio", folder, "-o", os.path.join(folder, "clients.csv")], ["sign", path, "--name", text[:200].replace("\0", "")]]
             if name.startswith("formula"):
                 asked = [line for line in asked if line[-1].endswith(("csv", "xlsx"))]
             for line in asked:

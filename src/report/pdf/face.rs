@@ -27,6 +27,16 @@ pub struct Word {
     pub ink: f32,
 }
 
+/// The most marks on one letter, as in Unicode's stream-safe text: no language has more, and readers of a page take no
+/// longer text for one shape.
+const MOST_MARKS: usize = 30;
+
+/// Whether a letter stands on the one before it: the blocks of combining marks.
+const fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+}
+
 impl Faces {
     /// # Errors
     /// The font is none, or has no such weights.
@@ -48,10 +58,15 @@ impl Face {
         Ok(Face { font, shaper })
     }
 
-    /// A text as this font can print it: what steers the direction or cannot be seen falls away, and a
-    /// letter that the font has not becomes the sign for such.
+    /// A text as this font can print it: what steers the direction or cannot be seen falls away, marks heaped on one
+    /// letter too, and a letter that the font has not becomes the sign for such.
     pub fn printable(&self, text: &str) -> String {
-        let shown = text.chars().filter_map(|letter| match letter {
+        let mut heaped = 0;
+        let not_heaped = text.chars().filter(|letter| {
+            heaped = if is_mark(*letter) { heaped + 1 } else { 0 };
+            heaped <= MOST_MARKS
+        });
+        let shown = not_heaped.filter_map(|letter| match letter {
             '\n' | '\t' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
             letter if steers(letter) || is_unseen(letter) => None,
             letter if self.has(letter) => Some(letter),
@@ -101,5 +116,18 @@ impl Face {
         let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
         let space = if text.ends_with(' ') { glyphs.last().map_or(0.0, |glyph| glyph.x_advance) } else { 0.0 };
         Word { text: text.to_owned(), glyphs, width, ink: width - space }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_heaped_on_a_letter_are_bounded() {
+        let face = Face::new(include_bytes!("../../../assets/fonts/Inter-app.ttf"), 400.0).unwrap();
+        let heap = |marks: usize| format!("e{}x", "\u{301}".repeat(marks));
+        assert_eq!(face.printable(&heap(2_000)), face.printable(&heap(MOST_MARKS)));
+        assert!(face.printable(&heap(3)).chars().count() == 5, "few stay");
     }
 }
