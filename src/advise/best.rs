@@ -102,7 +102,7 @@ pub struct BestPlan {
     pub is_every_value: bool,
     /// Whether values were left out that no advice may offer.
     pub is_ruled: bool,
-    /// What is not known of some plan compared: all is said without it.
+    /// Programmes of which some plan compared does not know all: everything is said without that.
     pub lacking: Lacking,
 }
 

@@ -157,7 +157,7 @@ impl Figure {
         }
     }
 
-    /// The same of a batch.
+    /// What the figure lacks in the variant that a batch has assessed.
     pub fn lacking_in(self, batch: &Batch<'_>) -> Lacking {
         batch.lacking(|id| match self {
             Figure::Programme(only) => only == id,
@@ -175,7 +175,7 @@ impl Figure {
         }
     }
 
-    /// The same of a batch.
+    /// The figure in the variant that a batch has assessed, in minor units.
     pub fn in_batch(self, batch: &Batch<'_>) -> i128 {
         match self {
             Figure::Programme(id) => batch.amount(id).unwrap_or(0),

@@ -14,7 +14,7 @@ impl Lever {
         self.now(inputs).is_some_and(|now| is_advised(self.worse, now, value))
     }
 
-    /// The same with those values alone that advice may offer; `None` where there are none.
+    /// Keeps the values alone that advice may offer; `None` where there are none.
     pub fn advised(mut self, inputs: &Inputs) -> Option<Lever> {
         let now = self.now(inputs)?;
         if let Values::Numbers { scale, least, most } = &mut self.values {

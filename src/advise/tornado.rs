@@ -92,7 +92,7 @@ pub struct Heat {
     pub columns: Vec<i128>,
     pub rows: Vec<i128>,
     pub figures: Vec<Vec<Option<i128>>>,
-    /// What is missing from each of them would do so much to it.
+    /// What the missing months would do to each of them.
     pub lacks: Vec<Vec<Lack>>,
     /// What the figure lacks at some of them.
     pub lacking: Lacking,

@@ -15,9 +15,9 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 use std::rc::Rc;
 
-/// So many values next to one another are tried without a question whether they must be.
+/// Stretches of at most this many values are tried one by one, without a question whether they must be.
 const FEW: i128 = 12;
-/// So many values are computed at most; to look into a stretch counts as much as several of them.
+/// The most values that are computed; to look into a stretch counts as several of them.
 const MOST: usize = 60_000;
 const STRETCH: usize = 16;
 /// Amounts are whole hundreds of minor units; so many of them apart they are spread over the months of a
@@ -52,7 +52,7 @@ pub struct Walk<'w, 'a> {
     answer: &'w dyn Fn(i128) -> Option<Given>,
     /// Whether whoever waits still wants to know.
     is_wanted: &'w dyn Fn() -> bool,
-    /// So many neighbouring values differ in what is rounded off; those that far apart do not.
+    /// The number of neighbouring values that differ in what is rounded off; those that far apart do not.
     rests: i128,
     left: usize,
     is_every: bool,

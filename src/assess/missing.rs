@@ -114,7 +114,7 @@ impl Looking<'_> {
         found
     }
 
-    /// What is known of a node; missing where nobody asked for it.
+    /// The value of a node; missing where nobody asked for it.
     fn value(self, id: NodeId, node: &Node, month: usize) -> Value {
         match self.item {
             Some((item, age)) if node.has_item => self.evaluation.scalar(id, month, Some(item), age),

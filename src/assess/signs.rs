@@ -176,7 +176,7 @@ impl<'a> Signs<'a> {
         nodes.iter().fold(Sign::ZERO, |sign, node| sign.or(self.sign(*node)))
     }
 
-    /// The same in any month at all.
+    /// The sign of several nodes together over all months, not those of the stretch alone.
     fn over_all(&mut self, nodes: &[NodeId]) -> Sign {
         let before = std::mem::replace(&mut self.is_over_all, true);
         let sign = self.any_of(nodes);

@@ -44,7 +44,7 @@ pub struct Move {
     /// `None` where the rulebook has no such programme.
     pub before: Option<Standing>,
     pub after: Option<Standing>,
-    /// What is more or less in the months that both know, in minor units; where there is no amount,
+    /// The difference over the months that both know, in minor units; where there is no amount,
     /// nothing is paid.
     pub difference: i128,
     pub lack: Lack,

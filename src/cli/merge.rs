@@ -12,9 +12,9 @@ use crate::store::{self, Opened};
 use clap::ArgMatches;
 use std::path::PathBuf;
 
-/// So many conflicts are told with what each choice comes to; of the others their fields and values.
+/// The most conflicts told with what each choice comes to; of the others their fields and values.
 const MOST_WEIGHED: usize = 20;
-/// So many with both values.
+/// The most conflicts told with both values; the others are counted.
 const MOST_WHOLE: usize = 200;
 
 /// `merge [BASE] A B -o OUT`

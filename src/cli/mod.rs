@@ -58,7 +58,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// The same without anything that steers a terminal, whatever text it came with: the last word before the screen.
+    /// Takes out whatever steers a terminal, whichever text it came with: the last word before the screen.
     #[must_use]
     pub fn harmless(self) -> Outcome {
         Outcome {

@@ -53,7 +53,7 @@ impl Speaker<'_> {
         lines
     }
 
-    /// The same of the least change that grants something, and whether a lesser one may.
+    /// Words the least change that grants something, and whether a lesser one may.
     pub fn offered(&self, offer: &Offer, currency: Currency) -> Vec<String> {
         let not_proved = (!offer.way.is_proved).then(|| self.text("advice-not-proved"));
         self.effect(offer, currency).into_iter().chain(not_proved).collect()

@@ -17,7 +17,7 @@ impl Speaker<'_> {
         }
     }
 
-    /// The same in a few words; nothing where there is no signature.
+    /// Words a signature in a line; nothing where there is none.
     pub fn signed_shortly(&self, signing: &Signing, met: Option<&Met>) -> Option<String> {
         let (id, signature) = match signing {
             Signing::Unsigned => return None,

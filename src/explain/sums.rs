@@ -4,7 +4,7 @@ use super::speak::Speaker;
 use crate::assess::{Lack, Lacking, ProgrammeResult, Sum, YearResult};
 use crate::quantity::{Currency, Exact};
 
-/// So many programmes are named beside a figure; of more, how many others there are.
+/// The most programmes named beside a figure; of more it is said how many others there are.
 const MOST_NAMES: usize = 2;
 
 impl Speaker<'_> {
@@ -17,7 +17,7 @@ impl Speaker<'_> {
         self.total(sum.amount, &sum.lacking, currency)
     }
 
-    /// The same where a line is short: what is missing stands on one of its own.
+    /// Words a sum where a line is short: what is missing stands on one of its own.
     pub fn sum_lines(&self, sum: &Sum, currency: Currency) -> String {
         if sum.lacking.lack() != Lack::Unsure {
             return self.sum(sum, currency);
@@ -26,7 +26,7 @@ impl Speaker<'_> {
         format!("{}\n{missing}", self.amount(sum.amount, currency))
     }
 
-    /// The same with its sign, for what is more or less than another.
+    /// Words a sum with its sign, for what is more or less than another.
     pub fn signed_sum(&self, sum: &Sum, currency: Currency) -> String {
         self.known_part(self.signed(sum.amount, currency), &sum.lacking)
     }
@@ -46,7 +46,7 @@ impl Speaker<'_> {
         self.few(lacking.programmes().map(|programme| self.programme(*programme)).collect())
     }
 
-    /// The same of programmes by their ids.
+    /// Words the known part of a sum that lacks programmes known by their ids.
     pub fn known_part_of(&self, amount: String, lacking: &Lacking<String>) -> String {
         let names = || self.few(lacking.programmes().map(|id| self.text(&format!("programme-{id}"))).collect());
         self.with_lack(amount, lacking.lack(), names)
@@ -63,7 +63,7 @@ impl Speaker<'_> {
         Some(self.of_months(result.amount?, (result.lack(), result.lacks.len()), currency))
     }
 
-    /// The same of one year.
+    /// Words a programme's amount of one year; `None` where no month is granted.
     pub fn year_amount(&self, year: &YearResult, currency: Currency) -> Option<String> {
         Some(self.of_months(year.amount?, (year.lack, year.months_lacking), currency))
     }
@@ -85,7 +85,7 @@ impl Speaker<'_> {
         }
     }
 
-    /// What is at stake, and that there may be more.
+    /// Words an amount at stake, and that there may be more.
     pub fn stake_amount(&self, amount: i128, lack: Lack, currency: Currency) -> String {
         let amount = self.amount(amount, currency);
         match lack {
@@ -100,7 +100,7 @@ impl Speaker<'_> {
         self.not_counted(lacking.programmes().map(|programme| self.programme(*programme)).collect())
     }
 
-    /// The same of programmes by their ids.
+    /// Names all that a sum lacks, by the programmes' ids; `None` where it is whole.
     pub fn lacking_of(&self, lacking: &Lacking<String>) -> Option<String> {
         self.not_counted(lacking.programmes().map(|id| self.text(&format!("programme-{id}"))).collect())
     }

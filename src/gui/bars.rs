@@ -7,7 +7,7 @@ use super::live::Good;
 use super::look::weak;
 use super::middle::total_name;
 use super::view::{Period, View};
-use crate::assess::{DutyEntry, DutyWhat, Lack, Total};
+use crate::assess::{DutyEntry, DutyWhat, Lack, Sum, Total};
 use crate::law::{Beneficiary, Certainty, Kind};
 use eframe::egui::{
     self, Color32, Label, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2,
@@ -22,12 +22,17 @@ const WIDEST: f32 = 56.0;
 pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     let totals: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.kind != Kind::Deferral).collect();
     let years = good.years();
-    let amount = |total: &Total, year: i32| good.in_year(total, year).map_or(0, |sum| sum.amount);
-    let amounts = |year: i32| totals.iter().map(move |total| (*total, amount(total, year)));
-    let above = |year: i32| amounts(year).map(|(_, amount)| amount.max(0)).fold(0, i128::saturating_add);
-    let below = |year: i32| amounts(year).map(|(_, amount)| amount.min(0)).fold(0, i128::saturating_add);
-    let most = years.iter().map(|year| above(*year)).max().unwrap_or(0);
-    let least = years.iter().map(|year| below(*year)).min().unwrap_or(0);
+    // Once a frame: the scale, the bars and the marks below them all ask.
+    let sums: Vec<Vec<Option<Sum>>> =
+        years.iter().map(|year| totals.iter().map(|total| good.in_year(total, *year)).collect()).collect();
+    let amounts = |of_year: &[Option<Sum>]| -> Vec<i128> {
+        of_year.iter().map(|sum| sum.as_ref().map_or(0, |sum| sum.amount)).collect()
+    };
+    let height = |of_year: &Vec<Option<Sum>>, part: fn(i128) -> i128| {
+        amounts(of_year).into_iter().map(part).fold(0, i128::saturating_add)
+    };
+    let most = sums.iter().map(|of_year| height(of_year, |amount| amount.max(0))).max().unwrap_or(0);
+    let least = sums.iter().map(|of_year| height(of_year, |amount| amount.min(0))).min().unwrap_or(0);
     if most == least {
         return;
     }
@@ -40,13 +45,13 @@ pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
     let width = area.width() / years.len() as f32;
     let painter = ui.painter().clone();
     let line = Stroke::new(1.0, law.theme.palette(ui).line.0);
-    for (place, year) in years.iter().enumerate() {
+    for (place, (year, of_year)) in years.iter().zip(&sums).enumerate() {
         let left = area.left() + place as f32 * width;
         let room = Rect::from_min_max(pos2(left, area.top()), pos2(left + width, area.bottom()));
-        year_ui(ui, law, view, good, (*year, room), &totals);
+        year_ui(ui, law, view, good, (*year, room), (&totals, of_year));
         let bar = (width * SHARE).min(WIDEST);
         let (mut up, mut down) = (zero, zero);
-        for (total, amount) in amounts(*year) {
+        for (total, amount) in totals.iter().zip(amounts(of_year)) {
             let height = amount.unsigned_abs() as f32 * scale;
             let top = if amount < 0 { down } else { up - height };
             let part = Rect::from_min_size(pos2(room.center().x - bar / 2.0, top), egui::vec2(bar, height));
@@ -60,31 +65,37 @@ pub fn bars_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good) {
         let text = egui::FontId::proportional(sizes.small);
         let below = pos2(room.center().x, area.bottom());
         let weak = ui.visuals().weak_text_color();
-        let year = law.speaker().marked(&year.to_string(), lack_of(good, &totals, *year));
+        let year = law.speaker().marked(&year.to_string(), lack_of(of_year));
         painter.text(below, egui::Align2::CENTER_BOTTOM, year, text, weak);
     }
     painter.hline(area.x_range(), zero, line);
     changes_ui(ui, law, good, &years, area);
     legend_ui(ui, law, &totals);
-    if years.iter().any(|year| lack_of(good, &totals, *year) != Lack::Nothing) {
+    if sums.iter().any(|of_year| lack_of(of_year) != Lack::Nothing) {
         ui.add(Label::new(weak(ui, law.text("sum-marks"))).wrap());
     }
 }
 
-/// What the sums of a year's bar lack.
-fn lack_of(good: &Good, totals: &[&Total], year: i32) -> Lack {
-    let sums = totals.iter().filter_map(|total| good.in_year(total, year));
-    sums.map(|sum| sum.lacking.lack()).max().unwrap_or_default()
+/// The lack of the sums in a year's bar.
+fn lack_of(of_year: &[Option<Sum>]) -> Lack {
+    of_year.iter().flatten().map(|sum| sum.lacking.lack()).max().unwrap_or_default()
 }
 
 /// The place of a year: its name for those who hear it, its figures for those who point at it. They
 /// are told one by one, since what several have is no sum.
-fn year_ui(ui: &Ui, law: &Law, view: &mut View, good: &Good, (year, room): (i32, Rect), totals: &[&Total]) {
+fn year_ui(
+    ui: &Ui,
+    law: &Law,
+    view: &mut View,
+    good: &Good,
+    (year, room): (i32, Rect),
+    (totals, of_year): (&[&Total], &[Option<Sum>]),
+) {
     let speaker = law.speaker();
     // Put into words only where somebody points at it or listens.
     let told = || {
-        let told = totals.iter().filter_map(|total| {
-            let amount = speaker.sum(&good.in_year(total, year)?, good.assessment.currency);
+        let told = totals.iter().zip(of_year).filter_map(|(total, sum)| {
+            let amount = speaker.sum(sum.as_ref()?, good.assessment.currency);
             let what = total_name(law, total.kind, total.beneficiary);
             let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
             Some(speaker.with("middle-bar-part", &[("what", &what), ("certainty", &certainty), ("amount", &amount)]))

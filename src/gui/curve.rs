@@ -36,7 +36,7 @@ impl Point {
         self.totals.iter().find(|total| total.sum() == key).map_or(0, |total| total.amount)
     }
 
-    /// The same with what it lacks.
+    /// A total here, with what it lacks.
     pub fn sum(&self, key: TotalKey) -> Sum {
         let found = self.totals.iter().find(|total| total.sum() == key);
         found.map_or_else(Sum::default, |total| Sum { amount: total.amount, lacking: total.lacking.clone() })

@@ -198,7 +198,7 @@ impl Merging {
     }
 
     /// # Errors
-    /// What is chosen makes no plan.
+    /// The choices made do not come to a plan.
     fn plan(&self) -> Result<Plan, Problem> {
         let asked: BTreeMap<&[String], usize> =
             self.conflicts.iter().map(|asked| (&*asked.conflict.field, asked.chosen)).collect();

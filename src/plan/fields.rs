@@ -13,7 +13,7 @@ pub type Fields = BTreeMap<Vec<String>, String>;
 /// A path whose parts are borrowed, filled up with nothing; thousands of them take little room.
 pub type Path<'a> = [&'a str; 4];
 
-/// The same fields, of a plan or of what is remembered of one.
+/// Fields by their paths, borrowed from a plan or from what is remembered of one.
 pub type Known<'a> = BTreeMap<Path<'a>, Cow<'a, str>>;
 
 const COMPANY: &str = "company";
@@ -31,7 +31,7 @@ pub fn fields(plan: &Plan) -> Fields {
     owned(&known(plan))
 }
 
-/// The same, borrowed.
+/// Every field of a plan, borrowed from it.
 pub fn known(plan: &Plan) -> Known<'_> {
     let mut known = Known::new();
     known.insert(path(&[COMPANY, "name"]), Cow::Borrowed(&plan.company.name));
@@ -105,7 +105,7 @@ pub fn digest(fields: &Fields) -> String {
     digest_of(fields.iter().map(|(field, value)| (field.iter().map(String::as_str), value.as_str())))
 }
 
-/// The same of borrowed ones.
+/// The digest of borrowed fields, which is that of the same fields owned.
 pub fn known_digest(known: &Known<'_>) -> String {
     digest_of(known.iter().map(|(path, value)| (path.iter().copied().take(length(path)), &**value)))
 }

@@ -126,7 +126,7 @@ impl Inputs {
 }
 
 impl Plan {
-    /// What is wrong with the months of the plan, whatever the rulebook.
+    /// A mistake in the months of the plan, whatever the rulebook.
     pub fn months_problem(&self) -> Option<Problem> {
         let mut problems = Problems::default();
         plan_months(self, &mut problems);
@@ -247,7 +247,7 @@ pub fn parse_answer(fact: &Fact, text: &str) -> Result<Datum, Problem> {
         .map_err(|problem| with_meant(fact, problem, |found, options| did_you_mean(found, options.to_owned())))
 }
 
-/// The same without seeking what may have been meant, which takes long where much is wrong.
+/// Types an answer without seeking what may have been meant, which takes long where much is wrong.
 fn typed_value(fact: &Fact, text: &str) -> Result<Datum, Problem> {
     let text = text.trim();
     match &fact.kind {

@@ -74,7 +74,7 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     lines.filter(|line| !line.is_empty())
 }
 
-/// The same plan with its reserved parts as they were before mail: those of this program as it writes them, those of
+/// Copies a plan with its reserved parts as they were before mail: those of this program as it writes them, those of
 /// another without what mail adds at the ends of lines.
 pub(super) fn before_mail(plan: &Plan) -> Plan {
     let mut plan = plan.clone();

@@ -42,7 +42,7 @@ pub struct Conflict {
 /// is there before what is not.
 pub type Choose<'a> = &'a dyn Fn(&Conflict) -> Option<usize>;
 
-/// What is decided so far.
+/// The decisions of a merge so far.
 pub(super) struct Decided<'a> {
     fields: Known<'a>,
     conflicts: Vec<Conflict>,

@@ -258,7 +258,7 @@ pub(super) fn join_marks(
     plan.marks = if marks.is_empty() { None } else { raw(marks_written(&marks)) };
 }
 
-/// What is left of a text where only one copy changed it; `None` where both did.
+/// Merges a text that only one copy changed; `None` where both did.
 fn three_way(before: &String, a: &String, b: &String) -> Option<String> {
     if a == b || b == before {
         Some(a.clone())

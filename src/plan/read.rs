@@ -16,9 +16,9 @@ pub const MOST_ANSWERS: usize = 50_000;
 /// The most questions answered, readings chosen and notes made, all variants together, and parts that other
 /// programs keep there: three times what the largest plan of the largest rulebook could have.
 pub const MOST_NAMES: usize = 60_000;
-/// So many letters the name of a question or of a reading has at most.
+/// The most letters in the name of a question or of a reading.
 pub const LONGEST_ID: usize = 200;
-/// So many letters the name of a company has at most: it stands over every table and before every line.
+/// The most letters in the name of a company, which stands over every table and before every line.
 pub const LONGEST_COMPANY: usize = 300;
 
 /// The newest format that is known.

@@ -4,7 +4,7 @@ use super::file::{Plan, Variant};
 use super::parts::{marks_written, part, raw};
 use super::{Mark, Saved};
 
-/// So many letters a variant's name has at most.
+/// The most letters in the name of a variant.
 pub const LONGEST_NAME: usize = 120;
 
 impl Plan {
@@ -40,7 +40,7 @@ impl Plan {
         }
     }
 
-    /// What is said of the variant of one name is said of that of another, or of none. What another program
+    /// Moves what is said of the variant of one name to that of another, or drops it. What another program
     /// wrote is left as it is.
     fn change_names(&mut self, before: &str, now: Option<&str>) {
         if let Some(mut marks) = part::<Vec<Mark>>(self.marks.as_deref()) {

@@ -94,7 +94,7 @@ impl Problem {
         if self.place.is_none() && self.origin.is_some() { self.placed_by(&LineStarts::new(text)) } else { self }
     }
 
-    /// The same for one of many mistakes of a text.
+    /// Places one of many mistakes of a text, whose lines were counted before.
     pub fn placed_by(mut self, lines: &LineStarts<'_>) -> Problem {
         if let (None, Some(origin)) = (self.place, self.origin) {
             self.place = Some(lines.place(origin.offset));
@@ -102,7 +102,7 @@ impl Problem {
         self
     }
 
-    /// The same where a doubt is not let pass.
+    /// Makes an error of it, where a doubt is not let pass.
     pub fn as_error(mut self) -> Problem {
         self.severity = Severity::Error;
         self
@@ -113,13 +113,13 @@ impl Problem {
     }
 }
 
-/// So many mistakes of a file are told one by one, and as many doubts.
+/// The most mistakes of a file told one by one, and as many doubts.
 pub const MOST_TOLD: usize = 50;
 
 /// What would have been meant is sought for so many of the first.
 const MOST_MEANT: usize = 10;
 
-/// What is wrong with a file: the first mistakes and doubts one by one, of the others how many there are.
+/// The problems of a file: the first mistakes and doubts one by one, of the others how many there are.
 #[derive(Clone, Debug, Default)]
 pub struct Problems {
     told: Vec<Problem>,

@@ -34,7 +34,7 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     kept(text, |_| false)
 }
 
-/// The same of a text of several lines, whose line ends and tabs stay.
+/// Takes out of a text of several lines what steers; line ends and tabs stay.
 pub fn harmless_lines(text: &str) -> Cow<'_, str> {
     kept(text, |letter| matches!(letter, '\n' | '\t'))
 }

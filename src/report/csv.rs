@@ -59,7 +59,7 @@ fn harmless(cell: &str) -> String {
     parts.map(apart).collect()
 }
 
-/// The same where a spreadsheet parts at spaces or colons, as few do: words have signs behind them too, so that only
+/// Makes a part harmless where a spreadsheet parts at spaces or colons, as few do: words have signs behind them too, so only
 /// what would be reckoned with gets its apostrophe.
 fn without_reckoning(part: &str) -> String {
     let mut words = part.split_inclusive([' ', ':']);

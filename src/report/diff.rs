@@ -114,7 +114,7 @@ fn moved_text(compared: &Compared<'_>, moved: &Moved, is_same_law: bool, speaker
     out + &lacking_text(moved, speaker)
 }
 
-/// What is in no difference, since it is not known before or after.
+/// Names what is in no difference, since it is not known before or after.
 fn lacking_text(moved: &Moved, speaker: &Speaker<'_>) -> String {
     let line = speaker.lacking_of(&moved.split.whole.lacking);
     line.map(|line| format!("{line}\n")).unwrap_or_default()

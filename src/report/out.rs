@@ -111,7 +111,7 @@ pub fn written_out(
     Ok(Written { bytes, warnings })
 }
 
-/// So many letters without a shape are named.
+/// The most letters without a shape that are named.
 const MOST_LETTERS: usize = 12;
 
 fn shown_letters(letters: &[char], shown: impl Fn(&char) -> String) -> String {

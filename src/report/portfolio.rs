@@ -63,7 +63,7 @@ pub struct Standing {
     pub moved: Option<Moved>,
 }
 
-/// What is lost on a day, interest included, and what the months that are missing would do to it.
+/// The loss that a day stands for, interest included, and what the missing months would do to it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Stake {
     pub amount: i128,

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
-/// So many keys are remembered, the last ones.
+/// The most keys remembered, the last ones.
 const MOST_KEYS: usize = 1000;
 /// Names are short: a larger file is not what this program wrote.
 const MOST_BYTES: usize = 1024 * 1024;
@@ -25,7 +25,7 @@ struct Known {
     met: String,
 }
 
-/// What is known of the key of a signature that holds; it is known from now on, where that is wanted. With what hinders
+/// Looks up the key of a signature that holds, and remembers it where that is wanted. With what hinders
 /// remembering: whoever reads the file learns of the signature all the same.
 pub fn met(signature: &Signature, remembers: bool) -> (Met, Option<Problem>) {
     if known_signing_key().is_some_and(|key| public_key(&key) == signature.key) {

@@ -40,7 +40,7 @@ pub fn save_plan(path: &Path, plan: &Plan) -> Result<(), Problem> {
     save_plan_over(path, plan, Over::Same)
 }
 
-/// The same where something else is to stand there, or nothing.
+/// Writes a plan file as [`save_plan`] does, where something else may stand there, or nothing.
 ///
 /// # Errors
 /// As [`save_plan`].
@@ -91,7 +91,7 @@ pub fn io_problem(error: &std::io::Error, path: &Path, doing: &'static str) -> P
     Problem::error(id).arg("reason", error).in_file(&path.to_string_lossy())
 }
 
-/// The same of a folder that is looked into.
+/// Words what the system said of a folder that is looked into, as a problem.
 pub(super) fn folder_problem(error: &std::io::Error, folder: &Path) -> Problem {
     let problem = io_problem(error, folder, "read");
     if problem.id == "error-file-no-leave-read" { Problem { id: "error-folder-no-leave", ..problem } } else { problem }

@@ -47,7 +47,7 @@ impl<'a> Batch<'a> {
     }
 }
 
-/// What is asked of every stretch of answers under one rulebook.
+/// The part of a look at a stretch that is the same for every stretch under one rulebook.
 pub struct Lines {
     anys: Vec<Vec<NodeId>>,
 }

@@ -128,7 +128,7 @@ impl<'a> Between<'_, 'a> {
         }
     }
 
-    /// What is paid in a month, rounded, in the currency shown; nothing where no amount is. `None` at
+    /// The amount paid in a month, rounded, in the currency shown; nothing where no amount is. `None` at
     /// the outside where it cannot be told.
     fn month<'r>(&self, claim: &Claim<'r>, used: &mut Used<'r>, taken: &mut Taken) -> Option<Option<Seen>> {
         let is_granted = claim.outcome == Outcome::Granted;

@@ -20,7 +20,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// The same everywhere.
+    /// A value that does not move between the ends.
     pub const fn still(value: Value) -> Seen {
         Seen { low: value, high: value, slack: Some(Rough::ZERO) }
     }
@@ -93,7 +93,7 @@ fn seen(parts: &[Seen], op: impl Fn(&[Value]) -> Value, slack: impl FnOnce(Value
     computed(parts, false, op, slack)
 }
 
-/// The same where a zero decides.
+/// Computes an operation at both ends; in a product a zero decides.
 fn computed(
     parts: &[Seen],
     is_product: bool,
