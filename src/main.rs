@@ -56,7 +56,7 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
     let folder = rulebook.clone();
     let speak =
         Box::new(move |language: &str| Setting::words(folder.as_deref(), language).map_err(|failure| failure.1));
-    let shown = gui::run(gui::Start {
+    let shown = gui::open_window(gui::Start {
         opened,
         failed,
         book: setting.book,

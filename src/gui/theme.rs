@@ -3,11 +3,13 @@
 use crate::quantity::{Problem, read_ron};
 use crate::report::Print;
 use crate::store;
+use eframe::egui::style::WidgetVisuals;
 use eframe::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke,
-    TextStyle, Vec2, Visuals, style::WidgetVisuals,
+    TextStyle, Vec2, Visuals,
 };
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 use std::sync::Arc;
 
 /// Everything that the window looks like.

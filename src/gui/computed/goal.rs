@@ -1,0 +1,90 @@
+//! Which answer brings a total to an amount: sought on a thread of its own among every value between
+//! the two ends of the slider.
+
+use crate::advise::{Figure, Reached, Walk};
+use crate::gui::computed::curve::{turned, without};
+use crate::gui::computed::figures::Figures;
+use crate::gui::computed::knob::Knob;
+use crate::gui::computed::worker::{Listener, Worker};
+use crate::gui::context::Context;
+use crate::gui::state::what_if::TotalKey;
+use crate::law::Rulebook;
+use crate::plan::Inputs;
+use crate::quantity::Currency;
+use eframe::egui;
+use std::sync::Arc;
+
+/// What the answer turned is to bring a total to.
+#[derive(Clone, Debug, PartialEq)]
+struct Asked {
+    /// Without the answer turned.
+    inputs: Inputs,
+    currency: Currency,
+    knob: Knob,
+    total: TotalKey,
+    goal: i128,
+}
+
+/// What was found, in units of the knob.
+pub struct Told {
+    /// Where the total stands to the goal.
+    pub reached: Reached,
+    /// The last value that was looked at: those beyond it cannot be computed.
+    pub last: i128,
+    /// Whether every value was tried.
+    pub is_every: bool,
+}
+
+/// The search for a goal, and what it found for the plan as it stands.
+#[derive(Default)]
+pub struct GoalSearch {
+    asked: Option<Asked>,
+    pub running: Option<Worker<Option<Told>>>,
+    pub found: Option<Told>,
+}
+
+impl GoalSearch {
+    /// Takes what was found, and begins anew where something else is asked.
+    pub fn go_on(
+        &mut self,
+        ctx: &egui::Context,
+        law: &Context,
+        good: Option<&Figures>,
+        knob: Option<&Knob>,
+        goal: Option<(TotalKey, i128)>,
+    ) {
+        let Some(((good, knob), (total, goal))) = good.zip(knob).zip(goal) else {
+            *self = GoalSearch::default();
+            return;
+        };
+        let (inputs, currency) = (without(&good.inputs, knob), good.assessment.currency);
+        let asked = Asked { inputs, currency, knob: knob.at(0), total, goal };
+        if self.asked.as_ref() != Some(&asked) {
+            let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
+            let task = asked.clone();
+            let running = Worker::begin(ctx, move |listener| {
+                listener.tell(task.seek(&book, &inputs, listener));
+            });
+            *self = GoalSearch { asked: Some(asked), running: Some(running), found: None };
+        }
+        if let Some(found) = self.running.iter().flat_map(Worker::found).last() {
+            (self.found, self.running) = (found, None);
+        }
+    }
+}
+
+impl Asked {
+    fn seek(&self, book: &Rulebook, inputs: &Inputs, listener: &Listener<Option<Told>>) -> Option<Told> {
+        let fact = book.facts.get(self.knob.fact)?;
+        let given = inputs.given.get(self.knob.fact)?;
+        let answer = |units: i128| Some(turned(given, &self.knob, self.knob.datum(fact, units)?));
+        let is_wanted = || listener.is_wanted();
+        let (kind, who, certainty) = self.total;
+        let figure = Figure::Total(kind, who, certainty);
+        let plan = (book, inputs, self.currency);
+        let mut walk = Walk::new(plan, figure, self.knob.fact, &answer, &is_wanted).ok()?;
+        let last = walk.last(self.knob.least, self.knob.most)?;
+        let reached = walk.seek((self.knob.least, last), self.goal)?;
+        Some(Told { reached, last, is_every: walk.is_every() })
+    }
+}

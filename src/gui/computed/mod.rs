@@ -1,0 +1,25 @@
+//! What is computed from the plan, and the work that goes on beside the window. Paints nothing.
+//!
+//! May import `state` and what stands before it.
+
+pub mod advice;
+pub mod best_plan;
+pub mod cases_run;
+pub mod clients;
+pub mod compare;
+pub mod curve;
+pub mod detail;
+pub mod drawn;
+pub mod everything;
+pub mod figures;
+pub mod goal;
+pub mod idle;
+pub mod jumps;
+pub mod knob;
+pub mod knobs;
+pub mod letter;
+pub mod outgoing;
+pub mod outline;
+pub mod studies;
+pub mod weighing;
+pub mod worker;

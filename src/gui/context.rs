@@ -1,0 +1,48 @@
+//! What does not change while the window is open: the law, its words, the theme, the clock.
+
+use crate::explain::{Speaker, Words};
+use crate::gui::theme::Theme;
+use crate::law::{Beneficiary, Kind, Rulebook};
+use crate::quantity::Problem;
+use crate::store::Clock;
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// What does not change while the window is open.
+pub struct Context {
+    /// Shared with the searches that go on beside the window.
+    pub book: Arc<Rulebook>,
+    pub words: Arc<Words>,
+    pub theme: Theme,
+    /// Asked whenever the day matters: the window may stay open overnight.
+    pub clock: Clock,
+    /// The languages to choose from.
+    pub languages: Vec<String>,
+}
+
+impl Context {
+    /// Today's date.
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    pub fn speaker(&self) -> Speaker<'_> {
+        Speaker::new(&self.words, &self.book)
+    }
+
+    pub fn text(&self, id: &str) -> String {
+        self.words.text(id, &[])
+    }
+
+    /// What is wrong, with a sign before it.
+    pub fn mistake(&self, problem: &Problem) -> String {
+        self.speaker().with("answer-wrong", &[("problem", &self.words.problem_text(problem))])
+    }
+}
+
+/// `Company, cash`.
+pub fn total_name(law: &Context, kind: Kind, beneficiary: Beneficiary) -> String {
+    let kind = law.text(&format!("kind-{}", kind.word()));
+    let beneficiary = law.text(&format!("beneficiary-{}", beneficiary.word()));
+    law.speaker().with("middle-total-name", &[("kind", &kind), ("beneficiary", &beneficiary)])
+}

@@ -1,0 +1,38 @@
+//! What is turned in What if, and what is drawn.
+
+use crate::gui::computed::knob::Knob;
+use crate::gui::state::ends::Ends;
+use crate::gui::state::may_change::MayChange;
+use crate::law::{Beneficiary, Certainty, FactId, Kind};
+use std::collections::BTreeMap;
+
+/// A total, by what it sums.
+pub type TotalKey = (Kind, Beneficiary, Certainty);
+
+/// What is turned, and what is drawn.
+#[derive(Default)]
+pub struct WhatIfView {
+    /// The questions with sliders; suggested to the user until he chooses.
+    pub chosen: Option<Vec<FactId>>,
+    /// The answer turned last, by question and row.
+    pub touched: Option<(FactId, usize)>,
+    /// The knobs as they were first shown, with the ends as they were typed.
+    pub knobs: BTreeMap<(FactId, usize), Knob>,
+    /// What is being typed as an end of an answer's curve, and whether as its last.
+    pub typing: Option<(FactId, usize, bool, String)>,
+    /// The total drawn; the largest where none was chosen.
+    pub total: Option<TotalKey>,
+    /// What the total is to come to, as it was typed, and in minor units of the currency shown.
+    pub goal: String,
+    pub goal_minor: Option<i128>,
+    /// The ends of answers as they were typed, and whether all answers are shown that move the figure.
+    pub ends: Ends,
+    pub shows_all_bars: bool,
+    /// The two answers that are looked at together.
+    pub heat: Option<(FactId, FactId)>,
+    /// What may change for the best plan.
+    pub may_change: Vec<MayChange>,
+    /// Whether the best plan was just asked for, or its search just stopped.
+    pub seeks_best: bool,
+    pub stops_best: bool,
+}

@@ -1,0 +1,4 @@
+//! Variants side by side.
+
+pub mod page;
+pub mod table;

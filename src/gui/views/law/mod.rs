@@ -1,0 +1,4 @@
+//! The rulebook, to read.
+
+pub mod cases;
+pub mod page;

@@ -1,0 +1,5 @@
+//! Months across, programmes down.
+
+pub mod curves;
+pub mod page;
+pub mod steps;
