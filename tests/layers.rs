@@ -19,6 +19,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("gui", &["quantity", "law", "plan", "assess", "advise", "explain", "report", "store"]),
 ];
 
+/// The rooms of the window; each may import those before it.
+const ROOMS: &[&str] = &["theme", "context", "widgets", "state", "computed", "form", "why", "views", "frame", "app"];
+
 /// Outside names that only some modules may use.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("egui", &["gui"]),
@@ -100,6 +103,48 @@ fn every_import_is_in_the_table() {
             }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The room that a file of the window belongs to.
+fn room_of(path: &Path) -> String {
+    let below = path.strip_prefix("src/gui").unwrap();
+    let first = below.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// The rooms named in the code of a file.
+fn rooms_in(code: &str) -> Vec<String> {
+    let named = code.match_indices("crate::gui::").map(|(at, path)| &code[at + path.len()..]);
+    named.map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()).collect()
+}
+
+#[test]
+fn no_room_of_the_window_imports_a_later_one() {
+    let place = |room: &str| ROOMS.iter().position(|known| *known == room);
+    let mut files = Vec::new();
+    rust_files(Path::new("src/gui"), &mut files);
+    let mut imports = 0;
+    let mut wrong = Vec::new();
+    for path in files.iter().filter(|path| !path.ends_with("gui/mod.rs")) {
+        let room = room_of(path);
+        let Some(own) = place(&room) else {
+            wrong.push(format!("{}: room {room} is not in the table", path.display()));
+            continue;
+        };
+        let code = code_of(&fs::read_to_string(path).unwrap());
+        for name in rooms_in(&code) {
+            imports += 1;
+            if place(&name).is_none_or(|other| other > own) {
+                wrong.push(format!("{}: {room} may not import {name}", path.display()));
+            }
+        }
+        // A path that climbs could leave the room unseen.
+        if code.contains("super::super") {
+            wrong.push(format!("{}: name rooms from `crate::gui`", path.display()));
+        }
+    }
+    assert!(imports > 300, "only {imports} imports were seen");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

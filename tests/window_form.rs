@@ -123,7 +123,7 @@ fn an_answer_without_which_all_stays_the_same_says_so() {
     let mut window = design();
     let is_idle = |window: &Window<'_>, id: &str| {
         let state = window.state();
-        state.live.probe.is_idle(state.law.book.fact(id).unwrap())
+        state.live.idle.is_idle(state.law.book.fact(id).unwrap())
     };
     for _ in 0..200 {
         window.step();

@@ -245,13 +245,13 @@ fn the_worked_cases_are_run_to_the_end() {
     let mut window = opened(DESIGN);
     press(&mut window, Modifiers::COMMAND, Key::Num6);
     click(&mut window, Role::Button, "Worked cases");
-    let (all, run, _) = window.state().view.law.cases.counts();
+    let (all, run, _) = window.state().live.cases.counts();
     assert!(all > 500 && run == 0, "{all}");
     click(&mut window, Role::Button, "Run them now");
     for _ in 0..all {
         window.step();
     }
-    assert_eq!(window.state().view.law.cases.counts(), (all, all, 0));
+    assert_eq!(window.state().live.cases.counts(), (all, all, 0));
     assert!(shows(&window, &format!("{all} of {all} run, 0 not as expected")));
 }
 

@@ -5,27 +5,37 @@
 
 mod best;
 mod change;
+mod curve;
 mod edit;
 mod effect;
 mod goal;
+mod idle;
+mod jumps;
 mod lever;
 mod range;
 mod risk;
 mod rule;
 mod scale;
+mod suggested;
+mod sweep;
 mod tables;
 mod tornado;
 mod walk;
 
 pub use best::{Best, BestPlan, Candidate, Choice, Picks, Proof, Weighed, weighed};
 pub use change::{Advice, Opening, Search, Way};
+pub use curve::{Curve, Point};
 pub use edit::{Edit, applied};
 pub use effect::{Advised, Effect, Offer, advised, effect, sought};
 pub use goal::{Figure, Found, Goal, Side, conditions_between, seek};
+pub use idle::Idle;
+pub use jumps::Jump;
 pub use lever::{Between, Lever, Values, any_lever, lever, levers};
 pub use range::{Measure, Range};
 pub use risk::{Chance, Risk, Spread};
 pub use rule::is_advised;
 pub use scale::Scale;
+pub use suggested::suggested;
+pub use sweep::Sweep;
 pub use tornado::{Bar, Heat, heat, tornado};
 pub use walk::{At, Reached, Walk};

@@ -39,6 +39,17 @@ impl Scale {
         }
     }
 
+    /// The nearest unit to a value; `None` for another currency, and for what is no number.
+    pub fn nearest(self, value: Datum) -> Option<i128> {
+        match (self, value) {
+            (Scale::Parts(parts), Datum::Number(number)) => Some(number.times(Exact::whole(parts))?.rounded()),
+            (Scale::Money(currency), Datum::Money(money)) if money.currency == currency => {
+                Some(Exact::fraction(money.minor, MINOR)?.rounded())
+            }
+            _ => None,
+        }
+    }
+
     /// What an answer says at so many units.
     pub fn value(self, units: i128) -> Option<Datum> {
         match self {

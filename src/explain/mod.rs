@@ -4,6 +4,7 @@
 //! out. The terminal and the window ask here for every word they show.
 
 mod advice;
+mod asked;
 mod changes;
 mod duties;
 mod expressions;

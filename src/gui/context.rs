@@ -3,7 +3,7 @@
 use crate::explain::{Speaker, Words};
 use crate::gui::theme::Theme;
 use crate::law::{Beneficiary, Kind, Rulebook};
-use crate::quantity::Problem;
+use crate::quantity::{Currency, Problem};
 use crate::store::Clock;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -37,6 +37,14 @@ impl Context {
     /// What is wrong, with a sign before it.
     pub fn mistake(&self, problem: &Problem) -> String {
         self.speaker().with("answer-wrong", &[("problem", &self.words.problem_text(problem))])
+    }
+
+    /// The currencies that the amounts of any plan may be shown in: the rulebook's own, and those for which
+    /// it has a rate itself.
+    pub fn currencies(&self) -> Vec<Currency> {
+        let book = &self.book;
+        let rated = book.exchange.iter().filter(|exchange| exchange.otherwise.is_some());
+        std::iter::once(book.currency).chain(rated.map(|exchange| exchange.currency)).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! No I/O, no company. `source` is what the files say, `book` what the engine evaluates.
 
+mod asked;
 mod book;
 mod brackets;
 mod choices;
@@ -23,6 +24,7 @@ mod tables;
 mod unit;
 mod walk;
 
+pub use asked::asked_by;
 pub use book::{
     Act, AtStake, Benefit, Bound, By, Citation, CitationId, Condition, Definition, Duty, DutyId, Exchange, Fact,
     FactId, FactKind, FactSet, Interest, Limit, NodeId, Owed, Parameter, ParameterValue, Programme, ProgrammeId,

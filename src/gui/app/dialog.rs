@@ -38,7 +38,7 @@ pub fn dialog_ui(ui: &egui::Ui, app: &mut App) {
             match &mut dialog {
                 Dialog::Path { purpose, text } => path_ui(ui, law, *purpose, text, is_new),
                 Dialog::Unsaved(_) => unsaved_ui(ui, law, &app.document.plan().company.name, is_new),
-                Dialog::Recover => recover_ui(ui, law, &app.recovery, is_new),
+                Dialog::Recover => recover_ui(ui, law, &app.recovery.left, is_new),
                 Dialog::Rename(name) => rename_ui(ui, law, &app.document, name, is_new),
                 Dialog::Palette(text, place) => palette_ui(ui, law, &app.settings, (text, place), is_new),
                 Dialog::Problem(problem) => problem_ui(ui, law, problem, is_new),

@@ -23,7 +23,7 @@ impl App {
     /// The currency that amounts were shown in, where the rulebook knows it.
     pub(super) fn kept_currency(&self) -> Option<Currency> {
         let kept = Currency::from_code(self.settings.currency.as_deref()?)?;
-        App::currencies(&self.law).into_iter().find(|currency| *currency == kept)
+        self.law.currencies().into_iter().find(|currency| *currency == kept)
     }
 
     /// Notes how the window is being looked at, and keeps it: at once, its size when it is left.

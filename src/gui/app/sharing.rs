@@ -2,6 +2,7 @@
 //! and what moved since a plan was saved.
 
 use crate::gui::app::window::App;
+use crate::gui::computed::weighing::weigh;
 use crate::gui::computed::worker::Worker;
 use crate::gui::state::dialog::{Dialog, Then};
 use crate::gui::state::merging::Merging;
@@ -27,7 +28,7 @@ impl App {
         match merging {
             Ok(merging) if merging.merged.conflicts.is_empty() => self.merge(&merging),
             Ok(merging) => {
-                self.files.weighing = Some(merging.weigh(ctx, &self.law));
+                self.files.weighing = Some(weigh(ctx, &self.law, &merging));
                 self.view.dialog = Some(Dialog::Merge(Box::new(merging)));
             }
             Err(problem) => self.view.dialog = Some(Dialog::Problem(problem)),

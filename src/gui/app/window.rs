@@ -5,7 +5,6 @@ use crate::gui::app::dialog::dialog_ui;
 use crate::gui::app::files::Files;
 use crate::gui::app::outside::Outside;
 use crate::gui::app::recovery::Recovery;
-use crate::gui::computed::cases_run::CasesRun;
 use crate::gui::computed::drawn::drawn_total;
 use crate::gui::computed::everything::Computed;
 use crate::gui::context::Context;
@@ -25,7 +24,7 @@ use crate::gui::theme::{Theme, set_up};
 use crate::gui::widgets::shapes::focus_ui;
 use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, free_name};
-use crate::quantity::{Currency, Problem, harmless, shortened};
+use crate::quantity::{Problem, harmless, shortened};
 use crate::store::{self, Clock, Opened, Settings};
 use eframe::egui::{self, Color32, Panel, ThemePreference, ViewportCommand};
 use std::path::PathBuf;
@@ -98,12 +97,11 @@ impl App {
         let mut view = View::new(law.book.currency);
         open_first_groups(&law, &mut view);
         view.dialog = start.failed.map(Dialog::Problem);
-        view.law.cases = CasesRun::new(start.source);
         let mut app = App {
             law,
             document,
             view,
-            live: Computed::default(),
+            live: Computed::new(start.source),
             files: Files::default(),
             outside: Outside::default(),
             grounds: 0,
@@ -145,10 +143,13 @@ impl App {
         }
         self.meet_signer();
         self.live.update(&self.law, &self.document, &self.view);
-        if self.view.page == Page::Context {
-            self.view.law.cases.read(&self.law);
+        if self.view.page == Page::Law {
+            self.live.cases.read(&self.law);
         }
-        let is_running = self.view.law.cases.go_on(&self.law);
+        if let Some(runs) = self.view.law.runs_cases.take() {
+            self.live.cases.run(runs);
+        }
+        let is_running = self.live.cases.go_on(&self.law);
         if self.live.go_on(&self.law, &self.view) || is_running {
             ctx.request_repaint_after(BETWEEN_SLICES);
         }
@@ -158,7 +159,7 @@ impl App {
         if self.view.page == Page::WhatIf {
             self.live.studies.go_on(ctx, &self.law, key, &self.view.what_if, good);
             let goal = good.and_then(|good| drawn_total(&self.view, good).zip(self.view.what_if.goal_minor));
-            self.live.goal.go_on(ctx, &self.law, good, self.live.curve.knob.as_ref(), goal);
+            self.live.goal.go_on(ctx, &self.law, good, self.live.curve.sweep.as_ref(), goal);
         }
         self.live.best.go_on(key);
         let asked = &mut self.view.what_if;
@@ -383,14 +384,6 @@ impl App {
         let company = shortened(&self.document.plan().company.name, MOST_IN_A_TITLE);
         let parts = [("company", &*company), ("file", &file), ("program", &program)];
         harmless(&self.law.speaker().with("window-title", &parts)).into_owned()
-    }
-
-    /// The currencies that the amounts of any plan may be shown in: the rulebook's own, and those for which
-    /// it has a rate itself.
-    pub fn currencies(law: &Context) -> Vec<Currency> {
-        let book = &law.book;
-        let rated = book.exchange.iter().filter(|exchange| exchange.otherwise.is_some());
-        std::iter::once(book.currency).chain(rated.map(|exchange| exchange.currency)).collect()
     }
 }
 

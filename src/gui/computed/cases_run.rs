@@ -4,7 +4,6 @@ use crate::assess::cases::{Around, Case, DutyCase, read_cases, read_duty_cases};
 use crate::gui::context::Context;
 use crate::law::Source;
 use crate::quantity::Problem;
-use std::collections::BTreeSet;
 
 /// So many cases are run in a frame.
 const SLICE: usize = 6;
@@ -19,8 +18,6 @@ pub struct CasesRun {
     pub is_running: bool,
     /// What is not as expected, one for each case run.
     pub outcomes: Vec<Vec<Problem>>,
-    /// The programmes whose cases are shown, by their places; the duties stand after the last.
-    pub open: BTreeSet<usize>,
 }
 
 impl CasesRun {
@@ -41,6 +38,14 @@ impl CasesRun {
     pub fn counts(&self) -> (usize, usize, usize) {
         let failed = self.outcomes.iter().filter(|problems| !problems.is_empty()).count();
         (self.cases.len() + self.duties.len(), self.outcomes.len(), failed)
+    }
+
+    /// Runs all cases from the first one, or stops.
+    pub fn run(&mut self, runs: bool) {
+        if runs {
+            self.outcomes.clear();
+        }
+        self.is_running = runs;
     }
 
     /// Goes on for a part of a frame; whether it is not done yet.

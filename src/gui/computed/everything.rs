@@ -1,25 +1,25 @@
 //! What the window shows, computed from the plan: the assessment, the mistakes, and the derivation
 //! of what was clicked. Recomputed whole whenever the plan, the variant or the currency changed.
 
+use crate::advise::{Curve, Idle, suggested};
 use crate::assess::assess;
 use crate::gui::computed::advice::Advising;
 use crate::gui::computed::best_plan::BestSearch;
+use crate::gui::computed::cases_run::CasesRun;
 use crate::gui::computed::clients::Clients;
 use crate::gui::computed::compare::Compared;
-use crate::gui::computed::curve::Curve;
 use crate::gui::computed::detail::Detail;
 use crate::gui::computed::figures::{Figures, first_subject, waiting};
 use crate::gui::computed::goal::GoalSearch;
-use crate::gui::computed::idle::Probe;
-use crate::gui::computed::knobs::{suggested, turned};
 use crate::gui::computed::letter::LetterPages;
 use crate::gui::computed::studies::Studies;
+use crate::gui::computed::sweeps::turned;
 use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::page::{Page, Period};
 use crate::gui::state::subject::Subject;
 use crate::gui::state::view::View;
-use crate::law::FactId;
+use crate::law::{FactId, Source};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Problem};
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ pub struct Computed {
     pub is_current: bool,
     pub detail: Option<Detail>,
     /// Which answers change nothing, as far as it is known by now.
-    pub probe: Probe,
+    pub idle: Idle,
     /// The variants side by side, while they are looked at.
     pub compared: Compared,
     /// The answers suggested for turning, once that was looked at.
@@ -60,6 +60,8 @@ pub struct Computed {
     pub best: BestSearch,
     /// The pages of the letter, while they are looked at.
     pub letter: LetterPages,
+    /// The worked cases of the rulebook; another plan leaves them.
+    pub cases: CasesRun,
     /// The folder of clients that was opened; another plan leaves it open.
     pub clients: Clients,
 }
@@ -72,11 +74,16 @@ struct DetailKey {
 }
 
 impl Computed {
+    /// Nothing computed yet; the worked cases come from the files of the rulebook.
+    pub fn new(source: Source) -> Computed {
+        Computed { cases: CasesRun::new(source), ..Computed::default() }
+    }
+
     /// Forgets the figures of the plan that was open before.
     pub fn forget(&mut self) {
         let (advising, studies) = (self.advising.anew(), self.studies.anew());
-        let clients = std::mem::take(&mut self.clients);
-        *self = Computed { advising, studies, clients, ..Computed::default() };
+        let (clients, cases) = (std::mem::take(&mut self.clients), std::mem::take(&mut self.cases));
+        *self = Computed { advising, studies, clients, cases, ..Computed::default() };
     }
 
     /// Computes what has changed.
@@ -88,11 +95,12 @@ impl Computed {
         }
         if view.page == Page::WhatIf && self.is_current {
             if self.suggested.is_none() {
-                self.suggested = self.good.as_ref().map(|good| suggested(law, good));
+                self.suggested =
+                    self.good.as_ref().map(|good| suggested(&law.book, &good.inputs, good.assessment.currency));
             }
-            let knob = turned(law, document, view, self);
+            let sweep = turned(law, document, view, self);
             if let Some(good) = &self.good {
-                self.curve.update(good, knob.as_ref());
+                self.curve.update(&good.inputs, good.assessment.currency, sweep.as_ref());
             }
         }
         if view.page == Page::Compare {
@@ -133,7 +141,7 @@ impl Computed {
             }
         }
         self.is_current = false;
-        self.probe.restart();
+        self.idle.restart();
         if self.good.as_ref().is_some_and(|good| good.variant != document.active()) {
             self.good = None;
         }
@@ -159,8 +167,8 @@ impl Computed {
     /// Goes on with what is found out between frames; whether it is not done yet.
     pub fn go_on(&mut self, law: &Context, view: &View) -> bool {
         let Some(good) = self.good.as_ref().filter(|_| self.is_current) else { return false };
-        let is_curve = view.page == Page::WhatIf && self.curve.go_on(law, good);
-        self.probe.go_on(law, good) || is_curve
+        let is_curve = view.page == Page::WhatIf && self.curve.go_on(&law.book, &good.inputs, good.assessment.currency);
+        self.idle.go_on(&law.book, &good.inputs, good.assessment.currency) || is_curve
     }
 
     /// How many programmes wait for an answer.

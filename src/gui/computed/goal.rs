@@ -1,10 +1,9 @@
 //! Which answer brings a total to an amount: sought on a thread of its own among every value between
 //! the two ends of the slider.
 
+use crate::advise::Sweep;
 use crate::advise::{Figure, Reached, Walk};
-use crate::gui::computed::curve::{turned, without};
 use crate::gui::computed::figures::Figures;
-use crate::gui::computed::knob::Knob;
 use crate::gui::computed::worker::{Listener, Worker};
 use crate::gui::context::Context;
 use crate::gui::state::what_if::TotalKey;
@@ -20,12 +19,12 @@ struct Asked {
     /// Without the answer turned.
     inputs: Inputs,
     currency: Currency,
-    knob: Knob,
+    sweep: Sweep,
     total: TotalKey,
     goal: i128,
 }
 
-/// What was found, in units of the knob.
+/// What was found, in units of the sweep.
 pub struct Told {
     /// Where the total stands to the goal.
     pub reached: Reached,
@@ -50,15 +49,15 @@ impl GoalSearch {
         ctx: &egui::Context,
         law: &Context,
         good: Option<&Figures>,
-        knob: Option<&Knob>,
+        sweep: Option<&Sweep>,
         goal: Option<(TotalKey, i128)>,
     ) {
-        let Some(((good, knob), (total, goal))) = good.zip(knob).zip(goal) else {
+        let Some(((good, sweep), (total, goal))) = good.zip(sweep).zip(goal) else {
             *self = GoalSearch::default();
             return;
         };
-        let (inputs, currency) = (without(&good.inputs, knob), good.assessment.currency);
-        let asked = Asked { inputs, currency, knob: knob.at(0), total, goal };
+        let (inputs, currency) = (sweep.without(&good.inputs), good.assessment.currency);
+        let asked = Asked { inputs, currency, sweep: sweep.at(0), total, goal };
         if self.asked.as_ref() != Some(&asked) {
             let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
             let task = asked.clone();
@@ -75,16 +74,15 @@ impl GoalSearch {
 
 impl Asked {
     fn seek(&self, book: &Rulebook, inputs: &Inputs, listener: &Listener<Option<Told>>) -> Option<Told> {
-        let fact = book.facts.get(self.knob.fact)?;
-        let given = inputs.given.get(self.knob.fact)?;
-        let answer = |units: i128| Some(turned(given, &self.knob, self.knob.datum(fact, units)?));
+        let given = inputs.given.get(self.sweep.fact)?;
+        let answer = |units: i128| Some(self.sweep.given(given, self.sweep.datum(units)?));
         let is_wanted = || listener.is_wanted();
         let (kind, who, certainty) = self.total;
         let figure = Figure::Total(kind, who, certainty);
         let plan = (book, inputs, self.currency);
-        let mut walk = Walk::new(plan, figure, self.knob.fact, &answer, &is_wanted).ok()?;
-        let last = walk.last(self.knob.least, self.knob.most)?;
-        let reached = walk.seek((self.knob.least, last), self.goal)?;
+        let mut walk = Walk::new(plan, figure, self.sweep.fact, &answer, &is_wanted).ok()?;
+        let last = walk.last(self.sweep.least, self.sweep.most)?;
+        let reached = walk.seek((self.sweep.least, last), self.goal)?;
         Some(Told { reached, last, is_every: walk.is_every() })
     }
 }

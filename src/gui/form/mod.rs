@@ -2,7 +2,6 @@
 //!
 //! May import `computed` and what stands before it.
 
-pub mod asked;
 pub mod change;
 pub mod edits;
 pub mod marks;

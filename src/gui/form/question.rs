@@ -2,7 +2,6 @@
 
 use crate::gui::computed::everything::Computed;
 use crate::gui::context::Context;
-use crate::gui::form::asked::help_of;
 use crate::gui::form::table::Column;
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
@@ -126,14 +125,14 @@ impl Question<'_> {
             let label = ui.add(egui::Label::new(&self.name).wrap());
             label.on_hover_ui(|ui| {
                 ui.set_max_width(law.theme.sizes.left);
-                ui.label(help_of(law, self.id));
+                ui.label(law.speaker().question_help(self.id));
             });
             let pace = match self.fact.kind {
                 FactKind::Money(crate::law::Pace::Month) => Some("pace-month"),
                 FactKind::Money(crate::law::Pace::Year) | FactKind::Flow => Some("pace-year"),
                 _ => None,
             };
-            let idle = live.probe.is_idle(self.id).then_some("answer-idle");
+            let idle = live.idle.is_idle(self.id).then_some("answer-idle");
             let said: Vec<String> = [pace, idle].into_iter().flatten().map(|id| law.text(id)).collect();
             if !said.is_empty() {
                 ui.add(egui::Label::new(weak(ui, said.join(" · "))).wrap());
@@ -150,7 +149,7 @@ impl Question<'_> {
         let button = Button::new(dots).frame_when_inactive(false).min_size(side);
         let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
             ui.set_max_width(law.theme.sizes.left);
-            ui.add(egui::Label::new(weak(ui, help_of(law, self.id))).wrap());
+            ui.add(egui::Label::new(weak(ui, law.speaker().question_help(self.id))).wrap());
             ui.separator();
             let can_add = !matches!(self.fact.kind, FactKind::Date | FactKind::Costs) && !self.rows().is_empty();
             if can_add && ui.button(law.text("answer-add-value")).clicked() {

@@ -33,7 +33,7 @@ pub fn middle_ui(
         Page::WhatIf => what_if_ui(ui, margin, law, document, view, live),
         Page::Compare => compare_ui(ui, margin, law, document, view, &live.compared),
         Page::Duties => duties_ui(ui, margin, law, view, live),
-        Page::Context => law_ui(ui, margin, law, view, live.good.as_ref()),
+        Page::Law => law_ui(ui, margin, law, view, live),
         Page::Letter => letter_ui(ui, margin, law, view, live),
         Page::Clients => clients_ui(ui, margin, law, view, &live.clients),
     }

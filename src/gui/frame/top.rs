@@ -1,6 +1,5 @@
 //! The bar at the top: menus, what is open, the variants, the currency, the date of the law.
 
-use crate::gui::app::window::App;
 use crate::gui::context::Context;
 use crate::gui::state::command::{Command, MENUS};
 use crate::gui::state::document::{Document, file_label};
@@ -87,7 +86,7 @@ fn is_chosen(ui: &Ui, law: &Context, view: &View, command: Command) -> bool {
 }
 
 fn currency_ui(ui: &mut Ui, law: &Context, view: &mut View) {
-    for currency in App::currencies(law).into_iter().rev() {
+    for currency in law.currencies().into_iter().rev() {
         let is_chosen = view.currency == currency;
         let text = if is_chosen { strong(law, currency.code()) } else { RichText::new(currency.code()) };
         let name = law.speaker().with("top-currency", &[("currency", currency.code())]);

@@ -1,6 +1,5 @@
 //! Which part of the rulebook is read.
 
-use crate::gui::computed::cases_run::CasesRun;
 use std::collections::BTreeSet;
 
 /// What is read of the law.
@@ -10,7 +9,10 @@ pub struct LawView {
     pub section: Section,
     /// The entries opened, by section and place.
     pub open: BTreeSet<(Section, usize)>,
-    pub cases: CasesRun,
+    /// The programmes whose worked cases are shown, by their places; the duties stand after the last.
+    pub open_cases: BTreeSet<usize>,
+    /// Whether running the worked cases, or stopping that, was just asked for.
+    pub runs_cases: Option<bool>,
 }
 
 /// A part of the page.

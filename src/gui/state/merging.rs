@@ -1,16 +1,11 @@
 //! A copy of the plan that is being merged, and what is chosen of each conflict.
 
-use crate::explain::Speaker;
-use crate::gui::computed::weighing::Weighing;
-use crate::gui::computed::worker::Worker;
 use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::plan::{Conflict, Fields, Merged, Plan, merge};
 use crate::quantity::Problem;
-use crate::report::{as_saved, merge_worth};
-use eframe::egui;
+use crate::report::as_saved;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// A copy to be merged, and what is chosen where both changed a field.
 #[derive(Clone, Debug)]
@@ -19,7 +14,7 @@ pub struct Merging {
     pub file: String,
     /// Whether that is the file of the plan that is open, changed by somebody else.
     pub is_own_file: bool,
-    own: Plan,
+    pub own: Plan,
     pub other: Plan,
     pub base: Option<Fields>,
     /// As it comes without a choice.
@@ -66,22 +61,8 @@ impl Merging {
         Ok(Merging { file, is_own_file, own, other, base, merged, conflicts, rest: Rest::Proposed })
     }
 
-    /// Works out what each choice comes to, beside the window: copies without a common past differ in much.
-    pub fn weigh(&self, ctx: &egui::Context, law: &Context) -> Weighing {
-        let (book, words) = (Arc::clone(&law.book), Arc::clone(&law.words));
-        let (own, other, merged) = (self.own.clone(), self.other.clone(), self.merged.clone());
-        let conflicts: Vec<Conflict> = self.conflicts.iter().map(|asked| asked.conflict.clone()).collect();
-        Worker::begin(ctx, move |listener| {
-            let speaker = Speaker::new(&words, &book);
-            for (place, conflict) in conflicts.iter().enumerate() {
-                let worth = [0, 1].map(|copy| merge_worth(&merged, [&own, &other], conflict, copy, &speaker));
-                if !listener.tell((place, worth)) {
-                    return;
-                }
-            }
-        })
-    }
-
+    /// The plan that the choices come to.
+    ///
     /// # Errors
     /// The choices made do not come to a plan.
     pub fn plan(&self) -> Result<Plan, Problem> {

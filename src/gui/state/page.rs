@@ -18,7 +18,7 @@ pub enum Page {
     /// What must be done by when.
     Duties,
     /// The rulebook, to read.
-    Context,
+    Law,
     /// The letter as it will be printed.
     Letter,
     /// The plans of a folder.
@@ -33,7 +33,7 @@ impl Page {
         Page::WhatIf,
         Page::Compare,
         Page::Duties,
-        Page::Context,
+        Page::Law,
         Page::Letter,
         Page::Clients,
     ];
@@ -51,7 +51,7 @@ impl Page {
             Page::WhatIf => "page-what-if",
             Page::Compare => "page-compare",
             Page::Duties => "page-duties",
-            Page::Context => "page-law",
+            Page::Law => "page-law",
             Page::Letter => "page-letter",
             Page::Clients => "page-clients",
         }

@@ -1,6 +1,6 @@
 //! What is turned in What if, and what is drawn.
 
-use crate::gui::computed::knob::Knob;
+use crate::advise::Sweep;
 use crate::gui::state::ends::Ends;
 use crate::gui::state::may_change::MayChange;
 use crate::law::{Beneficiary, Certainty, FactId, Kind};
@@ -16,8 +16,8 @@ pub struct WhatIfView {
     pub chosen: Option<Vec<FactId>>,
     /// The answer turned last, by question and row.
     pub touched: Option<(FactId, usize)>,
-    /// The knobs as they were first shown, with the ends as they were typed.
-    pub knobs: BTreeMap<(FactId, usize), Knob>,
+    /// The sweeps as they were first shown, with the ends as they were typed.
+    pub sweeps: BTreeMap<(FactId, usize), Sweep>,
     /// What is being typed as an end of an answer's curve, and whether as its last.
     pub typing: Option<(FactId, usize, bool, String)>,
     /// The total drawn; the largest where none was chosen.

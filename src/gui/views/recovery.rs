@@ -1,15 +1,15 @@
 //! The dialog that offers unsaved work that was left behind.
 
-use crate::gui::app::recovery::Recovery;
 use crate::gui::context::Context;
 use crate::gui::widgets::dialog::{Answer, First, buttons_ui};
 use crate::gui::widgets::shapes::{heading, weak};
 use crate::store::{Left, OnDisk};
 use eframe::egui::{RichText, Ui};
+use std::collections::VecDeque;
 
 /// Asks what is to become of the first of what was left behind.
-pub fn recover_ui(ui: &mut Ui, law: &Context, recovery: &Recovery, is_new: bool) -> Option<Answer> {
-    let Some(Left { kept, .. }) = recovery.left.front() else { return Some(Answer::Cancel) };
+pub fn recover_ui(ui: &mut Ui, law: &Context, left: &VecDeque<Left>, is_new: bool) -> Option<Answer> {
+    let Some(Left { kept, .. }) = left.front() else { return Some(Answer::Cancel) };
     let speaker = law.speaker();
     ui.label(heading(law, speaker.with("recovery-title", &[("company", &kept.plan.company.name)])));
     ui.label(match &kept.path {
@@ -27,7 +27,7 @@ pub fn recover_ui(ui: &mut Ui, law: &Context, recovery: &Recovery, is_new: bool)
         ui.label(RichText::new(law.text(id)).color(law.theme.palette(ui).warn.0));
     }
     ui.label(weak(ui, law.text("recovery-help")));
-    let more = recovery.left.len() - 1;
+    let more = left.len() - 1;
     if more > 0 {
         ui.label(weak(ui, law.words.text("recovery-more", &[("count", more.into())])));
     }

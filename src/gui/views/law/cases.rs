@@ -1,6 +1,7 @@
 //! The worked cases of the rulebook, to be run, and how each came out.
 
 use crate::assess::Outcome;
+use crate::gui::computed::cases_run::CasesRun;
 use crate::gui::context::Context;
 use crate::gui::state::view::View;
 use crate::gui::widgets::shapes::{
@@ -10,35 +11,34 @@ use crate::quantity::Problem;
 use eframe::egui::{Button, Label, RichText, Ui};
 
 /// Paints the button that runs them, and each programme's cases.
-pub fn cases_ui(ui: &mut Ui, law: &Context, view: &mut View) {
+pub fn cases_ui(ui: &mut Ui, law: &Context, view: &mut View, cases: &CasesRun) {
     ui.add(Label::new(weak(ui, law.text("law-cases-about"))).wrap());
-    let (all, run, failed) = view.law.cases.counts();
+    let (all, run, failed) = cases.counts();
     ui.horizontal_wrapped(|ui| {
-        if view.law.cases.is_running {
+        if cases.is_running {
             if ui.add(Button::new(law.text("law-cases-stop"))).clicked() {
-                view.law.cases.is_running = false;
+                view.law.runs_cases = Some(false);
             }
         } else if ui.add(main_button(ui, law, law.text("law-cases-run"))).clicked() {
-            view.law.cases.outcomes.clear();
-            view.law.cases.is_running = true;
+            view.law.runs_cases = Some(true);
         }
         let args = [("run", run.into()), ("all", all.into()), ("failed", failed.into())];
         ui.label(law.words.text("law-cases-counts", &args));
     });
-    if view.law.cases.is_running {
+    if cases.is_running {
         ui.add(progress_bar(run as f32 / all.max(1) as f32));
     }
     ui.add_space(law.theme.sizes.gap);
     for programme in 0..=law.book.programmes.len() {
-        programme_ui(ui, law, view, programme);
+        programme_ui(ui, law, view, cases, programme);
     }
 }
 
-fn programme_ui(ui: &mut Ui, law: &Context, view: &mut View, programme: usize) {
+fn programme_ui(ui: &mut Ui, law: &Context, view: &mut View, run: &CasesRun, programme: usize) {
     let programmes = law.book.programmes.len();
     let looked_for = view.law.search.trim().to_lowercase();
     let title = if programme == programmes { law.text("law-duties") } else { law.speaker().programme(programme) };
-    let mut cases = view.law.cases.of(programme, programmes);
+    let mut cases = run.of(programme, programmes);
     let is_named = title.to_lowercase().contains(&looked_for);
     cases.retain(|(name, _)| is_named || name.to_lowercase().contains(&looked_for));
     if cases.is_empty() {
@@ -48,7 +48,7 @@ fn programme_ui(ui: &mut Ui, law: &Context, view: &mut View, programme: usize) {
     let run = cases.iter().filter(|(_, outcome)| outcome.is_some()).count();
     let args = [("run", run.into()), ("all", cases.len().into()), ("failed", wrong.into())];
     let told = law.words.text("law-cases-counts", &args);
-    let is_open = view.law.cases.open.contains(&programme) || (!looked_for.is_empty() && !is_named);
+    let is_open = view.law.open_cases.contains(&programme) || (!looked_for.is_empty() && !is_named);
     let name = law.speaker().with("law-entry", &[("name", &title), ("beside", &told)]);
     let lines: Vec<(String, Option<Vec<Problem>>)> = if is_open {
         cases.iter().map(|(name, outcome)| ((*name).to_owned(), outcome.cloned())).collect()
@@ -68,8 +68,8 @@ fn programme_ui(ui: &mut Ui, law: &Context, view: &mut View, programme: usize) {
             },
         );
     });
-    if row.clicked() && !view.law.cases.open.remove(&programme) {
-        view.law.cases.open.insert(programme);
+    if row.clicked() && !view.law.open_cases.remove(&programme) {
+        view.law.open_cases.insert(programme);
     }
     for (name, outcome) in lines {
         indented_ui(ui, law.theme.sizes.section, |ui| line_ui(ui, law, &name, outcome.as_ref()));

@@ -1,5 +1,6 @@
 //! The rulebook, to read: programmes, numbers by date, open questions, sources, duties, worked cases.
 
+use crate::gui::computed::everything::Computed;
 use crate::gui::computed::figures::Figures;
 use crate::gui::context::Context;
 use crate::gui::state::law::Section;
@@ -22,13 +23,14 @@ struct Entry {
 }
 
 /// Paints the page.
-pub fn law_ui(ui: &mut Ui, margin: Margin, law: &Context, view: &mut View, good: Option<&Figures>) {
+pub fn law_ui(ui: &mut Ui, margin: Margin, law: &Context, view: &mut View, live: &Computed) {
+    let good = live.good.as_ref();
     egui::Frame::new().inner_margin(Margin { bottom: 4, ..margin }).show(ui, |ui| head_ui(ui, law, view));
     ScrollArea::vertical().auto_shrink(false).id_salt(("law", view.law.section)).show(ui, |ui| {
         egui::Frame::new().inner_margin(Margin { top: 0, ..margin }).show(ui, |ui| {
             let section = view.law.section;
             if section == Section::Cases {
-                cases_ui(ui, law, view);
+                cases_ui(ui, law, view, &live.cases);
                 return;
             }
             let looked_for = view.law.search.trim().to_lowercase();

@@ -1,14 +1,15 @@
 //! Under the sliders: the curve of a total over the answer turned last, with its jumps by name.
 
+use crate::advise::Jump;
 use crate::advise::Reached;
+use crate::advise::Sweep;
+use crate::advise::{Curve, Point};
 use crate::assess::{Lacking, ProgrammeResult};
 use crate::explain::typed_answer;
-use crate::gui::computed::curve::{Curve, Point};
 use crate::gui::computed::drawn::{drawn_total, key};
 use crate::gui::computed::figures::Figures;
 use crate::gui::computed::goal::GoalSearch;
-use crate::gui::computed::jumps::Jump;
-use crate::gui::computed::knob::Knob;
+use crate::gui::computed::sweeps::value_words;
 use crate::gui::context::{Context, total_name};
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
@@ -34,7 +35,7 @@ struct Drawn<'a> {
     law: &'a Context,
     good: &'a Figures,
     curve: &'a Curve,
-    knob: &'a Knob,
+    sweep: &'a Sweep,
     total: TotalKey,
     /// What the answer is called.
     name: String,
@@ -49,13 +50,13 @@ pub fn curve_part_ui(
     good: &Figures,
     (curve, goal): (&Curve, &GoalSearch),
 ) {
-    let Some(knob) = &curve.knob else {
+    let Some(sweep) = &curve.sweep else {
         ui.add_space(law.theme.sizes.section);
         nothing_ui(ui, law, "what-if-nothing");
         return;
     };
     let Some(total) = drawn_total(view, good) else { return };
-    let drawn = Drawn { law, good, curve, knob, total, name: name_of(law, document, knob) };
+    let drawn = Drawn { law, good, curve, sweep, total, name: name_of(law, document, sweep) };
     title_ui(ui, law, &law.speaker().with("what-if-curve", &[("fact", &drawn.name)]));
     let combo = ComboBox::from_id_salt("total").selected_text(total_words(law, total));
     let made = combo.width(law.theme.sizes.left * 0.9).show_ui(ui, |ui| {
@@ -70,12 +71,12 @@ pub fn curve_part_ui(
     let bar = progress_bar(curve.progress());
     ui.add_visible(curve.progress() < 1.0, bar);
     if let Some(units) = drawn.plot_ui(ui) {
-        turn_once(law, document, view, knob, units);
+        turn_once(law, document, view, sweep, units);
     }
     drawn.lacking_ui(ui);
     drawn.ends_ui(ui, view);
     if let Some(units) = drawn.goal_ui(ui, view, goal) {
-        turn_once(law, document, view, knob, units);
+        turn_once(law, document, view, sweep, units);
     }
     drawn.jumps_ui(ui, document, view);
 }
@@ -103,7 +104,7 @@ impl Drawn<'_> {
     /// clicked.
     fn plot_ui(&self, ui: &mut Ui) -> Option<i128> {
         let sizes = &self.law.theme.sizes;
-        let (curve, knob) = (self.curve, self.knob);
+        let (curve, sweep) = (self.curve, self.sweep);
         let amounts = || curve.points.values().map(|point| self.amount(point));
         let (most, least) = (amounts().max().unwrap_or(0).max(0), amounts().min().unwrap_or(0).min(0));
         let size = egui::vec2(ui.available_width(), sizes.bars * 1.4);
@@ -112,7 +113,7 @@ impl Drawn<'_> {
             pos2(area.left() + 6.0, area.top() + sizes.line * 1.4),
             pos2(area.right() - 6.0, area.bottom() - if least < 0 { sizes.line } else { 4.0 }),
         );
-        let x = |units: i128| place_of(knob, plot, units);
+        let x = |units: i128| place_of(sweep, plot, units);
         let y = |amount: i128| plot.bottom() - (amount - least) as f32 / (most - least).max(1) as f32 * plot.height();
         let palette = self.law.theme.palette(ui);
         let painter = ui.painter().clone();
@@ -130,7 +131,7 @@ impl Drawn<'_> {
             }
         }
         let now = self.good.assessment.totals.iter().find(|total| key(total) == self.total);
-        let here = pos2(x(knob.now), y(now.map_or(0, |total| total.amount)));
+        let here = pos2(x(sweep.now), y(now.map_or(0, |total| total.amount)));
         painter.circle(here, 5.0, palette.middle.0, Stroke::new(2.0, palette.text.0));
         let (font, weak) = (egui::FontId::proportional(sizes.small), ui.visuals().weak_text_color());
         painter.text(area.left_top(), egui::Align2::LEFT_TOP, self.money(most), font.clone(), weak);
@@ -142,21 +143,21 @@ impl Drawn<'_> {
 
     /// What the curve says where it is pointed at; the value that was clicked.
     fn pointed_ui(&self, ui: &Ui, plot: Rect, response: Response) -> Option<i128> {
-        let (curve, knob) = (self.curve, self.knob);
+        let (curve, sweep) = (self.curve, self.sweep);
         let total = total_words(self.law, self.total);
         let name = self.law.speaker().with("what-if-plot", &[("fact", &self.name), ("total", &total)]);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name.as_str()));
         let at = response.hover_pos()?;
         let part = ((at.x - plot.left()) / plot.width()).clamp(0.0, 1.0);
-        let wanted = knob.least + (part * (knob.most - knob.least) as f32).round() as i128;
+        let wanted = sweep.least + (part * (sweep.most - sweep.least) as f32).round() as i128;
         let nearest = curve.points.keys().min_by_key(|units| (**units - wanted).abs()).copied()?;
         let currency = self.good.assessment.currency;
         let amount = self.law.speaker().sum(&curve.points.get(&nearest)?.sum(self.total), currency);
-        let value = knob.words(self.law, nearest);
+        let value = value_words(self.law, sweep, nearest);
         let mut told = vec![self.law.speaker().with("what-if-point", &[("value", &value), ("amount", &amount)])];
-        let near = |jump: &&Jump| (place_of(knob, plot, jump.after) - at.x).abs() < NEAR && self.has(jump.programme);
+        let near = |jump: &&Jump| (place_of(sweep, plot, jump.after) - at.x).abs() < NEAR && self.has(jump.programme);
         told.extend(curve.jumps.iter().filter(near).map(|jump| self.said(jump)));
-        let x = place_of(knob, plot, nearest);
+        let x = place_of(sweep, plot, nearest);
         ui.painter().vline(x, plot.y_range(), Stroke::new(1.0, self.law.theme.palette(ui).line.0));
         let is_clicked = response.clicked();
         response.on_hover_text_at_pointer(told.join("\n"));
@@ -182,23 +183,23 @@ impl Drawn<'_> {
     }
 
     fn end_ui(&self, ui: &mut Ui, view: &mut View, is_most: bool) {
-        let (law, knob) = (self.law, self.knob);
-        let Some(fact) = law.book.facts.get(knob.fact) else { return };
-        let end = if is_most { knob.most } else { knob.least };
+        let (law, sweep) = (self.law, self.sweep);
+        let Some(fact) = law.book.facts.get(sweep.fact) else { return };
+        let end = if is_most { sweep.most } else { sweep.least };
         let name = law.speaker().with(if is_most { "what-if-most" } else { "what-if-least" }, &[("fact", &self.name)]);
-        let currency = knob.currency().unwrap_or(law.book.currency);
+        let currency = sweep.currency().unwrap_or(law.book.currency);
         // Taken once it is typed to its end: half a number may lie beyond where the answer stands.
         let is_this = |(fact, row, which, _): &&(FactId, usize, bool, String)| {
-            (*fact, *row, *which) == (knob.fact, knob.row, is_most)
+            (*fact, *row, *which) == (sweep.fact, sweep.row, is_most)
         };
         let typing = view.what_if.typing.as_ref().filter(is_this).map(|(_, _, _, text)| text.clone());
-        let is_wrong = typing.as_ref().is_some_and(|text| knob.read(fact, text).is_none());
-        let text = typing.unwrap_or_else(|| knob.text(end));
+        let is_wrong = typing.as_ref().is_some_and(|text| sweep.read(fact, text).is_none());
+        let text = typing.unwrap_or_else(|| sweep.text(fact, end));
         let field = Field {
-            id: Id::unique(("end", knob.fact, knob.row, is_most)),
+            id: Id::unique(("end", sweep.fact, sweep.row, is_most)),
             name: &name,
             text: &text,
-            shown: Some(knob.words(law, end)),
+            shown: Some(value_words(law, sweep, end)),
             hint: String::new(),
             width: law.theme.sizes.value,
             is_wrong,
@@ -207,13 +208,13 @@ impl Drawn<'_> {
         };
         let (typed, response) = field.ui(ui, law);
         if let Some(typed) = typed {
-            view.what_if.typing = Some((knob.fact, knob.row, is_most, typed));
+            view.what_if.typing = Some((sweep.fact, sweep.row, is_most, typed));
         }
         if response.lost_focus()
             && let Some((_, _, _, typed)) = view.what_if.typing.take_if(|typing| is_this(&&*typing))
-            && let Some(end) = knob.read(fact, &typed)
+            && let Some(end) = sweep.read(fact, &typed)
         {
-            view.what_if.knobs.insert((knob.fact, knob.row), knob.with_end(is_most, end));
+            view.what_if.sweeps.insert((sweep.fact, sweep.row), sweep.with_end(is_most, end));
         }
     }
 
@@ -223,7 +224,7 @@ impl Drawn<'_> {
         title_ui(ui, self.law, &self.law.text("what-if-goal-title"));
         view.what_if.goal_minor = goal_field_ui(ui, self.law, view, currency);
         view.what_if.goal_minor?;
-        let turned = reached_ui(ui, self.law, search, self.knob, &|amount| self.money(amount));
+        let turned = reached_ui(ui, self.law, search, self.sweep, &|amount| self.money(amount));
         if let Some(Reached::Between(before, after)) = search.found.as_ref().map(|told| told.reached) {
             for jump in self.curve.jumps.iter().filter(|jump| (jump.before, jump.after) == (before.0, after.0)) {
                 let text = format!("{}. {}", self.said(jump), self.below(jump));
@@ -234,7 +235,8 @@ impl Drawn<'_> {
     }
 
     fn said(&self, jump: &Jump) -> String {
-        let (before, after) = (self.knob.words(self.law, jump.before), self.knob.words(self.law, jump.after));
+        let (before, after) =
+            (value_words(self.law, self.sweep, jump.before), value_words(self.law, self.sweep, jump.after));
         let programme = self.law.speaker().programme(jump.programme);
         let args = [("before", before.as_str()), ("after", after.as_str()), ("programmes", programme.as_str())];
         self.law.speaker().with("what-if-jump", &args)
@@ -262,7 +264,7 @@ impl Drawn<'_> {
                 said = law.speaker().with("what-if-jump-said", &[("jump", &text), ("amount", &money)]);
             }
             let salt = ("jump", jump.after.to_string(), jump.programme);
-            let is_here = self.knob.now == jump.after;
+            let is_here = self.sweep.now == jump.after;
             let content = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 apart_ui(
@@ -276,10 +278,10 @@ impl Drawn<'_> {
                 );
                 ui.add(Label::new(weak(ui, below)).wrap());
             };
-            if !is_offered(law, self.knob, jump.after) {
+            if !is_offered(law, self.sweep, jump.after) {
                 content(ui);
             } else if row_ui(ui, law, salt, &said, is_here, content).clicked() {
-                turn_once(law, document, view, self.knob, jump.after);
+                turn_once(law, document, view, self.sweep, jump.after);
             }
         }
     }
@@ -296,6 +298,6 @@ impl Drawn<'_> {
     }
 }
 
-fn place_of(knob: &Knob, plot: Rect, units: i128) -> f32 {
-    plot.left() + (units - knob.least) as f32 / (knob.most - knob.least).max(1) as f32 * plot.width()
+fn place_of(sweep: &Sweep, plot: Rect, units: i128) -> f32 {
+    plot.left() + (units - sweep.least) as f32 / (sweep.most - sweep.least).max(1) as f32 * plot.width()
 }

@@ -1,9 +1,10 @@
 //! The field for a goal, and what is said of it.
 
+use crate::advise::Sweep;
 use crate::advise::{At, Reached, is_advised};
 use crate::explain::typed_money;
 use crate::gui::computed::goal::{GoalSearch, Told};
-use crate::gui::computed::knob::Knob;
+use crate::gui::computed::sweeps::value_words;
 use crate::gui::context::Context;
 use crate::gui::state::view::View;
 use crate::gui::widgets::field::Field;
@@ -43,11 +44,11 @@ pub fn reached_ui(
     ui: &mut Ui,
     law: &Context,
     search: &GoalSearch,
-    knob: &Knob,
+    sweep: &Sweep,
     money: &dyn Fn(i128) -> String,
 ) -> Option<i128> {
     let speaker = law.speaker();
-    let words = |units: i128| knob.words(law, units);
+    let words = |units: i128| value_words(law, sweep, units);
     let Some(Told { reached, last, is_every }) = &search.found else {
         if search.running.is_some() {
             ui.label(weak(ui, law.text("what-if-looking")));
@@ -60,7 +61,7 @@ pub fn reached_ui(
         Reached::Below(at) => ("what-if-goal-below", at, None),
         Reached::Between(before, after) => ("what-if-goal-between", before, Some(after)),
     };
-    let [first, last] = [knob.least, *last].map(words);
+    let [first, last] = [sweep.least, *last].map(words);
     let told = |at: Option<At>| at.map(|(units, amount)| (words(units), money(amount))).unwrap_or_default();
     let ((value, amount), (second, more)) = (told(Some(one)), told(other));
     let args = [
@@ -76,7 +77,7 @@ pub fn reached_ui(
     ui.add(Label::new(weak(ui, speaker.with(&id, &args))).wrap());
     let mut turned = None;
     ui.horizontal_wrapped(|ui| {
-        for (units, _) in [Some(one), other].into_iter().flatten().filter(|(units, _)| is_offered(law, knob, *units)) {
+        for (units, _) in [Some(one), other].into_iter().flatten().filter(|(units, _)| is_offered(law, sweep, *units)) {
             let text = speaker.with("what-if-turn-to", &[("value", &words(units))]);
             if ui.add(link_button(ui, law, text)).clicked() {
                 turned = Some(units);
@@ -87,8 +88,8 @@ pub fn reached_ui(
 }
 
 /// Whether the window may offer to turn the answer there: as advice does, and where it stands already.
-pub fn is_offered(law: &Context, knob: &Knob, units: i128) -> bool {
-    let Some(fact) = law.book.facts.get(knob.fact) else { return false };
-    let values = knob.datum(fact, knob.now).zip(knob.datum(fact, units));
+pub fn is_offered(law: &Context, sweep: &Sweep, units: i128) -> bool {
+    let Some(fact) = law.book.facts.get(sweep.fact) else { return false };
+    let values = sweep.datum(sweep.now).zip(sweep.datum(units));
     values.is_some_and(|(now, value)| now == value || is_advised(fact.worse, now, value))
 }

@@ -1,9 +1,9 @@
 //! The view that turns answers: a slider and a field for each, and under them the curve of a total.
 
+use crate::advise::Sweep;
 use crate::explain::typed_answer;
 use crate::gui::computed::everything::Computed;
-use crate::gui::computed::knob::Knob;
-use crate::gui::computed::knobs::{chosen, knobs};
+use crate::gui::computed::sweeps::{chosen, sweeps};
 use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
@@ -46,9 +46,9 @@ pub fn what_if_ui(
 /// A slider for each answer of a question.
 fn sliders_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View, id: FactId, all: &[FactId]) {
     let question = law.speaker().fact(id);
-    for (place, knob) in knobs(law, document, view, id).iter().enumerate() {
-        view.what_if.knobs.insert((id, knob.row), knob.clone());
-        let name = name_of(law, document, knob);
+    for (place, sweep) in sweeps(law, document, view, id).iter().enumerate() {
+        view.what_if.sweeps.insert((id, sweep.row), sweep.clone());
+        let name = name_of(law, document, sweep);
         let (gap, more) = (ui.spacing().item_spacing.x, ui.spacing().interact_size.x);
         let value = law.theme.sizes.value;
         let is_narrow = ui.available_width() < law.theme.sizes.narrow * 0.66;
@@ -60,8 +60,8 @@ fn sliders_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut Vi
             ui.add(Label::new(name.as_str()).wrap());
         };
         let mut turn_part = |ui: &mut Ui| {
-            slider_ui(ui, law, document, view, (knob, long), &name);
-            field_ui(ui, law, document, view, knob, &name);
+            slider_ui(ui, law, document, view, (sweep, long), &name);
+            field_ui(ui, law, document, view, sweep, &name);
             if place > 0 {
                 ui.add_space(more);
                 return;
@@ -82,14 +82,14 @@ fn sliders_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut Vi
 }
 
 /// The question, and from when where it has several answers.
-pub fn name_of(law: &Context, document: &Document, knob: &Knob) -> String {
-    let question = law.speaker().fact(knob.fact);
-    let fact = law.book.facts.get(knob.fact).map_or("", |fact| fact.id.as_str());
+pub fn name_of(law: &Context, document: &Document, sweep: &Sweep) -> String {
+    let question = law.speaker().fact(sweep.fact);
+    let fact = law.book.facts.get(sweep.fact).map_or("", |fact| fact.id.as_str());
     let answers = document.variant().and_then(|variant| variant.answers.get(fact));
     if answers.is_none_or(|answers| answers.len() < 2) {
         return question;
     }
-    let month = answers.and_then(|answers| Month::parse(&answers.get(knob.row)?.month).ok());
+    let month = answers.and_then(|answers| Month::parse(&answers.get(sweep.row)?.month).ok());
     let month = month.map(|month| law.words.month(month)).unwrap_or_default();
     law.speaker().with("answer-from", &[("fact", &question), ("month", &month)])
 }
@@ -99,10 +99,10 @@ fn slider_ui(
     law: &Context,
     document: &mut Document,
     view: &mut View,
-    (knob, long): (&Knob, f32),
+    (sweep, long): (&Sweep, f32),
     name: &str,
 ) {
-    let (mut place, last) = knob.places();
+    let (mut place, last) = sweep.places();
     let palette = law.theme.palette(ui).clone();
     let made = ui.scope(|ui| {
         ui.spacing_mut().slider_width = long;
@@ -114,10 +114,10 @@ fn slider_ui(
     });
     let response = made.inner.accessible_name(name);
     if response.is_pointer_button_down_on() || response.gained_focus() {
-        view.what_if.touched = Some((knob.fact, knob.row));
+        view.what_if.touched = Some((sweep.fact, sweep.row));
     }
     if response.changed() {
-        turn(law, document, view, knob, knob.of_place(place));
+        turn(law, document, view, sweep, sweep.of_place(place));
     }
     if response.drag_stopped() || response.lost_focus() {
         document.pause();
@@ -125,20 +125,20 @@ fn slider_ui(
 }
 
 /// The same answer to be typed, as exactly as the plan takes it.
-fn field_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View, knob: &Knob, name: &str) {
-    let Some(fact) = law.book.facts.get(knob.fact) else { return };
+fn field_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View, sweep: &Sweep, name: &str) {
+    let Some(fact) = law.book.facts.get(sweep.fact) else { return };
     let answers = document.variant().and_then(|variant| variant.answers.get(fact.id.as_str()));
     let text =
-        answers.and_then(|answers| answers.get(knob.row)).map_or(String::new(), |answer| answer.value.text.clone());
+        answers.and_then(|answers| answers.get(sweep.row)).map_or(String::new(), |answer| answer.value.text.clone());
     let datum = parse_answer(fact, &text);
-    let id = format!("turned:{}:{}", fact.id, knob.row);
+    let id = format!("turned:{}:{}", fact.id, sweep.row);
     let said = law.speaker().with("what-if-value", &[("fact", name)]);
-    let currency = knob.currency().unwrap_or(law.book.currency);
+    let currency = sweep.currency().unwrap_or(law.book.currency);
     let field = Field {
         id: Id::unique(&id),
         name: &said,
         text: &text,
-        shown: datum.as_ref().ok().map(|datum| law.speaker().datum(knob.fact, *datum)),
+        shown: datum.as_ref().ok().map(|datum| law.speaker().datum(sweep.fact, *datum)),
         hint: law.text("answer-none"),
         width: law.theme.sizes.value,
         is_wrong: datum.is_err(),
@@ -147,10 +147,10 @@ fn field_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View
     };
     let (typed, response) = field.ui(ui, law);
     if response.gained_focus() {
-        view.what_if.touched = Some((knob.fact, knob.row));
+        view.what_if.touched = Some((sweep.fact, sweep.row));
     }
     if let Some(typed) = typed {
-        write(document, &id, (&fact.id, knob.row), &typed);
+        write(document, &id, (&fact.id, sweep.row), &typed);
     }
     if response.lost_focus() {
         document.pause();
@@ -158,16 +158,16 @@ fn field_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View
 }
 
 /// Turns an answer; turning on is the same step back.
-pub fn turn(law: &Context, document: &mut Document, view: &mut View, knob: &Knob, units: i128) {
-    let Some(fact) = law.book.facts.get(knob.fact) else { return };
-    view.what_if.touched = Some((knob.fact, knob.row));
-    write(document, &format!("turn:{}:{}", fact.id, knob.row), (&fact.id, knob.row), &knob.text(units));
+pub fn turn(law: &Context, document: &mut Document, view: &mut View, sweep: &Sweep, units: i128) {
+    let Some(fact) = law.book.facts.get(sweep.fact) else { return };
+    view.what_if.touched = Some((sweep.fact, sweep.row));
+    write(document, &format!("turn:{}:{}", fact.id, sweep.row), (&fact.id, sweep.row), &sweep.text(fact, units));
 }
 
 /// Turns an answer in one step of its own.
-pub fn turn_once(law: &Context, document: &mut Document, view: &mut View, knob: &Knob, units: i128) {
+pub fn turn_once(law: &Context, document: &mut Document, view: &mut View, sweep: &Sweep, units: i128) {
     document.pause();
-    turn(law, document, view, knob, units);
+    turn(law, document, view, sweep, units);
     document.pause();
 }
 
@@ -186,7 +186,7 @@ fn add_ui(ui: &mut Ui, law: &Context, document: &Document, view: &mut View, all:
     let combo = ComboBox::from_id_salt("another answer").selected_text(name.as_str()).width(law.theme.sizes.left * 0.7);
     let made = combo.show_ui(ui, |ui| {
         for id in (0..law.book.facts.len()).filter(|id| !all.contains(id)) {
-            let Some(last) = knobs(law, document, view, id).pop() else { continue };
+            let Some(last) = sweeps(law, document, view, id).pop() else { continue };
             if ui.selectable_label(false, law.speaker().fact(id)).clicked() {
                 view.what_if.chosen = Some(all.iter().copied().chain([id]).collect());
                 view.what_if.touched = Some((id, last.row));

@@ -5,8 +5,8 @@
 //! its rise, which is far from that of the values around it. A kink is no jump: there the rise lies
 //! between those of both sides.
 
+use super::curve::Point;
 use crate::assess::Lack;
-use crate::gui::computed::curve::Point;
 use crate::law::ProgrammeId;
 
 /// Rises are compared in so many parts of a minor unit.

@@ -1,30 +1,6 @@
 //! Who asks a question: the programmes whose rules read it, and the paragraphs that do.
 
-use crate::gui::context::Context;
-use crate::law::{Benefit, CitationId, FactId, FactSet, Programme, Rule, Rulebook};
-
-/// More programmes than this are only counted.
-const MOST: usize = 5;
-
-/// The help of a question and who asks it, a line each.
-pub fn help_of(law: &Context, fact: FactId) -> String {
-    let id = law.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
-    let help = law.words.attribute(&format!("fact-{id}"), "help", &[]);
-    let asked = asked_by(&law.book, fact);
-    let speaker = law.speaker();
-    let told = asked.iter().take(MOST).map(|(programme, citation)| {
-        let (name, place) = (speaker.programme(*programme), speaker.citation(*citation));
-        speaker.with("answer-asked-by", &[("programme", &name), ("citation", &place)])
-    });
-    let mut lines: Vec<String> = help.into_iter().chain(told).collect();
-    if asked.len() > MOST {
-        lines.push(law.words.text("answer-asked-more", &[("count", (asked.len() - MOST).into())]));
-    }
-    if asked.is_empty() {
-        lines.push(law.text("answer-asked-nowhere"));
-    }
-    lines.join("\n")
-}
+use super::{Benefit, CitationId, FactId, FactSet, Programme, Rule, Rulebook};
 
 /// The programmes that read a fact, each with the paragraph of its newest rule that does.
 pub fn asked_by(book: &Rulebook, fact: FactId) -> Vec<(usize, CitationId)> {

@@ -3,29 +3,27 @@
 //! either.
 
 use crate::assess::{Evaluation, Outcome, ProgrammeResult, assess_evaluated};
-use crate::gui::computed::figures::Figures;
-use crate::gui::context::Context;
-use crate::gui::form::asked::asked_by;
-use crate::law::{FactId, FactKind};
-use crate::plan::Given;
+use crate::law::{FactId, FactKind, Rulebook, asked_by};
+use crate::plan::{Given, Inputs};
+use crate::quantity::Currency;
 use std::collections::BTreeSet;
 
-/// So many answers are looked at in a frame: two milliseconds or so.
+/// How many answers one call looks at: two milliseconds or so.
 const SLICE: usize = 4;
 
 /// The answers looked at so far, for one state of the plan.
 #[derive(Default)]
-pub struct Probe {
+pub struct Idle {
     /// What the figures are with every answer.
     whole: Vec<ProgrammeResult>,
     next: FactId,
     idle: BTreeSet<FactId>,
 }
 
-impl Probe {
+impl Idle {
     /// Begins anew.
     pub fn restart(&mut self) {
-        *self = Probe::default();
+        *self = Idle::default();
     }
 
     /// Whether an answer changes nothing, as far as that is known by now.
@@ -33,48 +31,53 @@ impl Probe {
         self.idle.contains(&fact)
     }
 
-    /// Goes on for a part of a frame; whether it is not done yet.
-    pub fn go_on(&mut self, law: &Context, good: &Figures) -> bool {
-        let end = (self.next + SLICE).min(law.book.facts.len());
+    /// Looks at a few more answers; returns whether any are left.
+    pub fn go_on(&mut self, book: &Rulebook, inputs: &Inputs, currency: Currency) -> bool {
+        let end = (self.next + SLICE).min(book.facts.len());
         while self.next < end {
             if self.next == 0 {
-                self.whole = figures(law, good, None).unwrap_or_default();
+                self.whole = figures(book, inputs, currency, None).unwrap_or_default();
             }
-            if self.changes_nothing(law, good, self.next) {
+            if self.changes_nothing(book, inputs, currency, self.next) {
                 self.idle.insert(self.next);
             }
             self.next += 1;
         }
-        end < law.book.facts.len()
+        end < book.facts.len()
     }
 
-    fn changes_nothing(&self, law: &Context, good: &Figures, fact: FactId) -> bool {
+    fn changes_nothing(&self, book: &Rulebook, inputs: &Inputs, currency: Currency, fact: FactId) -> bool {
         // A rate that is not answered is taken from the rulebook.
-        if law.book.facts.get(fact).is_some_and(|fact| matches!(fact.kind, FactKind::Rate(_))) {
+        if book.facts.get(fact).is_some_and(|fact| matches!(fact.kind, FactKind::Rate(_))) {
             return false;
         }
         // What is unknown anyway may still come to depend on it.
         let is_unknown =
             |result: &ProgrammeResult| result.months.iter().any(|(outcome, _)| *outcome == Outcome::Unknown);
-        let asked = asked_by(&law.book, fact);
+        let asked = asked_by(book, fact);
         if asked.iter().any(|(programme, _)| self.whole.get(*programme).is_none_or(is_unknown)) {
             return false;
         }
-        match good.inputs.given.get(fact) {
+        match inputs.given.get(fact) {
             None | Some(Given::Nothing) => true,
-            Some(_) => figures(law, good, Some(fact)).is_some_and(|without| same(&self.whole, &without)),
+            Some(_) => figures(book, inputs, currency, Some(fact)).is_some_and(|without| same(&self.whole, &without)),
         }
     }
 }
 
 /// The programmes as they come out without one answer.
-fn figures(law: &Context, good: &Figures, without: Option<FactId>) -> Option<Vec<ProgrammeResult>> {
-    let mut inputs = good.inputs.clone();
+fn figures(
+    book: &Rulebook,
+    inputs: &Inputs,
+    currency: Currency,
+    without: Option<FactId>,
+) -> Option<Vec<ProgrammeResult>> {
+    let mut inputs = inputs.clone();
     if let Some(given) = without.and_then(|fact| inputs.given.get_mut(fact)) {
         *given = Given::Nothing;
     }
-    let mut evaluation = Evaluation::new(&law.book, &inputs);
-    evaluation.shown_in = good.assessment.currency;
+    let mut evaluation = Evaluation::new(book, &inputs);
+    evaluation.shown_in = currency;
     Some(assess_evaluated(&mut evaluation).ok()?.programmes)
 }
 

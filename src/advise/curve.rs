@@ -1,25 +1,23 @@
 //! The totals over the values of one answer: exact at each, the jumps found to the single unit.
 //!
-//! Computed a few values a frame, first at even distances. Between two of them the law may jump;
+//! Computed a few values a call, first at even distances. Between two of them the law may jump;
 //! there the values between are halved until the jump stands between two neighbours.
 
+use super::jumps::{Jump, broken};
+use super::sweep::Sweep;
 use crate::assess::{Evaluation, ProgrammeResult, Standing, Sum, Total, assess_evaluated};
-use crate::gui::computed::figures::Figures;
-use crate::gui::computed::jumps::{Jump, broken};
-use crate::gui::computed::knob::Knob;
-use crate::gui::context::Context;
-use crate::gui::state::what_if::TotalKey;
-use crate::plan::{Datum, Given, Inputs};
+use crate::law::{Beneficiary, Certainty, Kind, Rulebook};
+use crate::plan::Inputs;
 use crate::quantity::Currency;
 use std::collections::BTreeMap;
 
-/// So many values are looked at in a frame.
+/// How many values one call looks at.
 const SLICE: usize = 6;
 
-/// So many stand on the curve before jumps are looked for.
+/// How many values stand on the curve before jumps are looked for.
 const POINTS: i128 = 200;
 
-/// With so many it is called done, whatever is left.
+/// With this many values the curve is called done, whatever is left.
 const MOST_POINTS: usize = 2_000;
 
 /// What comes out at one value.
@@ -34,26 +32,26 @@ pub struct Point {
 
 impl Point {
     /// A total here; nothing granted is nothing.
-    pub fn amount(&self, key: TotalKey) -> i128 {
+    pub fn amount(&self, key: (Kind, Beneficiary, Certainty)) -> i128 {
         self.totals.iter().find(|total| total.sum() == key).map_or(0, |total| total.amount)
     }
 
     /// A total here, with what it lacks.
-    pub fn sum(&self, key: TotalKey) -> Sum {
+    pub fn sum(&self, key: (Kind, Beneficiary, Certainty)) -> Sum {
         let found = self.totals.iter().find(|total| total.sum() == key);
         found.map_or_else(Sum::default, |total| Sum { amount: total.amount, lacking: total.lacking.clone() })
     }
 }
 
-/// The answers apart from the one turned, the currency, and the ends of the knob.
-type Key = (Inputs, Currency, Knob);
+/// The answers apart from the one turned, the currency, and the ends of the sweep.
+type Key = (Inputs, Currency, Sweep);
 
 /// The curve as far as it is computed.
 #[derive(Default)]
 pub struct Curve {
     key: Option<Key>,
-    pub knob: Option<Knob>,
-    /// By the knob's units.
+    pub sweep: Option<Sweep>,
+    /// By the sweep's units.
     pub points: BTreeMap<i128, Point>,
     pub jumps: Vec<Jump>,
     /// Values still to be looked at, the next one last.
@@ -63,24 +61,24 @@ pub struct Curve {
 
 impl Curve {
     /// Begins anew where anything but the answer turned has changed.
-    pub fn update(&mut self, good: &Figures, knob: Option<&Knob>) {
-        let key = knob.map(|knob| (without(&good.inputs, knob), good.assessment.currency, knob.at(0)));
-        self.knob = knob.cloned();
+    pub fn update(&mut self, inputs: &Inputs, currency: Currency, sweep: Option<&Sweep>) {
+        let key = sweep.map(|sweep| (sweep.without(inputs), currency, sweep.at(0)));
+        self.sweep = sweep.cloned();
         if self.key == key {
             return;
         }
-        *self = Curve { key, knob: self.knob.take(), ..Curve::default() };
-        if let Some(knob) = knob {
-            let every = ((knob.most - knob.least + POINTS - 1) / POINTS).max(1);
-            let last = (knob.most - knob.least) / every;
-            self.waiting.push(knob.most);
-            self.waiting.extend((0..=last).rev().map(|place| knob.least + place * every));
+        *self = Curve { key, sweep: self.sweep.take(), ..Curve::default() };
+        if let Some(sweep) = sweep {
+            let every = ((sweep.most - sweep.least + POINTS - 1) / POINTS).max(1);
+            let last = (sweep.most - sweep.least) / every;
+            self.waiting.push(sweep.most);
+            self.waiting.extend((0..=last).rev().map(|place| sweep.least + place * every));
         }
     }
 
-    /// Goes on for a part of a frame; whether it is not done yet.
-    pub fn go_on(&mut self, law: &Context, good: &Figures) -> bool {
-        let Some(knob) = self.knob.clone().filter(|_| !self.is_done) else { return false };
+    /// Computes a few more values; returns whether any are left.
+    pub fn go_on(&mut self, book: &Rulebook, inputs: &Inputs, currency: Currency) -> bool {
+        let Some(sweep) = self.sweep.clone().filter(|_| !self.is_done) else { return false };
         for _ in 0..SLICE {
             let Some(value) = self.waiting.pop() else {
                 self.look();
@@ -90,7 +88,7 @@ impl Curve {
             if self.points.contains_key(&value) {
                 continue;
             }
-            match point(law, good, &knob, value) {
+            match point(book, inputs, currency, (&sweep, value)) {
                 Some(point) => {
                     self.points.insert(value, point);
                 }
@@ -113,7 +111,7 @@ impl Curve {
 
     /// Whether every value between the ends stands on it.
     pub fn is_every(&self) -> bool {
-        let values = self.knob.as_ref().map_or(0, |knob| knob.most - knob.least + 1);
+        let values = self.sweep.as_ref().map_or(0, |sweep| sweep.most - sweep.least + 1);
         i128::try_from(self.points.len()).is_ok_and(|points| points >= values)
     }
 
@@ -141,36 +139,10 @@ impl Curve {
     }
 }
 
-/// The inputs with another value of the answer turned.
-fn with(inputs: &Inputs, knob: &Knob, datum: Datum) -> Inputs {
-    let mut inputs = inputs.clone();
-    if let Some(given) = inputs.given.get_mut(knob.fact) {
-        *given = turned(given, knob, datum);
-    }
-    inputs
-}
-
-/// The answers to a question with another value of the one turned.
-pub fn turned(given: &Given, knob: &Knob, datum: Datum) -> Given {
-    let mut given = given.clone();
-    if let Given::Values(values) = &mut given
-        && let Some(place) = values.iter_mut().find(|dated| dated.month == knob.month)
-    {
-        place.value = datum;
-    }
-    given
-}
-
-/// The inputs without the answer turned, to tell whether another has changed.
-pub fn without(inputs: &Inputs, knob: &Knob) -> Inputs {
-    with(inputs, knob, Datum::Option(0))
-}
-
-fn point(law: &Context, good: &Figures, knob: &Knob, units: i128) -> Option<Point> {
-    let fact = law.book.facts.get(knob.fact)?;
-    let inputs = with(&good.inputs, knob, knob.datum(fact, units)?);
-    let mut evaluation = Evaluation::new(&law.book, &inputs);
-    evaluation.shown_in = good.assessment.currency;
+fn point(book: &Rulebook, inputs: &Inputs, currency: Currency, (sweep, units): (&Sweep, i128)) -> Option<Point> {
+    let inputs = sweep.inputs(inputs, sweep.datum(units)?);
+    let mut evaluation = Evaluation::new(book, &inputs);
+    evaluation.shown_in = currency;
     let assessment = assess_evaluated(&mut evaluation).ok()?;
     let unmet = |result: &ProgrammeResult| {
         result.unmet.iter().map(|unmet| (unmet.condition.clone(), unmet.months)).collect::<Vec<_>>()

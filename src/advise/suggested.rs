@@ -1,0 +1,44 @@
+//! Which answers are worth turning first.
+
+use crate::assess::{Evaluation, assess_explained};
+use crate::law::{FactId, FactKind, Rulebook};
+use crate::plan::Inputs;
+use crate::quantity::Currency;
+use std::cmp::Reverse;
+
+/// How many answers are suggested.
+const FIRST: usize = 4;
+
+/// The numeric answers that the outcomes hang on most: those that most thresholds measure, in the
+/// rulebook's order.
+pub fn suggested(book: &Rulebook, inputs: &Inputs, currency: Currency) -> Vec<FactId> {
+    let mut evaluation = Evaluation::new(book, inputs);
+    evaluation.shown_in = currency;
+    let mut measured = vec![0_usize; book.facts.len()];
+    if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
+        let thresholds = (0..book.programmes.len()).flat_map(|programme| derivations.headroom(programme));
+        for run in thresholds
+            .filter(|threshold| !threshold.is_gate())
+            .filter_map(|threshold| threshold.runs.into_iter().next())
+        {
+            let facts = book.node(run.measured).map_or(0, |node| node.facts);
+            for (_, count) in measured.iter_mut().enumerate().filter(|(fact, _)| facts & (1 << fact) != 0) {
+                *count += 1;
+            }
+        }
+    }
+    let can_turn = |id: &FactId| {
+        let is_given = inputs.given.get(*id).is_some_and(|given| given.first_month().is_some());
+        let kind = book.facts.get(*id).map(|fact| &fact.kind);
+        let is_number = matches!(
+            kind,
+            Some(FactKind::Level | FactKind::Measure | FactKind::Share | FactKind::Money(_) | FactKind::Flow)
+        );
+        is_given && is_number && measured.get(*id).is_some_and(|count| *count > 0)
+    };
+    let mut found: Vec<FactId> = (0..book.facts.len()).filter(can_turn).collect();
+    found.sort_by_key(|id| Reverse(measured.get(*id).copied()));
+    found.truncate(FIRST);
+    found.sort_unstable();
+    found
+}
