@@ -2,7 +2,7 @@
 
 use super::lever::{Lever, Values};
 use super::walk::{At, Reached, Walk, reached};
-use crate::assess::{Batch, Evaluation, Lacking, ProgrammeResult, adds_up, assess_one};
+use crate::assess::{Batch, Evaluation, Lacking, ProgrammeResult, Sum, Total, adds_up, assess_one};
 use crate::law::{Beneficiary, Certainty, FactKind, Kind, ProgrammeId, Rulebook};
 use crate::plan::{CostItem, Dated, Datum, Given, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -141,8 +141,13 @@ impl Figure {
     pub fn of(self, assessment: &crate::assess::Assessment) -> i128 {
         match self {
             Figure::Programme(id) => assessment.programme(id).and_then(|result| result.amount).unwrap_or(0),
-            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total.sum())).amount,
+            Figure::Total(..) | Figure::Company => self.at(&assessment.totals).amount,
         }
+    }
+
+    /// The figure among totals, with what it lacks; of one programme nothing.
+    pub fn at(self, totals: &[Total]) -> Sum {
+        Sum::of(totals.iter().filter(|total| self.has(total.sum())))
     }
 
     /// What the figure lacks, so that whatever is said of it is said of what is known.
@@ -153,7 +158,7 @@ impl Figure {
                 lacking.add(&id, assessment.programme(id).map(ProgrammeResult::lack).unwrap_or_default());
                 lacking
             }
-            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total.sum())).lacking,
+            Figure::Total(..) | Figure::Company => self.at(&assessment.totals).lacking,
         }
     }
 

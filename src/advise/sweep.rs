@@ -107,7 +107,12 @@ impl Sweep {
 
     /// The nearest units to what a text of the answer says.
     pub fn read(&self, fact: &Fact, text: &str) -> Option<i128> {
-        self.scale.nearest(parse_answer(fact, text).ok()?)
+        self.units(parse_answer(fact, text).ok()?)
+    }
+
+    /// The nearest units to a value; `None` where it is in another currency, or no number.
+    pub fn units(&self, datum: Datum) -> Option<i128> {
+        self.scale.nearest(datum)
     }
 
     /// The answers to the question with another value of this one.

@@ -369,12 +369,7 @@ impl Assessment {
 
     /// The totals of some kinds, beneficiaries and certainties together. Only what adds up is ever added.
     pub fn sum_of(&self, is_asked: impl Fn(&Total) -> bool) -> Sum {
-        let mut sum = Sum::default();
-        for total in self.totals.iter().filter(|total| is_asked(total)) {
-            sum.add(total.amount);
-            sum.lacking.join(&total.lacking);
-        }
-        sum
+        Sum::of(self.totals.iter().filter(|total| is_asked(total)))
     }
 
     /// Everything that one beneficiary has, by right and at most.

@@ -73,6 +73,15 @@ impl Sum {
     pub fn add(&mut self, amount: i128) {
         self.amount = self.amount.saturating_add(amount);
     }
+
+    /// Totals together, with all that they lack.
+    pub fn of<'a>(totals: impl Iterator<Item = &'a super::Total>) -> Sum {
+        totals.fold(Sum::default(), |mut sum, total| {
+            sum.add(total.amount);
+            sum.lacking.join(&total.lacking);
+            sum
+        })
+    }
 }
 
 /// The months of a programme, counted from the plan's first, that a sum of it lacks, with what each would

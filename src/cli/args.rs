@@ -156,7 +156,7 @@ fn in_english(words: &Words) -> Command {
             sub(
                 "advise",
                 "advise FILE... [--variant NAME] [--from 2026-07] [--programme ID] [--goal AMOUNT --by QUESTION] \
-                 [--tornado | --heat QUESTION QUESTION | --risk [--draws N] [--seed N]] [--range QUESTION=LOW..HIGH]... \
+                 [--tornado | --heat QUESTION QUESTION | --curve QUESTION | --risk [--draws N] [--seed N]] [--range QUESTION=LOW..HIGH]... \
                  [--best QUESTION[@MONTH][=LOW..HIGH]]... [--format FORMAT] [--currency CODE] [--strict]",
             )
             .arg(files("FILE"))
@@ -164,19 +164,20 @@ fn in_english(words: &Words) -> Command {
             .arg(
                 option("programme", text("cli-advise-programme"), &heading)
                     .value_name("ID")
-                    .conflicts_with_all(["tornado", "heat", "risk", "best"]),
+                    .conflicts_with_all(["tornado", "heat", "curve", "risk", "best"]),
             )
             .arg(option("from", text("cli-advise-from"), &heading).value_name("MONTH"))
             .arg(option("goal", text("cli-advise-goal"), &heading).value_name("AMOUNT").requires("by").allow_hyphen_values(true).value_parser(amount))
             .arg(option("by", text("cli-advise-by"), &heading).value_name("QUESTION").requires("goal"))
             .arg(flag("tornado", text("cli-advise-tornado")))
             .arg(option("heat", text("cli-advise-heat"), &heading).value_name("QUESTION").num_args(2))
+            .arg(option("curve", text("cli-advise-curve"), &heading).value_name("QUESTION"))
             .arg(flag("risk", text("cli-advise-risk")))
             .arg(whole("draws", text("cli-advise-draws"), &heading).requires("risk"))
             .arg(whole("seed", text("cli-advise-seed"), &heading).requires("risk"))
             .arg(option("range", text("cli-advise-range"), &heading).value_name("RANGE").action(ArgAction::Append).conflicts_with_all(["best", "goal"]))
             .arg(option("best", text("cli-advise-best"), &heading).value_name("CHOICE").action(ArgAction::Append))
-            .group(ArgGroup::new("study").args(["tornado", "heat", "risk", "best", "goal"]))
+            .group(ArgGroup::new("study").args(["tornado", "heat", "curve", "risk", "best", "goal"]))
             .arg(formats(&["text", "json"]))
             .arg(currency())
             .arg(flag("strict", text("cli-strict"))),

@@ -1,8 +1,8 @@
-//! `advise --tornado`, `--heat`, `--risk` and `--best`: ranges as typed, and the searches over them.
+//! `advise --tornado`, `--heat`, `--curve`, `--risk` and `--best`: ranges as typed, and the searches over them.
 
 use super::plans::Ready;
 use super::{Setting, option};
-use crate::advise::{Best, Between, Choice, Figure, Lever, Range, Risk, heat, lever, tornado, weighed};
+use crate::advise::{Best, Between, Choice, Curve, Figure, Lever, Range, Risk, Sweep, heat, lever, tornado, weighed};
 use crate::assess::{Assessment, assess};
 use crate::law::{FactId, Rulebook};
 use crate::plan::{Datum, Inputs, parse_answer};
@@ -15,7 +15,9 @@ const CELLS: i128 = 7;
 
 /// What of all this is asked for, if anything.
 pub fn asked(matches: &ArgMatches) -> bool {
-    matches.get_flag("tornado") || matches.get_flag("risk") || ["heat", "best"].iter().any(|id| matches.contains_id(id))
+    matches.get_flag("tornado")
+        || matches.get_flag("risk")
+        || ["heat", "curve", "best"].iter().any(|id| matches.contains_id(id))
 }
 
 /// The studies of all variants, printed.
@@ -28,7 +30,7 @@ pub fn printed(
     let studies = found.into_iter().map(|ready| {
         let made = || {
             let assessment = assess(&setting.book, &ready.inputs, currency)?;
-            let study = study(&setting.book, &ready.inputs, &assessment, matches, from)?;
+            let study = study(&setting.book, &ready, &assessment, matches, from)?;
             Ok((assessment, study))
         };
         let (assessment, study) = made().map_err(|problem| ready.placed(problem))?;
@@ -48,13 +50,24 @@ pub fn printed(
 
 fn study(
     book: &Rulebook,
-    inputs: &Inputs,
+    ready: &Ready,
     assessment: &Assessment,
     matches: &ArgMatches,
     from: Month,
 ) -> Result<Study, Problem> {
+    let inputs = &ready.inputs;
     let texts =
         |id: &str| matches.get_many::<String>(id).into_iter().flatten().map(String::as_str).collect::<Vec<&str>>();
+    if let Some(id) = matches.get_one::<String>("curve") {
+        let fact = question(book, id)?;
+        let ends = bounds(book, matches)?;
+        let ends = ends.iter().find(|ends| ends.fact == fact);
+        let sweep = sweep(book, ready, (fact, from), ends).ok_or_else(|| no_range(id))?;
+        let mut curve = Curve::default();
+        curve.update(inputs, assessment.currency, Some(&sweep));
+        while curve.go_on(book, inputs, assessment.currency) {}
+        return Ok(Study::Curve(sweep, curve));
+    }
     let typed = texts("range").into_iter().map(|text| between(book, inputs, text, from));
     let typed = typed.collect::<Result<Vec<Range>, Problem>>()?;
     let currency = assessment.currency;
@@ -83,6 +96,19 @@ fn study(
     }
     let (base, bars) = tornado(book, inputs, &ranges, Figure::Company, currency)?;
     Ok(Study::Tornado(base, bars))
+}
+
+/// The answer in force in a month, else the first one, between the ends typed.
+fn sweep(book: &Rulebook, ready: &Ready, (fact, from): (FactId, Month), ends: Option<&Between>) -> Option<Sweep> {
+    let known = book.facts.get(fact)?;
+    let answers = ready.variant.answers.get(known.id.as_str())?;
+    let sweeps = answers.iter().enumerate().filter_map(|(row, answer)| Sweep::of(fact, known, row, answer));
+    let sweeps: Vec<Sweep> = sweeps.collect();
+    let in_force = sweeps.iter().filter(|sweep| sweep.month <= from).max_by_key(|sweep| sweep.month);
+    let found = in_force.or(sweeps.iter().min_by_key(|sweep| sweep.month)).cloned()?;
+    let Some(Between { low: Some(low), high: Some(high), .. }) = ends else { return Some(found) };
+    let (low, high) = (found.units(*low)?, found.units(*high)?);
+    Some(found.with_end(true, high).with_end(false, low))
 }
 
 /// The ranges typed, and the usual ones of all other answers; nobody draws lots for options, unless

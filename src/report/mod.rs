@@ -6,6 +6,7 @@ mod calendar;
 mod comparison;
 mod coverage;
 mod csv;
+mod curve;
 mod derivation;
 mod diff;
 mod document;

@@ -1,10 +1,11 @@
-//! `advise --tornado`, `--heat`, `--risk` and `--best` as text and JSON.
+//! `advise --tornado`, `--heat`, `--curve`, `--risk` and `--best` as text and JSON.
 
 use super::Assessed;
 use super::advice::change;
+use super::curve::{curve_json, curve_lacking, curve_lines};
 use super::json::{Head, is_at_least, major, unknown};
 use super::text::head;
-use crate::advise::{Bar, Figure, Heat, Offer, Proof, Range, Spread, Weighed};
+use crate::advise::{Bar, Curve, Figure, Heat, Offer, Proof, Range, Spread, Sweep, Weighed};
 use crate::assess::{Lack, Lacking, Sum};
 use crate::explain::Speaker;
 use crate::quantity::Currency;
@@ -18,6 +19,8 @@ pub enum Study {
     Heat(Range, Range, Heat),
     /// The ranges drawn from, the seed, and what came of it.
     Risk(Vec<Range>, u64, Spread),
+    /// Over the values of one answer.
+    Curve(Sweep, Curve),
     Best(Weighed),
 }
 
@@ -31,6 +34,7 @@ pub fn study_text(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> 
         }
         Study::Heat(first, second, heat) => heat_lines((first, second), heat, currency, speaker),
         Study::Risk(ranges, seed, spread) => risk_lines(ranges, *seed, spread, currency, speaker),
+        Study::Curve(sweep, curve) => curve_lines(sweep, curve, &assessed.assessment, speaker),
         Study::Best(weighed) => best_lines(weighed, currency, speaker),
     };
     lines.extend(speaker.lacking(&study_lacking(assessed, study)));
@@ -44,6 +48,7 @@ fn study_lacking(assessed: &Assessed, study: &Study) -> Lacking {
         Study::Tornado(_, bars) => bars.iter().for_each(|bar| lacking.join(&bar.lacking)),
         Study::Heat(_, _, heat) => lacking.join(&heat.lacking),
         Study::Risk(_, _, spread) => lacking.join(&spread.lacking),
+        Study::Curve(_, curve) => lacking.join(&curve_lacking(curve)),
         Study::Best(weighed) => lacking.join(&best_lacking(weighed)),
     }
     lacking
@@ -189,6 +194,7 @@ fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value 
             "whole": heat.lacks.iter().map(|row| row.iter().map(|lack| *lack == Lack::Nothing).collect()).collect::<Vec<Vec<_>>>(),
             "amounts": heat.figures.iter().map(|row| row.iter().map(|cell| cell.and_then(amount)).collect()).collect::<Vec<Vec<_>>>()}}),
         Study::Risk(ranges, seed, spread) => risk_json(ranges, *seed, spread, currency, speaker),
+        Study::Curve(sweep, curve) => curve_json(sweep, curve, &assessed.assessment, speaker),
         Study::Best(Weighed { found, best, second, frontier, .. }) => json!({"best": {
             "proved": found.is_proved(), "every_value": found.is_every_value,
             "better_by_at_most": match found.proof { Proof::Best => None, Proof::AtMost(more) => amount(more) },

@@ -313,6 +313,7 @@ tornado-bar = { $fact }: { $least } to { $most }
 tornado-where = Least at { $least }, most at { $most }
 tornado-where-tried = Least at { $least }, most at { $most }, of { $count } values tried, not every one
 heat-title = Everything the company has: { $columns } across, { $rows } down
+curve-title = Everything the company has, by { $fact }
 heat-tried = { $columns } by { $rows } values at even distances were tried, not every one
 amount-marks = + beside an amount: at least so much; ? beside an amount: without what is not known
 risk-title = { $draws } draws with seed { $seed }: everything the company has

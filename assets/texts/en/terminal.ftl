@@ -21,6 +21,7 @@ cli-advise-goal = The amount that a programme is to reach over the plan, with --
 cli-advise-by = The question whose answer is to reach the goal, by its id
 cli-advise-tornado = What each answer within its range does to everything the company has
 cli-advise-heat = The same over two answers at once, by their ids
+cli-advise-curve = What the company has over the values of one answer, and where it jumps
 cli-advise-risk = What may come of the plan when the answers are drawn from their ranges
 cli-advise-draws = How many draws; 10,000 where it is left out
 cli-advise-seed = The seed of the draws, the same for the same numbers; 1 where it is left out

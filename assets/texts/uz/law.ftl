@@ -292,6 +292,7 @@ tornado-bar = { $fact }: { $least } dan { $most } gacha
 tornado-where = Eng kami: { $least }; eng koʻpi: { $most }
 tornado-where-tried = Eng kami: { $least }; eng koʻpi: { $most } ({ $count } ta qiymat sinaldi, hammasi emas)
 heat-title = Kompaniya oladigan jami summa. Ustunlarda: { $columns }; qatorlarda: { $rows }
+curve-title = Kompaniya oladigan jami summa. Oʻzgaradigan javob: { $fact }
 heat-tried = Teng oraliqdagi { $columns } va { $rows } ta qiymat sinaldi, har biri emas
 amount-marks = summa yonidagi +: kamida shuncha; summa yonidagi ?: nomaʼlumi hisobga olinmagan
 risk-title = { $draws } ta sinov, boshlangʻich son { $seed }: kompaniya oladigan jami summa

@@ -21,6 +21,7 @@ cli-advise-goal = Dastur reja davomida yetishi kerak boʻlgan summa; --by bilan 
 cli-advise-by = Javobi shu summaga olib borishi kerak boʻlgan savol identifikatori
 cli-advise-tornado = Har bir javob oʻz chegarasida kompaniya oladigan jami summani qanday oʻzgartirishi
 cli-advise-heat = Xuddi shu, birdaniga ikki javob boʻyicha, identifikatorlari bilan
+cli-advise-curve = Bitta javobning turli qiymatlarida kompaniya oladigan summa va u qayerda keskin oʻzgarishi
 cli-advise-risk = Javoblar oʻz chegaralarida tasodifiy boʻlsa, rejadan nima chiqishi mumkin
 cli-advise-draws = Sinovlar soni; koʻrsatilmasa, 10 000
 cli-advise-seed = Sinovlarning boshlangʻich soni: oʻsha son bilan natijalar ham oʻsha; koʻrsatilmasa, 1

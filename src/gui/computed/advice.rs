@@ -3,8 +3,9 @@
 use crate::advise::{Advised, Between, Offer, Search, advised};
 use crate::assess::Outcome;
 use crate::gui::computed::figures::Figures;
+use crate::gui::computed::latest::Latest;
 use crate::gui::computed::studies::bounds;
-use crate::gui::computed::worker::{Listener, Worker};
+use crate::gui::computed::worker::Listener;
 use crate::gui::context::Context;
 use crate::gui::state::ends::Ends;
 use crate::law::{ProgrammeId, Rulebook};
@@ -13,7 +14,7 @@ use crate::quantity::{Currency, Month, Problem};
 use eframe::egui;
 use std::sync::Arc;
 
-/// So long, in seconds, the plan stands still before a search begins.
+/// Seconds that the plan stands still before a search begins.
 const STILL: f64 = 0.4;
 
 /// The plan, the ends of its answers, and the first month that can still be changed.
@@ -24,10 +25,7 @@ type Key = ((u64, usize, Currency), Ends, Month);
 pub struct Advising {
     /// Whether it is sought at all: a window that nobody looks at needs none.
     pub is_on: bool,
-    key: Option<Key>,
-    /// When the search begins, in seconds of the window's time; `None` once it has begun.
-    due: Option<f64>,
-    running: Option<Worker<Step>>,
+    search: Latest<Key, Step>,
     /// The programme sought now, and how far, in hundredths.
     progress: Option<(ProgrammeId, usize)>,
     found: Vec<Advised>,
@@ -51,21 +49,17 @@ impl Advising {
         if !self.is_on {
             return;
         }
-        let now = ctx.input(|input| input.time);
         let from = Month::of(law.today());
-        let is_same = |key: &Key| (key.0, &key.1, key.2) == (plan, ends, from);
-        if !self.key.as_ref().is_some_and(is_same) {
-            let key = Some((plan, ends.clone(), from));
-            *self = Advising { key, due: Some(now + STILL), ..self.anew() };
-            ctx.request_repaint_after(std::time::Duration::from_secs_f64(STILL));
+        if self.search.want(ctx, (plan, ends.clone(), from), STILL) {
+            (self.progress, self.found) = (None, Vec::new());
         }
-        if let (Some(due), Some(good)) = (self.due, good)
-            && now >= due
-        {
-            self.due = None;
-            self.running = Some(begin(ctx, law, good, ends, from));
+        if let Some(good) = good {
+            self.search.begin_if_due(ctx, || {
+                let task = Task::new(law, good, ends, from);
+                move |listener: &Listener<Step>| task.run(listener)
+            });
         }
-        for step in self.running.iter().flat_map(Worker::found) {
+        for step in self.search.found() {
             match step {
                 Step::Progress(programme, hundredths) => self.progress = Some((programme, hundredths)),
                 Step::Found(advised) => self.found.push(advised),
@@ -100,17 +94,6 @@ impl Advising {
     }
 }
 
-fn begin(ctx: &egui::Context, law: &Context, good: &Figures, ends: &Ends, from: Month) -> Worker<Step> {
-    let task = Task {
-        book: Arc::clone(&law.book),
-        inputs: good.inputs.clone(),
-        assessment: good.assessment.clone(),
-        from,
-        bounds: bounds(&law.book, ends),
-    };
-    Worker::begin(ctx, move |listener| task.run(listener))
-}
-
 /// What the thread works on.
 struct Task {
     book: Arc<Rulebook>,
@@ -121,6 +104,16 @@ struct Task {
 }
 
 impl Task {
+    fn new(law: &Context, good: &Figures, ends: &Ends, from: Month) -> Task {
+        Task {
+            book: Arc::clone(&law.book),
+            inputs: good.inputs.clone(),
+            assessment: good.assessment.clone(),
+            from,
+            bounds: bounds(&law.book, ends),
+        }
+    }
+
     /// One programme after another, those first that are refused; ends where nobody listens any more.
     fn run(&self, listener: &Listener<Step>) {
         let of = |outcome| self.assessment.programmes.iter().filter(move |result| result.outcome == outcome);

@@ -3,7 +3,8 @@
 use crate::advise::{Best, Choice, Values, Weighed, lever, weighed};
 use crate::assess::Assessment;
 use crate::gui::computed::figures::Figures;
-use crate::gui::computed::worker::{Listener, Worker};
+use crate::gui::computed::latest::Latest;
+use crate::gui::computed::worker::Listener;
 use crate::gui::context::Context;
 use crate::gui::state::may_change::MayChange;
 use crate::law::{FactId, Rulebook, Worse};
@@ -17,8 +18,7 @@ type Key = (u64, usize, Currency);
 /// The search for the best plan, and what it found for the plan as it stands.
 #[derive(Default)]
 pub struct BestSearch {
-    key: Option<Key>,
-    pub running: Option<Worker<Step>>,
+    search: Latest<Key, Step>,
     /// In hundredths.
     pub progress: usize,
     pub found: Option<Result<Weighed, Problem>>,
@@ -33,11 +33,10 @@ pub enum Step {
 impl BestSearch {
     /// Takes what was found; what was found for another plan is forgotten.
     pub fn go_on(&mut self, key: Key) {
-        if self.key.is_some_and(|of| of != key) {
+        if self.search.wanted().is_some_and(|of| *of != key) {
             *self = BestSearch::default();
         }
-        let steps: Vec<Step> = self.running.iter().flat_map(Worker::found).collect();
-        for step in steps {
+        for step in self.search.found() {
             match step {
                 Step::Done(hundredths) => self.progress = hundredths,
                 Step::Found(weighed) => self.end(Ok(*weighed)),
@@ -47,7 +46,8 @@ impl BestSearch {
     }
 
     fn end(&mut self, found: Result<Weighed, Problem>) {
-        (self.running, self.found) = (None, Some(found));
+        self.search.stop();
+        self.found = Some(found);
     }
 
     pub fn begin(&mut self, ctx: &egui::Context, law: &Context, key: Key, good: &Figures, may_change: &[MayChange]) {
@@ -55,19 +55,26 @@ impl BestSearch {
         let choices: Vec<Choice> = may_change.iter().filter_map(choice).collect();
         let task =
             Task { book: Arc::clone(&law.book), inputs: good.inputs.clone(), before: good.assessment.clone(), choices };
-        let running = Worker::begin(ctx, move |listener| {
-            let step = match task.run(listener) {
-                Ok(Some(weighed)) => Step::Found(Box::new(weighed)),
-                Ok(None) => return,
-                Err(problem) => Step::Failed(problem),
-            };
-            listener.tell(step);
+        *self = BestSearch::default();
+        self.search.want(ctx, key, 0.0);
+        self.search.begin_if_due(ctx, || {
+            move |listener: &Listener<Step>| {
+                let step = match task.run(listener) {
+                    Ok(Some(weighed)) => Step::Found(Box::new(weighed)),
+                    Ok(None) => return,
+                    Err(problem) => Step::Failed(problem),
+                };
+                listener.tell(step);
+            }
         });
-        *self = BestSearch { key: Some(key), running: Some(running), ..BestSearch::default() };
+    }
+
+    pub fn is_running(&self) -> bool {
+        self.search.is_running()
     }
 
     pub fn stop(&mut self) {
-        self.running = None;
+        self.search.stop();
     }
 }
 

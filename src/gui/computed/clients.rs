@@ -1,6 +1,7 @@
 //! The plans of a folder, read a few at a time.
 
-use crate::gui::computed::worker::{Listener, Worker};
+use crate::gui::computed::latest::Latest;
+use crate::gui::computed::worker::Listener;
 use crate::gui::context::Context;
 use crate::gui::state::view::View;
 use crate::law::Rulebook;
@@ -20,15 +21,14 @@ const AT_ONCE: usize = 64;
 #[derive(Default)]
 pub struct Clients {
     pub folder: Option<PathBuf>,
-    /// What the rows were computed in and for; days before it are past.
-    asked: Option<(Currency, Date)>,
-    pub reading: Option<Worker<Step>>,
+    /// What the rows are computed in and for; days before it are past.
+    reading: Latest<(Currency, Date), Step>,
     pub files: usize,
     pub found: Arc<Vec<Client>>,
     sorted_by: Option<SortBy>,
 }
 
-pub enum Step {
+enum Step {
     Files(usize),
     Found(Vec<Client>),
     Failed(Problem),
@@ -39,32 +39,33 @@ impl Clients {
     /// Reads the plan files of a folder anew.
     pub fn read(&mut self, ctx: &egui::Context, law: &Context, folder: &Path, currency: Currency) {
         let (book, today, below) = (Arc::clone(&law.book), law.today(), folder.to_path_buf());
-        let reading = Worker::begin(ctx, move |listener| {
-            let end = match read(&book, &below, currency, today, listener) {
-                Ok(()) => Step::Done,
-                Err(problem) => Step::Failed(problem),
-            };
-            listener.tell(end);
+        *self = Clients { folder: Some(folder.to_path_buf()), ..Clients::default() };
+        self.reading.want(ctx, (currency, today), 0.0);
+        self.reading.begin_if_due(ctx, || {
+            move |listener: &Listener<Step>| {
+                let end = match read(&book, &below, currency, today, listener) {
+                    Ok(()) => Step::Done,
+                    Err(problem) => Step::Failed(problem),
+                };
+                listener.tell(end);
+            }
         });
-        *self = Clients {
-            folder: Some(folder.to_path_buf()),
-            asked: Some((currency, today)),
-            reading: Some(reading),
-            ..Clients::default()
-        };
+    }
+
+    pub fn is_reading(&self) -> bool {
+        self.reading.is_running()
     }
 
     /// Takes what was read; what cannot be read at all is given back.
     pub fn go_on(&mut self, ctx: &egui::Context, law: &Context, view: &View) -> Option<Problem> {
-        let is_other = self.asked.is_some_and(|asked| asked != (view.currency, law.today()));
-        if let (Some(folder), true) = (self.folder.clone(), is_other) {
+        let is_current = self.reading.wants(&(view.currency, law.today()));
+        if let (Some(folder), false) = (self.folder.clone(), is_current) {
             self.read(ctx, law, &folder, view.currency);
         }
-        let steps: Vec<Step> = self.reading.iter().flat_map(Worker::found).collect();
         let sort = view.clients.sort.unwrap_or(SortBy::Gain);
         let mut is_unsorted = self.sorted_by != Some(sort);
         let mut failed = None;
-        for step in steps {
+        for step in self.reading.found() {
             match step {
                 Step::Files(count) => self.files = count,
                 Step::Found(more) => {
@@ -72,8 +73,11 @@ impl Clients {
                     // Where the table is just being written, that goes on with its own copy.
                     Arc::make_mut(&mut self.found).extend(more);
                 }
-                Step::Failed(problem) => (self.reading, self.folder, failed) = (None, None, Some(problem)),
-                Step::Done => self.reading = None,
+                Step::Failed(problem) => {
+                    self.reading.stop();
+                    (self.folder, failed) = (None, Some(problem));
+                }
+                Step::Done => self.reading.stop(),
             }
         }
         if is_unsorted {

@@ -4,7 +4,8 @@
 use crate::advise::Sweep;
 use crate::advise::{Figure, Reached, Walk};
 use crate::gui::computed::figures::Figures;
-use crate::gui::computed::worker::{Listener, Worker};
+use crate::gui::computed::latest::Latest;
+use crate::gui::computed::worker::Listener;
 use crate::gui::context::Context;
 use crate::gui::state::what_if::TotalKey;
 use crate::law::Rulebook;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 
 /// What the answer turned is to bring a total to.
 #[derive(Clone, Debug, PartialEq)]
-struct Asked {
+pub struct Asked {
     /// Without the answer turned.
     inputs: Inputs,
     currency: Currency,
@@ -37,8 +38,7 @@ pub struct Told {
 /// The search for a goal, and what it found for the plan as it stands.
 #[derive(Default)]
 pub struct GoalSearch {
-    asked: Option<Asked>,
-    pub running: Option<Worker<Option<Told>>>,
+    pub search: Latest<Asked, Option<Told>>,
     pub found: Option<Told>,
 }
 
@@ -58,16 +58,18 @@ impl GoalSearch {
         };
         let (inputs, currency) = (sweep.without(&good.inputs), good.assessment.currency);
         let asked = Asked { inputs, currency, sweep: sweep.at(0), total, goal };
-        if self.asked.as_ref() != Some(&asked) {
-            let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
-            let task = asked.clone();
-            let running = Worker::begin(ctx, move |listener| {
-                listener.tell(task.seek(&book, &inputs, listener));
-            });
-            *self = GoalSearch { asked: Some(asked), running: Some(running), found: None };
+        if self.search.want(ctx, asked.clone(), 0.0) {
+            self.found = None;
         }
-        if let Some(found) = self.running.iter().flat_map(Worker::found).last() {
-            (self.found, self.running) = (found, None);
+        self.search.begin_if_due(ctx, || {
+            let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
+            move |listener: &Listener<_>| {
+                listener.tell(asked.seek(&book, &inputs, listener));
+            }
+        });
+        if let Some(found) = self.search.found().pop() {
+            self.found = found;
+            self.search.stop();
         }
     }
 }

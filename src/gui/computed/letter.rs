@@ -1,7 +1,8 @@
 //! The pages of the letter, made on a thread whenever the plan stands still.
 
+use crate::gui::computed::latest::Latest;
 use crate::gui::computed::outgoing::Outgoing;
-use crate::gui::computed::worker::Worker;
+use crate::gui::computed::worker::Listener;
 use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::letter::Asked;
@@ -19,9 +20,7 @@ type Key = ((u64, usize, Currency), String, Asked, Date);
 /// The letter of the plan as it was last made.
 #[derive(Default)]
 pub struct LetterPages {
-    key: Option<Key>,
-    due: Option<f64>,
-    making: Option<Worker<Result<Vec<PrintedPage>, Problem>>>,
+    making: Latest<Key, Result<Vec<PrintedPage>, Problem>>,
     pub pages: Vec<PrintedPage>,
     pub failed: Option<Problem>,
     /// Whether the pages are those of the plan as it stands.
@@ -38,32 +37,24 @@ impl LetterPages {
         key: (u64, usize, Currency),
         asked: Asked,
     ) {
-        let made: Vec<Result<Vec<PrintedPage>, Problem>> = self.making.iter().flat_map(Worker::found).collect();
-        if let Some(made) = made.into_iter().next_back() {
-            self.making = None;
+        // The first letter is not waited for.
+        let delay = if self.pages.is_empty() { 0.0 } else { STILL };
+        if self.making.want(ctx, (key, law.words.lang().to_owned(), asked, law.today()), delay) {
+            self.is_current = false;
+        }
+        self.making.begin_if_due(ctx, || {
+            let outgoing = Outgoing::new(law, document, key.2, asked);
+            move |listener: &Listener<_>| {
+                listener.tell(outgoing.pages());
+            }
+        });
+        if let Some(made) = self.making.found().into_iter().next_back() {
+            self.making.stop();
             self.is_current = true;
             match made {
                 Ok(pages) => (self.pages, self.failed) = (pages, None),
                 Err(problem) => self.failed = Some(problem),
             }
-        }
-        let time = ctx.input(|input| input.time);
-        let wanted = (key, law.words.lang().to_owned(), asked, law.today());
-        if self.key.as_ref() != Some(&wanted) {
-            // The first letter is not waited for.
-            self.due = Some(time + if self.pages.is_empty() { 0.0 } else { STILL });
-            (self.key, self.making, self.is_current) = (Some(wanted), None, false);
-        }
-        match self.due {
-            Some(due) if due > time => ctx.request_repaint_after_secs((due - time) as f32),
-            Some(_) => {
-                self.due = None;
-                let outgoing = Outgoing::new(law, document, key.2, asked);
-                self.making = Some(Worker::begin(ctx, move |listener| {
-                    listener.tell(outgoing.pages());
-                }));
-            }
-            None => {}
         }
     }
 

@@ -12,6 +12,7 @@ pub mod drawn;
 pub mod everything;
 pub mod figures;
 pub mod goal;
+pub mod latest;
 pub mod letter;
 pub mod outgoing;
 pub mod outline;

@@ -2,7 +2,8 @@
 
 use crate::advise::{Bar, Between, Figure, Heat, Measure, Range, Risk, Spread, heat, tornado};
 use crate::gui::computed::figures::Figures;
-use crate::gui::computed::worker::{Listener, Worker};
+use crate::gui::computed::latest::Latest;
+use crate::gui::computed::worker::Listener;
 use crate::gui::context::Context;
 use crate::gui::state::ends::{Ends, Pair};
 use crate::gui::state::what_if::WhatIfView;
@@ -32,9 +33,7 @@ type Key = ((u64, usize, Currency), Ends, Pair, Month);
 pub struct Studies {
     /// Whether anything is worked out at all: a window that nobody looks at needs none.
     pub is_on: bool,
-    key: Option<Key>,
-    due: Option<f64>,
-    running: Option<Worker<Found>>,
+    work: Latest<Key, Found>,
     /// The figure as the plan stands, and what moves it.
     pub tornado: Option<(i128, Vec<Bar>)>,
     /// The figure over two answers.
@@ -62,29 +61,21 @@ impl Studies {
         if !self.is_on {
             return;
         }
-        let now = ctx.input(|input| input.time);
         let from = Month::of(law.today());
-        let asked = (plan, &view.ends, view.heat, from);
-        let is_same = self.key.as_ref().is_some_and(|key| (key.0, &key.1, key.2, key.3) == asked);
-        if !is_same {
-            let key = Some((plan, view.ends.clone(), view.heat, from));
-            // What was found stands until there is something newer, so that nothing jumps.
-            (self.key, self.due, self.running) = (key, Some(now + STILL), None);
-            ctx.request_repaint_after(std::time::Duration::from_secs_f64(STILL));
+        // What was found stands until there is something newer, so that nothing jumps.
+        self.work.want(ctx, (plan, view.ends.clone(), view.heat, from), STILL);
+        if let Some(good) = good {
+            self.work.begin_if_due(ctx, || {
+                let ranges = ranges(&law.book, &good.inputs, from, &view.ends);
+                let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
+                let task = Task { book, inputs, ranges, pair: view.heat, currency: plan.2 };
+                move |listener: &Listener<Found>| {
+                    // A number too large is told in the form; there is nothing to show here.
+                    let _ = task.run(listener);
+                }
+            });
         }
-        if let (Some(due), Some(good)) = (self.due, good)
-            && now >= due
-        {
-            self.due = None;
-            let ranges = ranges(&law.book, &good.inputs, from, &view.ends);
-            let (book, inputs) = (Arc::clone(&law.book), good.inputs.clone());
-            let task = Task { book, inputs, ranges, pair: view.heat, currency: plan.2 };
-            self.running = Some(Worker::begin(ctx, move |listener| {
-                // A number too large is told in the form; there is nothing to show here.
-                let _ = task.run(listener);
-            }));
-        }
-        for found in self.running.iter().flat_map(Worker::found) {
+        for found in self.work.found() {
             match found {
                 Found::Tornado(base, bars) => self.tornado = Some((base, bars)),
                 Found::Heat(heat) => self.heat = Some(*heat),

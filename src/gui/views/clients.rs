@@ -54,7 +54,7 @@ fn head_ui(ui: &mut Ui, law: &Context, view: &mut View, clients: &Clients) {
     ui.horizontal_wrapped(|ui| {
         ui.label(strong(law, folder.to_string_lossy()));
         let args = [("read", clients.found.len().into()), ("files", clients.files.into()), ("wrong", wrong.into())];
-        let id = if clients.reading.is_some() { "clients-reading" } else { "clients-read" };
+        let id = if clients.is_reading() { "clients-reading" } else { "clients-read" };
         ui.label(weak(ui, law.words.text(id, &args)));
         for command in [Command::OpenFolder, Command::ExportClients] {
             if ui.add(link_button(ui, law, law.text(command.id()))).clicked() {

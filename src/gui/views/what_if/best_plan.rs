@@ -43,7 +43,7 @@ pub fn best_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut V
     let is_ready = view.what_if.may_change.iter().all(|one| choice(&law.book, &good.inputs, one).is_some());
     let is_ready = is_ready && !view.what_if.may_change.is_empty() && live.is_current;
     ui.horizontal(|ui| {
-        if live.best.running.is_some() {
+        if live.best.is_running() {
             view.what_if.stops_best = ui.button(law.text("best-stop")).clicked();
             ui.add(progress_bar(live.best.progress as f32 / 100.0));
         } else if ui.add_enabled(is_ready, main_button(ui, law, law.text("best-find"))).clicked() {

@@ -50,7 +50,7 @@ pub fn reached_ui(
     let speaker = law.speaker();
     let words = |units: i128| value_words(law, sweep, units);
     let Some(Told { reached, last, is_every }) = &search.found else {
-        if search.running.is_some() {
+        if search.search.is_running() {
             ui.label(weak(ui, law.text("what-if-looking")));
         }
         return None;
