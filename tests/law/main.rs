@@ -2,6 +2,8 @@
 // Helpers of tests may stop at the first thing wrong, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
+// The benches want more of them.
+#[allow(dead_code)]
 #[path = "../support/companies.rs"]
 mod companies;
 #[path = "../support/independent/mod.rs"]
