@@ -98,3 +98,16 @@ fn the_commands_of_the_tour_run() {
     }
     assert!(count >= 6, "only {count} commands found");
 }
+
+/// After an amendment they are brought to its version by `just plans`.
+#[test]
+fn every_plan_of_the_project_is_of_the_law_as_it_is() {
+    let head = format!(r#"rulebook: (id: "uzbekistan", version: "{}")"#, support::version());
+    for folder in ["saves", "tests/plans"] {
+        for entry in fs::read_dir(folder).expect("folder") {
+            let path = entry.expect("entry").path();
+            let is_plan = path.to_string_lossy().ends_with(".plan.ron");
+            assert!(!is_plan || fs::read_to_string(&path).expect("plan").contains(&head), "{}", path.display());
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! What changed between two rulebooks, and what it moves in a plan, act by act.
 
 use crate::random;
-use crate::support::{SMALL, plan_of, run};
+use crate::support::{SMALL, head, plan_of, run};
 use imtiyoz::assess::{self, Lack, Moves, Outcome, Split};
 use imtiyoz::law::{self, Difference, Group, Rulebook, Source, SourceFile, Stage};
 use imtiyoz::plan::{Inputs, Plan};
@@ -658,10 +658,7 @@ fn what_cannot_be_seen_to_move_is_told() {
         "region": [("2026-01", "samarkand")], "it_specialists": [("2026-01", "20")]"#;
     fs::write(
         &plan,
-        format!(
-            r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test"),
-        from: "2026-01", months: 12, variants: [(name: "only", answers: {{{answers}}})])"#
-        ),
+        format!(r#"({}, from: "2026-01", months: 12, variants: [(name: "only", answers: {{{answers}}})])"#, head()),
     )
     .expect("written");
     let diff = ["rulebook", "diff", root.to_str().expect("path"), "--plan", plan.to_str().expect("path")];

@@ -25,11 +25,7 @@ fn plan_file(folder: &Path, name: &str, answers: &str, readings: &[&str]) -> Str
         format!(r#"(name: "variant {number}", answers: {{{answers}}}, readings: {{{readings}}})"#)
     };
     let variants: Vec<String> = readings.iter().enumerate().map(variant).collect();
-    let text = format!(
-        r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test"),
-        from: "2026-01", months: 24, variants: [{}])"#,
-        variants.join(", ")
-    );
+    let text = format!(r#"({}, from: "2026-01", months: 24, variants: [{}])"#, support::head(), variants.join(", "));
     let path = folder.join(name);
     std::fs::write(&path, text).expect("written");
     path.to_str().expect("path").to_owned()

@@ -1,7 +1,7 @@
 //! Two copies of a plan under merge: whatever either of them has is in the merged plan or is asked, and the
 //! merged plan opens. What is right in each case is written out by hand.
 
-use crate::support::run;
+use crate::support::{head, run};
 use imtiyoz::plan::{
     Answer, Conflict, FieldKind, LONGEST_NAME, Merged, Plan, field_kind, fields, merge, read_plan, whole, write_plan,
 };
@@ -9,11 +9,7 @@ use imtiyoz::quantity::Problem;
 
 /// A plan of these variants, each its whole text, with parts after them.
 fn plan_with(variants: &[&str], parts: &str) -> Plan {
-    let text = format!(
-        r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test", note: ""),
-        from: "2026-01", months: 12, variants: [{}], {parts})"#,
-        variants.join(", ")
-    );
+    let text = format!(r#"({}, from: "2026-01", months: 12, variants: [{}], {parts})"#, head(), variants.join(", "));
     read_plan(&text).unwrap()
 }
 

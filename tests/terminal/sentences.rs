@@ -170,11 +170,10 @@ fn conditions_are_named() {
     assert!(told.contains("В году до начала плана: Нет"), "{told}");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("short.plan.ron");
-    let short = r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test"),
-        from: "2026-11", months: 1, variants: [(name: "one", answers: {"resident": [("2026-01", "yes")],
+    let short = r#"from: "2026-11", months: 1, variants: [(name: "one", answers: {"resident": [("2026-01", "yes")],
         "region": [("2026-01", "samarkand")], "activity": [("2026-01", "software")],
         "it_specialists": [("2026-01", "5")], "it_wage": [("2026-01", "1000 USD")], "other_staff": [("2026-01", "0")]})])"#;
-    std::fs::write(&path, short).unwrap();
+    std::fs::write(&path, format!("({}, {short}", support::head())).unwrap();
     let told = explained(path.to_str().unwrap(), "social_tax");
     let open = "сотрудников до 30 лет: Зависит от того, выполняется ли: Пониженный социальный налог";
     assert!(told.contains(open), "{told}");

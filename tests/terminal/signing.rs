@@ -1,6 +1,7 @@
 //! A signature says who by a key and not by a name, survives what mail does to a file and nothing else, and the desk's
 //! own key is a secret or is not used.
 
+use crate::support::head;
 use imtiyoz::plan::{Plan, Signing, read_mailed, read_plan, signing, write_plan};
 use std::path::{Path, PathBuf};
 
@@ -116,9 +117,12 @@ fn parts_that_another_hand_laid_out_are_signed_as_they_are_written() {
 #[test]
 fn printable_text_that_reads_as_it_stands_is_taken_as_it_was() {
     // Nothing but the lines of keys and notes is long enough to be parted, and only within quotes.
-    let text = "(format: 1, rulebook: (id: \"uzbekistan\", version: \"2026-11-22\"), company: (name: \"Test\"), \
-                from: \"2026-01\", months: 12, variants: [(name: \"A\", answers: {}, notes: {\"region\": \"";
-    let mut plan = read_plan(&format!("{text}{}\"}})])", "word ".repeat(40))).unwrap();
+    let text = format!(
+        r#"({}, from: "2026-01", months: 12, variants: [(name: "A", answers: {{}}, notes: {{"region": "{}"}})])"#,
+        head(),
+        "word ".repeat(40)
+    );
+    let mut plan = read_plan(&text).unwrap();
     for is_signed in [false, true] {
         if is_signed {
             plan.sign(&KEY, "An advisor").unwrap();

@@ -1,13 +1,14 @@
 //! Bad input is normal: each mistake has a message with its place and what to do, and loses nothing.
 
-use crate::support::run;
+use crate::support::{run, version};
 use std::fs;
 use std::path::PathBuf;
 
 /// A plan of one answer; the answer stands on line 8, its month at column 13.
 fn plan_with(answer: &str) -> String {
     format!(
-        "(\n    format: 1,\n    rulebook: (id: \"uzbekistan\", version: \"2026-11-22\"),\n    company: (name: \"Test\"),\n    from: \"2026-01\",\n    months: 12,\n    variants: [(name: \"one\", answers: {{\n        {answer},\n    }})],\n)\n"
+        "(\n    format: 1,\n    rulebook: (id: \"uzbekistan\", version: \"{}\"),\n    company: (name: \"Test\"),\n    from: \"2026-01\",\n    months: 12,\n    variants: [(name: \"one\", answers: {{\n        {answer},\n    }})],\n)\n",
+        version()
     )
 }
 
