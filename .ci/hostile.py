@@ -1,5 +1,6 @@
 """Files made to do harm, given to the program: each must end in an error or be harmless, within a second of the
 processor and 100 MB, and print no character that steers a terminal. Beside them families of trouble, a function each.
+Prints a line per family, and what went wrong one by one; cases run as many at a time as there are cores.
 
 usage: hostile.py PROGRAM
 """
@@ -13,7 +14,11 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
+
+from hostile_folders import FOLDERS
 
 PROGRAM = os.path.abspath(sys.argv[1])
 MOST_SECONDS, MOST_MEGABYTES = 1.0, 100
@@ -82,12 +87,14 @@ FILES = [
 
 def run(arguments, home=None):
     """The program's exit code, what it printed, its seconds of the processor, which a busy machine does not change, and
-    its megabytes; with a folder of its own if need be. One that has not ended after a minute never will, and is killed."""
+    its megabytes; with a folder of its own if need be. One that has used a minute of the processor, or has not ended after
+    five, never will, and is killed."""
     own = {name: value for name, value in os.environ.items() if not (home and name.startswith("XDG_"))}
     own |= {"HOME": home} if home else {}
     with tempfile.TemporaryFile() as out:
-        process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=own)
-        clock = threading.Timer(60, process.kill)
+        command = ["prlimit", "--cpu=60", PROGRAM, *arguments]
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=own)
+        clock = threading.Timer(300, process.kill)
         clock.start()
         _, status, used = os.wait4(process.pid, 0)
         clock.cancel()
@@ -97,110 +104,66 @@ def run(arguments, home=None):
         return process.returncode, out.read().decode(), seconds, used.ru_maxrss / 1024
 
 
-CITED = 'citation: (act: "act")'
+def each(work, cases):
+    """What `work` finds wrong in each of the cases, in their order."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return [line for found in pool.map(work, cases) for line in found]
+
+
 SMALL = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "small")
 
 
-def defined(pairs):
-    """`definitions.ron` of these, and of what the small rulebook's own programmes use."""
-    pairs = [*pairs, ("is_member", 'Yes("member")')]
-    return "[" + "".join(f'(id: "{name}", versions: [(is: {text}, {CITED})]),\n' for name, text in pairs) + "]"
+def folder_of(case):
+    """A folder of a rulebook made to do harm, under every command that takes one."""
+    name, changed, is_rulebook = case
+    wrong = []
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(SMALL, folder, dirs_exist_ok=True)
+        link = changed.get("link")
+        for file, text in changed.items():
+            path = os.path.join(folder, file)
+            if file == "rulebook.ron":
+                with open(path, encoding="utf-8") as own:
+                    text = own.read().replace('id: "act",', f'id: "act", link: "{link}",')
+            if file != "link":
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                with open(path, "w", encoding="utf-8") as out:
+                    out.write(text)
+        path = os.path.join(folder, "one.plan.ron")
+        with open(path, "wb") as out:
+            out.write(plan(answers='"member": [("2026-01", "yes")]').replace(b"uzbekistan", b"small"))
+        asked = "p" if "programmes/p.ron" in changed else "grant"
+        for command in (
+            ["assess", path],
+            ["explain", path, asked, "--format", "json"],
+            ["explain", path, asked],
+            ["advise", path, "--risk", "--draws", "100", "--range", "member=no..yes"],
+            ["headroom", path],
+            ["facts"],
+            ["rulebook", "list"],
+            ["rulebook", "show"],
+            ["rulebook", "coverage"],
+            ["rulebook", "diff", SMALL, folder],
+        ):
+            code, told, seconds, megabytes = run([*command, "--rulebook", folder])
+            what = f"{name}, {' '.join(command[:2]).replace(folder, '')}"
+            # Draws of a plan that nothing is drawn of are refused as well.
+            expected = (1,) if not is_rulebook else (0, 1) if command[0] == "advise" else (0,)
+            if code not in expected or not told.strip():
+                wrong.append(f"{what}: exit {code}, {told[:200]!r}")
+            if seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES or len(told) > MEGABYTE:
+                wrong.append(f"{what}: {seconds:.2f} s, {megabytes:.0f} MB, {len(told)} characters")
+            if steers(told):
+                wrong.append(f"{what}: prints {steers(told)!r}")
+        code, told, seconds, megabytes = run(["rulebook", "check", "--rulebook", folder])
+        if code not in (0, 1) or seconds > 5 * MOST_SECONDS or megabytes > MOST_MEGABYTES:
+            wrong.append(f"{name}, check: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB")
+    return wrong
 
 
-def programme(name, amount, conditions=""):
-    rule = f'(from: "2024-01-01", {CITED}, conditions: [{conditions}], benefit: Amount({amount}))'
-    return f'(id: "{name}", kind: cash, beneficiary: company, certainty: by_right, rules: [{rule}])'
-
-
-def readings(count):
-    options = f'options: [(id: "whole", {CITED}), (id: "half_of_it", {CITED})]'
-    return "[" + "".join(f'(id: "{name}", {options}),' for name in ["half", *(f"r{n}" for n in range(count))]) + "]"
-
-
-def granted(before):
-    return f'(id: "that", that: Granted("{before}"), {CITED})'
-
-
-CHOICES = ", ".join(f'When(Reading("r{n}", "whole"), Number("1 UZS"), Number("2 UZS"))' for n in range(63))
-TWICE = [("d0", 'Value("repairs")')] + [(f"d{n}", f'Sum([Value("d{n - 1}"), Value("d{n - 1}")])') for n in range(1, 45)]
-CHAIN = [("d0", 'Number("1 UZS")')] + [(f"d{n}", f'Value("d{n - 1}")') for n in range(1, 900)]
-
-# Name, the files in place of the small rulebook's own, and whether it is a rulebook all the same.
-FOLDERS = [
-    ("chain of definitions", {"definitions.ron": defined(CHAIN), "programmes/p.ron": programme("p", 'Value("d899")')}, False),
-    ("the same from its end", {"definitions.ron": defined(CHAIN[::-1]), "programmes/p.ron": programme("p", 'Value("d899")')}, False),
-    ("definitions used twice", {"definitions.ron": defined(TWICE), "programmes/p.ron": programme("p", 'Value("d44")')}, True),
-    (
-        "the same compared",
-        {"definitions.ron": defined(TWICE), "programmes/p.ron": programme("p", 'When(MoreThan(Value("d44"), Number("1 UZS")), Value("d44"), Number("0 UZS"))')},
-        True,
-    ),
-    ("63 open questions", {"readings.ron": readings(63), "programmes/p.ron": programme("p", f"Sum([{CHOICES}])")}, False),
-    ("11 open questions", {"readings.ron": readings(10), "programmes/p.ron": programme("p", f"Sum([{', '.join(CHOICES.split(', When')[:1])}])")}, True),
-    ("months within months", {"programmes/p.ron": programme("p", "Total(Last(200), " * 6 + 'Value("yearly_most")' + ")" * 6)}, False),
-    ("no months", {"programmes/p.ron": programme("p", 'Average(Last(0), Value("yearly_most"))')}, False),
-    (
-        "chain of programmes",
-        {f"programmes/p{n}.ron": programme(f"p{n}", 'Number("1 UZS")', granted(f"p{n - 1}") if n else "") for n in range(120)},
-        False,
-    ),
-    ("129 programmes", {f"programmes/p{n}.ron": programme(f"p{n}", 'Number("1 UZS")') for n in range(129)}, False),
-    ("100 programmes", {f"programmes/p{n}.ron": programme(f"p{n}", 'Number("1 UZS")') for n in range(100)}, True),
-    ("a wide sum", {"programmes/p.ron": programme("p", "Sum([" + 'Number("1 UZS"), ' * 50_000 + "])")}, False),
-    ("deep brackets", {"programmes/p.ron": "(" * 1_000_000}, False),
-    ("links that run", {"rulebook.ron": None, "link": "javascript:alert(1)"}, False),
-    ("links of two lines", {"rulebook.ron": None, "link": "https://x.uz/\\r\\nATTACH:file:///etc/passwd"}, False),
-    ("words of the program", {"texts/en.ftl": "sign-holds = Signed by nobody\n"}, False),
-    ("words that double", {"texts/en.ftl": "".join(f"act-{n} = {{ act-{n - 1} }}{{ act-{n - 1} }}\n" for n in range(1, 60))}, True),
-    ("a folder of 5 MB", {"programmes/p.ron": "// " + "x" * 5 * MEGABYTE}, False),
-]
-
-
-def folders(wrong):
-    """Folders of rulebooks made to do harm, under every command that takes one."""
-    for name, changed, is_rulebook in FOLDERS:
-        with tempfile.TemporaryDirectory() as folder:
-            shutil.copytree(SMALL, folder, dirs_exist_ok=True)
-            link = changed.get("link")
-            for file, text in changed.items():
-                path = os.path.join(folder, file)
-                if file == "rulebook.ron":
-                    with open(path, encoding="utf-8") as own:
-                        text = own.read().replace('id: "act",', f'id: "act", link: "{link}",')
-                if file != "link":
-                    os.makedirs(os.path.dirname(path), exist_ok=True)
-                    with open(path, "w", encoding="utf-8") as out:
-                        out.write(text)
-            path = os.path.join(folder, "one.plan.ron")
-            with open(path, "wb") as out:
-                out.write(plan(answers='"member": [("2026-01", "yes")]').replace(b"uzbekistan", b"small"))
-            asked = "p" if "programmes/p.ron" in changed else "grant"
-            for command in (
-                ["assess", path],
-                ["explain", path, asked, "--format", "json"],
-                ["explain", path, asked],
-                ["advise", path, "--risk", "--draws", "100", "--range", "member=no..yes"],
-                ["headroom", path],
-                ["facts"],
-                ["rulebook", "list"],
-                ["rulebook", "show"],
-                ["rulebook", "coverage"],
-                ["rulebook", "diff", SMALL, folder],
-            ):
-                code, told, seconds, megabytes = run([*command, "--rulebook", folder])
-                what = f"{name}, {' '.join(command[:2]).replace(folder, '')}"
-                print(f"{what}: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB")
-                # Draws of a plan that nothing is drawn of are refused as well.
-                expected = (1,) if not is_rulebook else (0, 1) if command[0] == "advise" else (0,)
-                if code not in expected or not told.strip():
-                    wrong.append(f"{what}: exit {code}, {told[:200]!r}")
-                if seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES or len(told) > MEGABYTE:
-                    wrong.append(f"{what}: {seconds:.2f} s, {megabytes:.0f} MB, {len(told)} characters")
-                if steers(told):
-                    wrong.append(f"{what}: prints {steers(told)!r}")
-            code, told, seconds, megabytes = run(["rulebook", "check", "--rulebook", folder])
-            if code not in (0, 1) or seconds > 5 * MOST_SECONDS or megabytes > MOST_MEGABYTES:
-                wrong.append(f"{name}, check: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB")
+def folders():
+    """Folders of rulebooks made to do harm."""
+    return each(folder_of, FOLDERS)
 
 
 def steers(text):
@@ -259,8 +222,8 @@ def pipes_and_devices():
     return wrong
 
 
-def written_over():
-    """What stands where something is to be written: replaced if it is of the same kind, else whole afterwards."""
+def writer_over(command, ending):
+    """What of one kind goes wrong where something stands already: replaced if it is of the same kind, else whole."""
     wrong = []
     newer, broken = b"(format: 2, more: 1)", plan()[:-20]
     with tempfile.TemporaryDirectory() as folder:
@@ -270,38 +233,42 @@ def written_over():
         clients = os.path.join(folder, "clients")
         os.mkdir(clients)
         shutil.copy(source, clients)
-        writers = [(["report", source, "-o"], ending) for ending in ("pdf", "html", "xlsx", "csv", "ics")]
-        writers += [(["portfolio", clients, "-o"], ending) for ending in ("xlsx", "csv")]
-        writers += [(["merge", source, source, "-o"], "plan.ron")]
-        for command, ending in writers:
-            out = os.path.join(folder, "out." + ending)
-            for before, replaced in ((newer, False), (broken, False), (plan(), ending == "plan.ron"), (b"dear diary", False)):
-                with open(out, "wb") as file:
-                    file.write(before)
-                code, told, _, _ = run([*command, out])
-                with open(out, "rb") as file:
-                    is_whole = file.read() == before
-                if (code == 0) != replaced or is_whole == replaced or not told.strip():
-                    wrong.append(f"{command[0]} {ending} over {before[:20]!r}: exit {code}, {told[:200]!r}")
-            os.remove(out)
-            for _ in range(2):
-                code, told, _, _ = run([*command, out])
-                if code != 0:
-                    wrong.append(f"{command[0]} {ending} over a former one: {told[:200]!r}")
-            # By many names, and by links that lead nowhere.
-            os.link(out, out + ".other")
-            code, _, _, _ = run([*command, out])
-            with open(out, "rb") as one, open(out + ".other", "rb") as other:
-                if code != 1 or one.read() != other.read():
-                    wrong.append(f"{command[0]} {ending} over a file of two names: exit {code}")
-            loop = os.path.join(folder, "loop." + ending)
-            os.symlink(os.path.basename(loop), loop)
-            code, told, _, _ = run([*command, loop])
-            if code != 1 or not os.path.islink(loop):
-                wrong.append(f"{command[0]} {ending} over a loop: exit {code}, {told[:200]!r}")
-            # Another command writes a file of the same ending.
-            for path in (out, out + ".other", loop):
-                os.remove(path)
+        command = [{"SOURCE": source, "CLIENTS": clients}.get(part, part) for part in command]
+        out = os.path.join(folder, "out." + ending)
+        for before, replaced in ((newer, False), (broken, False), (plan(), ending == "plan.ron"), (b"dear diary", False)):
+            with open(out, "wb") as file:
+                file.write(before)
+            code, told, _, _ = run([*command, out])
+            with open(out, "rb") as file:
+                is_whole = file.read() == before
+            if (code == 0) != replaced or is_whole == replaced or not told.strip():
+                wrong.append(f"{command[0]} {ending} over {before[:20]!r}: exit {code}, {told[:200]!r}")
+        os.remove(out)
+        for _ in range(2):
+            code, told, _, _ = run([*command, out])
+            if code != 0:
+                wrong.append(f"{command[0]} {ending} over a former one: {told[:200]!r}")
+        # By many names, and by links that lead nowhere.
+        os.link(out, out + ".other")
+        code, _, _, _ = run([*command, out])
+        with open(out, "rb") as one, open(out + ".other", "rb") as other:
+            if code != 1 or one.read() != other.read():
+                wrong.append(f"{command[0]} {ending} over a file of two names: exit {code}")
+        loop = os.path.join(folder, "loop." + ending)
+        os.symlink(os.path.basename(loop), loop)
+        code, told, _, _ = run([*command, loop])
+        if code != 1 or not os.path.islink(loop):
+            wrong.append(f"{command[0]} {ending} over a loop: exit {code}, {told[:200]!r}")
+    return wrong
+
+
+def written_over():
+    """What stands where something is to be written."""
+    writers = [(["report", "SOURCE", "-o"], ending) for ending in ("pdf", "html", "xlsx", "csv", "ics")]
+    writers += [(["portfolio", "CLIENTS", "-o"], ending) for ending in ("xlsx", "csv")]
+    writers += [(["merge", "SOURCE", "SOURCE", "-o"], "plan.ron")]
+    wrong = each(lambda writer: writer_over(*writer), writers)
+    with tempfile.TemporaryDirectory() as folder:
         # Of several that make one plan at once, one does.
         for number in range(20):
             new = os.path.join(folder, f"new{number}.plan.ron")
@@ -317,43 +284,51 @@ def written_over():
     return wrong
 
 
-def written_and_opened():
-    """Two copies that are too much together: what the program writes it opens again, or it writes nothing."""
+def copies_of(variants, note="", start="2026-01", months=12):
+    """A plan of these variants."""
+    all_variants = ", ".join('(name: "%s", answers: {})' % name for name in variants)
+    head = '(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test", note: "%s"), ' % note
+    return (head + 'from: "%s", months: %d, variants: [%s])' % (start, months, all_variants)).encode()
+
+
+# Base and two copies that are too much together.
+COPIES = {
+    "no variant left": [copies_of("ab"), copies_of("a"), copies_of("b")],
+    "months beyond": [copies_of("a"), copies_of("a", start="2040-01"), copies_of("a", months=120)],
+    "megabytes": [copies_of("a"), copies_of("a", "a" * 2_500_000), copies_of("a", "b" * 2_500_000)],
+    "variants": [copies_of("a"), copies_of([f"A{n}" for n in range(150)]), copies_of([f"B{n}" for n in range(150)])],
+}
+
+
+def merged_over(name, place):
+    """Two copies merged over the file at a place: what the program writes it opens again, or it writes nothing."""
     wrong = []
-
-    def copy(variants, note="", start="2026-01", months=12):
-        all_variants = ", ".join('(name: "%s", answers: {})' % name for name in variants)
-        head = '(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test", note: "%s"), ' % note
-        return (head + 'from: "%s", months: %d, variants: [%s])' % (start, months, all_variants)).encode()
-
-    families = {
-        "no variant left": [copy("ab"), copy("a"), copy("b")],
-        "months beyond": [copy("a"), copy("a", start="2040-01"), copy("a", months=120)],
-        "megabytes": [copy("a"), copy("a", "a" * 2_500_000), copy("a", "b" * 2_500_000)],
-        "variants": [copy("a"), copy([f"A{n}" for n in range(150)]), copy([f"B{n}" for n in range(150)])],
-    }
     with tempfile.TemporaryDirectory() as folder:
         paths = [os.path.join(folder, name + ".plan.ron") for name in ("base", "a", "b", "out")]
-        for name, texts in families.items():
-            for out in paths:
-                for path, text in zip(paths, [*texts, plan()]):
-                    with open(path, "wb") as file:
-                        file.write(text)
-                with open(out, "rb") as file:
-                    before = file.read()
-                code, told, _, _ = run(["merge", *paths[:3], "-o", out])
-                with open(out, "rb") as file:
-                    after = file.read()
-                if code == 0:
-                    opened, told, _, _ = run(["assess", out])
-                    if opened != 0:
-                        wrong.append(f"{name}: written, then refused: {told[:200]!r}")
-                elif after != before or not told.strip():
-                    wrong.append(f"{name}: the old file is not whole: exit {code}, {told[:200]!r}")
-                code, _, _, _ = run(["sign", out], folder)
-                if code == 0 and run(["assess", out])[0] != 0:
-                    wrong.append(f"{name}: signed, then refused")
+        for path, text in zip(paths, [*COPIES[name], plan()]):
+            with open(path, "wb") as file:
+                file.write(text)
+        out = paths[place]
+        with open(out, "rb") as file:
+            before = file.read()
+        code, told, _, _ = run(["merge", *paths[:3], "-o", out])
+        with open(out, "rb") as file:
+            after = file.read()
+        if code == 0:
+            opened, told, _, _ = run(["assess", out])
+            if opened != 0:
+                wrong.append(f"{name}: written, then refused: {told[:200]!r}")
+        elif after != before or not told.strip():
+            wrong.append(f"{name}: the old file is not whole: exit {code}, {told[:200]!r}")
+        code, _, _, _ = run(["sign", out], folder)
+        if code == 0 and run(["assess", out])[0] != 0:
+            wrong.append(f"{name}: signed, then refused")
     return wrong
+
+
+def written_and_opened():
+    """Two copies that are too much together."""
+    return each(lambda case: merged_over(*case), [(name, place) for name in COPIES for place in range(4)])
 
 
 # Some 200 MB: what is measured here is a build that nothing was made small in.
@@ -363,83 +338,80 @@ MOST_TIMES, MOST_OF_ANY = 20, 240
 def costly_plans():
     """Plans as large as a file may be, or just beyond: whatever is asked of one takes no more than so many times what an
     ordinary plan of its size takes, and no more memory than any may."""
-    wrong = []
     with tempfile.TemporaryDirectory() as folder:
         maker = os.path.join(os.path.dirname(os.path.abspath(__file__)), "hostile_plans.py")
         subprocess.run([sys.executable, maker, folder], check=True)
-        out = os.path.join(folder, "out.plan.ron")
 
-        def asked(*paths):
-            yield ["merge", paths[0], paths[-1], "-o", out]
-            if len(paths) == 1:
-                yield from ([command, *paths] for command in ("assess", "verify"))
-                # Two hundred variants side by side are as much work as one after another.
-                if "variants" not in paths[0]:
-                    yield ["compare", *paths]
+        def measured(paths):
+            """What is asked of these, each command with what came of it."""
+            with tempfile.TemporaryDirectory() as own:
+                out = os.path.join(own, "out.plan.ron")
+                asked = [["merge", paths[0], paths[-1], "-o", out]]
+                if len(paths) == 1:
+                    asked += [[command, *paths] for command in ("assess", "verify")]
+                    # Two hundred variants side by side are as much work as one after another.
+                    if "variants" not in paths[0]:
+                        asked.append(["compare", *paths])
+                return [(command[0], *run(command)) for command in asked]
 
-        def measured(command):
-            if os.path.exists(out):
-                os.remove(out)
-            return run(command)
+        def ordinary(size):
+            return measured([os.path.join(folder, f"ordinary {size}.plan.ron")])
 
-        usual = {}
-        for megabytes in range(5):
-            path = os.path.join(folder, f"ordinary {megabytes}.plan.ron")
-            for command in asked(path):
-                code, told, usual[command[0], megabytes], _ = measured(command)
-                if code != (1 if command[0] == "verify" else 0):
-                    wrong.append(f"ordinary {megabytes}, {command[0]}: exit {code}, {told[:200]!r}")
-        names = [name.removesuffix(".plan.ron") for name in sorted(os.listdir(folder))]
-        for name in names:
-            if name.startswith(("ordinary ", "out")) or name.endswith(", copy b"):
-                continue
+        def costly(name):
             copies = [name, name[:-1] + "b"] if name.endswith(", copy a") else [name]
             paths = [os.path.join(folder, copy + ".plan.ron") for copy in copies]
             size = round(max(os.path.getsize(path) for path in paths) / MEGABYTE)
-            for command in asked(*paths):
-                code, told, seconds, megabytes = measured(command)
+            wrong = []
+            for command, code, told, seconds, megabytes in measured(paths):
                 # Nothing is done by `verify` but reading, which in the ordinary plan is next to nothing.
-                times = seconds / usual["assess" if command[0] == "verify" else command[0], size]
-                print(f"{name}, {command[0]}: exit {code}, {seconds:.2f} s ({times:.1f} times), {megabytes:.0f} MB")
+                times = seconds / usual["assess" if command == "verify" else command, size]
                 if code not in (0, 1) or not told.strip() or times > MOST_TIMES or megabytes > MOST_OF_ANY:
-                    wrong.append(f"{name}, {command[0]}: exit {code}, {times:.1f} times, {megabytes:.0f} MB, {told[:200]!r}")
+                    wrong.append(f"{name}, {command}: exit {code}, {times:.1f} times, {megabytes:.0f} MB, {told[:200]!r}")
                 if len(told) > 8 * MEGABYTE:
-                    wrong.append(f"{name}, {command[0]}: {len(told)} characters of message")
+                    wrong.append(f"{name}, {command}: {len(told)} characters of message")
+            return wrong
+
+        usual, wrong = {}, []
+        for size in range(5):
+            for command, code, told, seconds, _ in ordinary(size):
+                usual[command, size] = seconds
+                if code != (1 if command == "verify" else 0):
+                    wrong.append(f"ordinary {size}, {command}: exit {code}, {told[:200]!r}")
+        names = [name.removesuffix(".plan.ron") for name in sorted(os.listdir(folder))]
+        names = [name for name in names if not name.startswith("ordinary ") and not name.endswith(", copy b")]
+        return wrong + each(costly, names)
+
+
+def file_of(folder, number):
+    """A file made to do harm, read as a plan."""
+    name, pieces, is_plan = FILES[number]
+    wrong = []
+    path = os.path.join(folder, f"{number}.plan.ron")
+    with open(path, "wb") as file:
+        for piece, count in pieces:
+            for _ in range(count):
+                file.write(piece)
+    for command in (["assess", path], ["verify", path]):
+        code, told, seconds, megabytes = run(command)
+        expected = (0,) if is_plan and command[0] == "assess" else (1,)
+        if code not in expected or not told.strip():
+            wrong.append(f"{name}: exit {code}, {told[:200]!r}")
+        if seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES:
+            wrong.append(f"{name}: {seconds:.2f} s, {megabytes:.0f} MB")
+        if steers(told):
+            wrong.append(f"{name}: prints {steers(told)!r}")
+        if len(told) > 20_000 and not is_plan:
+            wrong.append(f"{name}: {len(told)} characters of message")
+    if not is_plan:
+        os.remove(path)
     return wrong
 
 
-# Each gives the lines of what went wrong.
-FAMILIES = [pipes_and_devices, written_over, written_and_opened, costly_plans]
-
-
-def main():
-    wrong = []
-    for family in FAMILIES:
-        found = family()
-        print(f"{family.__name__}: {len(found)} wrong")
-        wrong += [f"{family.__name__}: {line}" for line in found]
+def files():
+    """Files made to do harm, and those of them that are plans in one table: what a spreadsheet would take for a formula
+    stays a text."""
     with tempfile.TemporaryDirectory() as folder:
-        for number, (name, pieces, is_plan) in enumerate(FILES):
-            path = os.path.join(folder, f"{number}.plan.ron")
-            with open(path, "wb") as file:
-                for piece, count in pieces:
-                    for _ in range(count):
-                        file.write(piece)
-            for command in (["assess", path], ["verify", path]):
-                code, told, seconds, megabytes = run(command)
-                print(f"{name}, {command[0]}: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB")
-                expected = (0,) if is_plan and command[0] == "assess" else (1,)
-                if code not in expected or not told.strip():
-                    wrong.append(f"{name}: exit {code}, {told[:200]!r}")
-                if seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES:
-                    wrong.append(f"{name}: {seconds:.2f} s, {megabytes:.0f} MB")
-                if steers(told):
-                    wrong.append(f"{name}: prints {steers(told)!r}")
-                if len(told) > 20_000 and not is_plan:
-                    wrong.append(f"{name}: {len(told)} characters of message")
-            if not is_plan:
-                os.remove(path)
-        # Texts that a spreadsheet would take for formulas stay texts.
+        wrong = each(lambda number: file_of(folder, number), range(len(FILES)))
         for ending in ("csv", "xlsx"):
             out = os.path.join(folder, f"clients.{ending}")
             code, told, _, _ = run(["portfolio", folder, "-o", out])
@@ -456,10 +428,23 @@ def main():
                 sheets = b"".join(inside.read(name) for name in inside.namelist() if "sheet" in name)
                 if b"<f>HYPERLINK" in sheets or b"hyperlink" in sheets:
                     wrong.append("xlsx: a text became a formula or a link")
-    folders(wrong)
-    for line in wrong:
-        print("WRONG", line)
-    sys.exit(1 if wrong else 0)
+        return wrong
+
+
+# Each gives the lines of what went wrong.
+FAMILIES = [files, folders, pipes_and_devices, written_over, written_and_opened, costly_plans]
+
+
+def main():
+    is_wrong = False
+    for family in FAMILIES:
+        begun = time.monotonic()
+        wrong = family()
+        print(f"{family.__name__}: {len(wrong)} wrong, {time.monotonic() - begun:.0f} s", flush=True)
+        for line in wrong:
+            print("WRONG", line)
+        is_wrong |= bool(wrong)
+    sys.exit(1 if is_wrong else 0)
 
 
 main()

@@ -22,7 +22,7 @@ packages=(
     xdotool x11-utils imagemagick xclip
     # Names in Arabic and Chinese, which the window shows in the system's fonts.
     fonts-dejavu-core fonts-droid-fallback
-    # Another hour and another zone of time (tests/clock.rs).
+    # Another hour and another zone of time (tests/terminal/clock.rs).
     faketime
     # What leaves the program is read by others (.ci/report.sh): PDF, calendar, workbook.
     qpdf poppler-utils

@@ -1,5 +1,5 @@
 //! What is fuzzed: each function takes whatever bytes come and must end, without a panic, in what always
-//! holds. The fuzzers of this folder call them for hours, `tests/fuzzed.rs` for a moment.
+//! holds. The fuzzers of this folder call them for hours, `tests/terminal/fuzzed.rs` for a moment.
 
 use crate::edits::{Edit, edited, notes};
 use crate::support::{self, SMALL};

@@ -18,6 +18,16 @@ pub const SMALL: [(&str, &str); 9] = [
     ("programmes/loan.ron", include_str!("../small/programmes/loan.ron")),
 ];
 
+/// The version of the embedded rulebook, the day its law was last read.
+pub fn version() -> String {
+    law::read_source(store::embedded_rulebook()).expect("source").header.version.text
+}
+
+/// How a plan of a test begins: `format: 1`, the embedded rulebook, a company.
+pub fn head() -> String {
+    format!(r#"format: 1, rulebook: (id: "uzbekistan", version: "{}"), company: (name: "Test")"#, version())
+}
+
 /// The embedded rulebook.
 pub fn book() -> Rulebook {
     law::compile(&law::read_source(store::embedded_rulebook()).expect("source")).expect("rulebook")
@@ -49,9 +59,9 @@ pub fn inputs(book: &Rulebook, plan: &Plan) -> Inputs {
 /// A plan of one variant from its answers as RON text.
 pub fn plan_of(from: &str, months: usize, answers: &str, readings: &str) -> Plan {
     let text = format!(
-        r#"(format: 1, rulebook: (id: "uzbekistan", version: "2026-11-22"), company: (name: "Test"),
-        from: "{from}", months: {months},
-        variants: [(name: "one", answers: {{{answers}}}, readings: {{{readings}}})])"#
+        r#"({}, from: "{from}", months: {months},
+        variants: [(name: "one", answers: {{{answers}}}, readings: {{{readings}}})])"#,
+        head()
     );
     plan::read_plan(&text).expect("plan")
 }

@@ -52,6 +52,12 @@ impl Answers {
     }
 }
 
+/// The version of the rulebook, as its file says it.
+fn version() -> &'static str {
+    let text = include_str!("../../../assets/rulebooks/uzbekistan/rulebook.ron");
+    text.split("version: \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a version")
+}
+
 /// The plan file of a company.
 pub fn plan_text(company: &Company) -> String {
     let mut out = Answers(String::new());
@@ -121,9 +127,10 @@ pub fn plan_text(company: &Company) -> String {
     let readings: Vec<String> =
         c.readings.0.iter().map(|(reading, option)| format!("\"{reading}\": \"{option}\"")).collect();
     format!(
-        "// Imtiyoz plan\n(\n    format: 1,\n    rulebook: (id: \"uzbekistan\", version: \"2026-11-22\"),\n    \
+        "// Imtiyoz plan\n(\n    format: 1,\n    rulebook: (id: \"uzbekistan\", version: \"{}\"),\n    \
          company: (name: \"Random\", note: \"\"),\n    from: \"{}\",\n    months: {},\n    variants: [\n        (\n            \
          name: \"one\",\n            answers: {{\n{}            }},\n            readings: {{{}}},\n        ),\n    ],\n)\n",
+        version(),
         month_text(c.from as i32),
         c.months,
         out.0,
