@@ -12,7 +12,7 @@ use imtiyoz::advise::{
     Best, Between, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Side, Values,
     any_lever, applied, effect, lever, levers, seek, tornado,
 };
-use imtiyoz::assess::{Evaluation, Outcome, assess, assess_one};
+use imtiyoz::assess::{Depth, Outcome, assess, assess_one};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{Datum, Inputs};
 use imtiyoz::quantity::{Currency, Exact, Month};
@@ -37,7 +37,7 @@ fn count(counter: &Cell<usize>) {
 }
 
 fn outcome(book: &Rulebook, inputs: &Inputs) -> Outcome {
-    assess_one(&mut Evaluation::new(book, inputs), 0).unwrap().unwrap().outcome
+    assess_one(book, inputs, book.currency, 0).unwrap().unwrap().outcome
 }
 
 /// Every value of a lever but the one that the plan says.
@@ -173,7 +173,7 @@ fn a_goal_is_what_trying_everything_finds() {
             let figure = |n: i128| {
                 let edit =
                     Edit { fact: heads.fact, from: heads.from, was: None, value: Datum::Number(Exact::whole(n)) };
-                let result = assess_one(&mut Evaluation::new(&book, &edit.applied(&inputs)), 0).unwrap().unwrap();
+                let result = assess_one(&book, &edit.applied(&inputs), book.currency, 0).unwrap().unwrap();
                 result.amount.unwrap_or(0)
             };
             let all: Vec<i128> = (0..=MOST).map(figure).collect();
@@ -242,7 +242,7 @@ fn a_goal_over_options_and_dates_is_what_trying_everything_finds() {
         let value = |place: usize| lever.values.at(i128::try_from(place).unwrap()).unwrap();
         let figure = |place: usize| {
             let changed = Edit::new(&lever, &inputs, value(place)).applied(&inputs);
-            Figure::Company.of(&assess(&book, &changed, Currency::Uzs).unwrap())
+            Figure::Company.of(&assess(&book, &changed, Currency::Uzs, Depth::Whole).unwrap())
         };
         let all: Vec<i128> = (0..usize::try_from(lever.values.count()).unwrap()).map(figure).collect();
         let (least, most) = (*all.iter().min().unwrap(), *all.iter().max().unwrap());
@@ -300,7 +300,7 @@ fn what_grants_wage_compensation_is_eleven_people_more() {
     let edit =
         found.changes.iter().flat_map(|way| &way.edits).find(|edit| edit.fact == heads).expect("a change of heads");
     assert_eq!((edit.value, edit.from), (Datum::Number(Exact::whole(51)), Month::new(2026, 4)));
-    let before = imtiyoz::assess::assess(&book, &inputs, Currency::Uzs).unwrap();
+    let before = imtiyoz::assess::assess(&book, &inputs, Currency::Uzs, Depth::Whole).unwrap();
     let effect = imtiyoz::advise::effect(&book, &inputs, &before, &[*edit]).unwrap();
     // Eleven people at 900 USD x 12,000 for nine months.
     assert_eq!(effect.cost, Some(11 * 900 * 12_000 * 9 * 100));
@@ -372,7 +372,7 @@ fn choices(book: &Rulebook, inputs: &Inputs, values: &[i128]) -> Vec<Choice> {
 
 /// All picks in their order, each plan assessed for itself.
 fn every_plan(book: &Rulebook, inputs: &Inputs, choices: &[Choice]) -> Vec<Candidate> {
-    let before = imtiyoz::assess::assess(book, inputs, Currency::Uzs).unwrap();
+    let before = imtiyoz::assess::assess(book, inputs, Currency::Uzs, Depth::Whole).unwrap();
     let mut all = vec![Vec::new()];
     for choice in choices {
         let picked = |picks: &Vec<usize>| -> Vec<Vec<usize>> {

@@ -10,7 +10,7 @@ mod random;
 mod support;
 
 use imtiyoz::advise::{Figure, Found, Goal, Lever, Side, Values, any_lever, applied, is_advised, seek, sought};
-use imtiyoz::assess::{Batch, adds_up, assess};
+use imtiyoz::assess::{Batch, Depth, TotalId, adds_up, assess};
 use imtiyoz::cli::Exit;
 use imtiyoz::law::{FactId, FactKind, Kind, Rulebook, Worse};
 use imtiyoz::plan::{CostItem, Dated, Datum, Given, Inputs, Plan, parse_answer, read_plan};
@@ -115,7 +115,11 @@ fn figure(book: &Rulebook, number: usize) -> Figure {
         1 => {
             let known = &book.programmes[ids[number % ids.len()]];
             let is_summed = adds_up(known.kind);
-            if is_summed { Figure::Total(known.kind, known.beneficiary, known.certainty) } else { Figure::Company }
+            if is_summed {
+                Figure::Total(TotalId { kind: known.kind, beneficiary: known.beneficiary, certainty: known.certainty })
+            } else {
+                Figure::Company
+            }
         }
         _ => Figure::Programme(ids[number % ids.len()]),
     }
@@ -270,7 +274,7 @@ fn no_advice_takes_from_the_company_or_its_people() {
     let run = |(answers, readings, months, which): (Vec<String>, String, usize, usize)| {
         let plan = plan_of("2026-01", months, &answers.join(", "), &readings);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
-        let before = assess(&book, &inputs, Currency::Uzs).unwrap();
+        let before = assess(&book, &inputs, Currency::Uzs, Depth::Whole).unwrap();
         let open = |id: usize| sought(&book, &inputs, &before, (Some(id % book.programmes.len()), FIRST), &[]).unwrap();
         for advised in (0..3).flat_map(|step| open(which / 2 + step * 7)) {
             for edit in advised.offers.iter().flat_map(|offer| &offer.way.edits) {

@@ -12,7 +12,7 @@ mod independent;
 mod support;
 
 use companies::{dollars, plain_company, random_company, sums};
-use imtiyoz::assess::{self, Evaluation, Outcome};
+use imtiyoz::assess::{self, Depth, MonthResult, Outcome};
 use imtiyoz::law::{Beneficiary, Kind, Rulebook};
 use imtiyoz::plan::{self, Inputs};
 use independent::{Cell, Company, Dated, PROGRAMMES, Readings, month, plan_text};
@@ -26,7 +26,7 @@ fn differences(book: &Rulebook, company: &Company, text: &str) -> Vec<(String, S
     let plan = plan::read_plan(text).expect("plan");
     let (inputs, problems) = Inputs::read(book, &plan, &plan.variants[0]);
     assert!(problems.is_empty(), "{problems:?}\n{text}");
-    let engine = assess::assess_evaluated(&mut Evaluation::new(book, &inputs)).expect("assessed");
+    let engine = assess::assess(book, &inputs, book.currency, Depth::Figures).expect("assessed");
     let expected = independent::assess(company);
     let mut found = Vec::new();
     for (programme, result) in book.programmes.iter().zip(&engine.programmes) {
@@ -39,8 +39,8 @@ fn differences(book: &Rulebook, company: &Company, text: &str) -> Vec<(String, S
             let beneficiary = if is_companys { Beneficiary::Company } else { Beneficiary::Staff };
             assert_eq!(result.beneficiary, beneficiary, "{text}");
         }
-        let difference =
-            result.months.iter().zip(&expected).enumerate().find_map(|(offset, ((outcome, amount), cells))| {
+        let difference = result.months.iter().zip(&expected).enumerate().find_map(
+            |(offset, (MonthResult { outcome, amount }, cells))| {
                 let is_alike = match (cells[place], outcome) {
                     (Cell::NotInForce, Outcome::NotInForce)
                     | (Cell::Refused, Outcome::Refused)
@@ -52,7 +52,8 @@ fn differences(book: &Rulebook, company: &Company, text: &str) -> Vec<(String, S
                 let at = inputs.from.plus(offset as i32);
                 (!is_alike)
                     .then(|| format!("{at}: the engine says {outcome:?} {amount:?}, the second {:?}", cells[place]))
-            });
+            },
+        );
         found.extend(difference.map(|words| (programme.id.clone(), words)));
     }
     found

@@ -3,7 +3,7 @@
 // Helpers of tests may stop at the first thing wrong, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
-use imtiyoz::assess::{Assessment, assess};
+use imtiyoz::assess::{Assessment, Depth, assess};
 use imtiyoz::law::{Rulebook, SourceFile, compile, read_source};
 use imtiyoz::store;
 use std::fmt::Write as _;
@@ -64,13 +64,13 @@ fn large(export_percent: i128) -> String {
 fn assessed(book: &Rulebook, answers: &str) -> Assessment {
     let readings = r#""vendor_relief_from": "whole_year""#;
     let plan = support::plan_of("2024-01", MONTHS, answers, readings);
-    assess(book, &support::inputs(book, &plan), book.currency).unwrap()
+    assess(book, &support::inputs(book, &plan), book.currency, Depth::Whole).unwrap()
 }
 
 /// A programme's amounts by month, nothing where it is not granted.
 fn months(book: &Rulebook, assessment: &Assessment, programme: &str) -> Vec<Option<i128>> {
     let id = book.programmes.iter().position(|known| known.id == programme).unwrap();
-    assessment.programmes[id].months.iter().map(|(_, amount)| *amount).collect()
+    assessment.programmes[id].months.iter().map(|month| month.amount).collect()
 }
 
 /// `2.40%`: hundredths of a percent, rounded, from an amount and its base.

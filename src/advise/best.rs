@@ -10,7 +10,7 @@ use super::edit::{Edit, applied, order};
 use super::effect::{Effect, Offer, effect, spent};
 use super::lever::Lever;
 use super::tables::{NEVER, Table, tables};
-use crate::assess::{Assessment, Batch, Lack, Lacking, Outcome, Side, moved};
+use crate::assess::{Assessment, Batch, Lack, Lacking, MonthResult, Side, moved};
 use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -194,7 +194,7 @@ struct Found {
 }
 
 /// The months of a programme, and those of them that nobody can say.
-type Known = (Vec<(Outcome, Option<i128>)>, Vec<(usize, Lack)>);
+type Known = (Vec<MonthResult>, Vec<(usize, Lack)>);
 
 fn known(batch: &Batch<'_>, id: ProgrammeId) -> Option<Known> {
     batch.is_companys(id).then(|| (batch.months(id).to_vec(), batch.lacks(id)))

@@ -2,8 +2,8 @@
 
 use super::lever::{Lever, Values};
 use super::walk::{At, Reached, Walk, reached};
-use crate::assess::{Batch, Evaluation, Lacking, ProgrammeResult, adds_up, assess_one};
-use crate::law::{Beneficiary, Certainty, FactKind, Kind, ProgrammeId, Rulebook};
+use crate::assess::{Batch, Lacking, ProgrammeResult, TotalId, assess_one};
+use crate::law::{Beneficiary, FactKind, ProgrammeId, Rulebook};
 use crate::plan::{CostItem, Dated, Datum, Given, Inputs};
 use crate::quantity::{Currency, Problem};
 
@@ -11,7 +11,7 @@ use crate::quantity::{Currency, Problem};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
     Programme(ProgrammeId),
-    Total(Kind, Beneficiary, Certainty),
+    Total(TotalId),
     /// What the company has of everything that adds up, by right and at most.
     Company,
 }
@@ -141,7 +141,7 @@ impl Figure {
     pub fn of(self, assessment: &crate::assess::Assessment) -> i128 {
         match self {
             Figure::Programme(id) => assessment.programme(id).and_then(|result| result.amount).unwrap_or(0),
-            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total.sum())).amount,
+            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total)).amount,
         }
     }
 
@@ -153,7 +153,7 @@ impl Figure {
                 lacking.add(&id, assessment.programme(id).map(ProgrammeResult::lack).unwrap_or_default());
                 lacking
             }
-            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total.sum())).lacking,
+            Figure::Total(..) | Figure::Company => assessment.sum_of(|total| self.has(total)).lacking,
         }
     }
 
@@ -161,17 +161,17 @@ impl Figure {
     pub fn lacking_in(self, batch: &Batch<'_>) -> Lacking {
         batch.lacking(|id| match self {
             Figure::Programme(only) => only == id,
-            Figure::Total(..) => batch.sum_of_programme(id).is_some_and(|sum| adds_up(sum.0) && self.has(sum)),
+            Figure::Total(..) => batch.total_of(id).is_some_and(|total| self.has(total)),
             Figure::Company => batch.is_companys(id),
         })
     }
 
     /// Whether a total is in the figure.
-    fn has(self, (kind, who, how): (Kind, Beneficiary, Certainty)) -> bool {
+    fn has(self, total: TotalId) -> bool {
         match self {
             Figure::Programme(_) => false,
-            Figure::Total(of, whose, sure) => (kind, who, how) == (of, whose, sure),
-            Figure::Company => who == Beneficiary::Company,
+            Figure::Total(own) => total == own,
+            Figure::Company => total.beneficiary == Beneficiary::Company,
         }
     }
 
@@ -179,7 +179,7 @@ impl Figure {
     pub fn in_batch(self, batch: &Batch<'_>) -> i128 {
         match self {
             Figure::Programme(id) => batch.amount(id).unwrap_or(0),
-            Figure::Total(kind, who, how) => batch.total((kind, who, how)),
+            Figure::Total(id) => batch.total(id),
             Figure::Company => batch.company(),
         }
     }
@@ -196,7 +196,7 @@ pub fn conditions_between(
 ) -> Vec<String> {
     let unmet = |side: Side| {
         let changed = answered(book, inputs, lever, side.value);
-        let found = assess_one(&mut Evaluation::new(book, &changed), programme).ok().flatten();
+        let found = assess_one(book, &changed, book.currency, programme).ok().flatten();
         let unmet = found.map(|found| found.unmet).unwrap_or_default();
         unmet.into_iter().map(|unmet| (unmet.condition, unmet.months)).collect::<Vec<(String, usize)>>()
     };

@@ -2,11 +2,13 @@
 
 use super::duties::{DutyEntry, duties};
 use super::evaluate::Evaluation;
-use super::lack::{Lack, Lacking, Sum, lacks, worst};
+use super::lack::{Lack, lacks, worst};
 use super::missing::needs;
+use super::outcome::{MonthResult, Outcome};
 use super::payment::{Payments, Taken, adds_up};
 use super::series::{Series, Value};
-use super::status::{Outcome, rule_at};
+use super::status::rule_at;
+use super::totals::{Total, TotalId, totals};
 use crate::law::{Beneficiary, Certainty, CitationId, FactId, Kind, NodeId, Programme, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
 use crate::quantity::{Currency, Month, Problem};
@@ -35,7 +37,7 @@ pub struct ProgrammeResult {
     pub amount: Option<i128>,
     pub bounds: Bounds,
     pub years: Vec<YearResult>,
-    pub months: Vec<(Outcome, Option<i128>)>,
+    pub months: Vec<MonthResult>,
     /// The months, counted from the plan's first, that the amount lacks.
     pub lacks: Vec<(usize, Lack)>,
     pub unmet: Vec<Unmet>,
@@ -78,29 +80,15 @@ pub struct Unmet {
     pub citation: CitationId,
 }
 
-/// A sum over programmes of one kind, beneficiary and certainty: there is one as soon as anything of it is
-/// granted, or could be.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Total {
-    pub kind: Kind,
-    pub beneficiary: Beneficiary,
-    pub certainty: Certainty,
-    /// Of what is known.
-    pub amount: i128,
-    pub lacking: Lacking,
-}
-
-impl Total {
-    /// What it sums: no other total has the same.
-    pub const fn sum(&self) -> (Kind, Beneficiary, Certainty) {
-        (self.kind, self.beneficiary, self.certainty)
-    }
-}
-
 impl ProgrammeResult {
     /// The total that its amount is in.
-    pub const fn sum(&self) -> (Kind, Beneficiary, Certainty) {
-        (self.kind, self.beneficiary, self.certainty)
+    pub const fn total(&self) -> TotalId {
+        TotalId { kind: self.kind, beneficiary: self.beneficiary, certainty: self.certainty }
+    }
+
+    /// Whether its amount adds up, and is somebody's.
+    pub fn is_of(&self, beneficiary: Beneficiary) -> bool {
+        adds_up(self.kind) && self.beneficiary == beneficiary
     }
 
     /// What the months that nobody can say would do to its amount.
@@ -112,89 +100,106 @@ impl ProgrammeResult {
 /// The id under which months outside a programme's window are reported.
 pub const WINDOW: &str = "window";
 
-/// Assesses a variant: every programme, every month, low and high, and the duties; amounts in `shown_in`.
+/// How much an assessment computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// Every programme in every month, and the totals.
+    Figures,
+    /// The duties too.
+    Duties,
+    /// Low and high of every programme too.
+    Whole,
+}
+
+/// Assesses a variant under a rulebook; amounts in `currency`.
 ///
 /// # Errors
 /// A number too large for 128 bits, or no rate for the currency asked for; the problem names the
 /// answer.
-pub fn assess(book: &Rulebook, inputs: &Inputs, shown_in: Currency) -> Result<Assessment, Problem> {
-    let mut evaluation = Evaluation::new(book, inputs);
-    evaluation.shown_in = shown_in;
-    let assessment = assess_duties(&mut evaluation)?;
-    Ok(super::bounds::with_bounds(assessment, &evaluation))
+pub fn assess(book: &Rulebook, inputs: &Inputs, currency: Currency, depth: Depth) -> Result<Assessment, Problem> {
+    Evaluation::new(book, inputs, currency).assess(depth)
 }
 
-/// The same without low and high.
-///
-/// # Errors
-/// As [`assess`].
-pub fn assess_duties(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Problem> {
-    let mut assessment = assess_evaluated(evaluation)?;
-    assessment.duties = duties(evaluation, &assessment.programmes)?;
-    Ok(assessment)
-}
-
-/// The same without low and high and without the duties, leaving the evaluation for whoever asks how it came about.
-///
-/// # Errors
-/// As [`assess`].
-pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Problem> {
-    assess_paid(evaluation).map(|(assessment, _)| assessment)
-}
-
-/// The same with what every programme pays, in the rulebook's order.
-pub(super) fn assess_paid(evaluation: &mut Evaluation<'_>) -> Result<(Assessment, Vec<Payments>), Problem> {
-    let book = evaluation.book;
-    if evaluation.plan_range().any(|month| evaluation.rate_at(evaluation.shown_in, month) == Value::Missing) {
-        return Err(Problem::error("error-no-rate").arg("currency", evaluation.shown_in));
-    }
-    let payments = all_payments(evaluation);
-    let mut programmes = Vec::with_capacity(book.programmes.len());
-    for ((id, programme), payments) in book.programmes.iter().enumerate().zip(&payments) {
-        if payments.is_overflow {
-            return Err(overflow(evaluation, id));
-        }
-        programmes.push(result(evaluation, (id, programme), payments));
-    }
-    let totals = totals(&programmes);
-    let (from, currency) = (evaluation.inputs.from, evaluation.shown_in);
-    Ok((Assessment { from, currency, programmes, totals, duties: Vec::new() }, payments))
-}
-
-/// One programme as [`assess_evaluated`] assesses it, without computing the others; `None` where
+/// Assesses one programme as [`assess`] does to [`Depth::Figures`], without computing the others; `None` where
 /// there is no such programme.
 ///
 /// # Errors
 /// A number too large for 128 bits.
-pub fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<Option<ProgrammeResult>, Problem> {
-    let Some(programme) = evaluation.book.programmes.get(id) else {
+pub fn assess_one(
+    book: &Rulebook,
+    inputs: &Inputs,
+    currency: Currency,
+    id: ProgrammeId,
+) -> Result<Option<ProgrammeResult>, Problem> {
+    let mut evaluation = Evaluation::new(book, inputs, currency);
+    let Some(programme) = book.programmes.get(id) else {
         return Ok(None);
     };
     let order = evaluation.claim_order();
-    let mut taken = super::bounds::claimed_before(evaluation, &order, id);
+    let mut taken = super::bounds::claimed_before(&evaluation, &order, id);
     let payments = evaluation.payments(id, &mut taken);
     if payments.is_overflow {
-        return Err(overflow(evaluation, id));
+        return Err(overflow(&evaluation, id));
     }
-    Ok(Some(result(evaluation, (id, programme), &payments)))
+    Ok(Some(result(&mut evaluation, (id, programme), &payments)))
 }
 
-/// The amounts alone: by programme and month of the plan, whole minor units where granted.
-pub fn amounts(evaluation: &mut Evaluation<'_>) -> Vec<Vec<(Outcome, Option<i128>)>> {
-    all_payments(evaluation).into_iter().map(|payments| payments.months).collect()
+/// What every programme pays in every month of the plan, without reasons.
+pub fn amounts(book: &Rulebook, inputs: &Inputs, currency: Currency) -> Vec<Vec<MonthResult>> {
+    let payments = Evaluation::new(book, inputs, currency).all_payments();
+    payments.into_iter().map(|payments| payments.months).collect()
 }
 
-/// What every programme pays, in the rulebook's order; costs are claimed by rank.
-pub fn all_payments(evaluation: &mut Evaluation<'_>) -> Vec<Payments> {
-    let mut taken: Taken = evaluation.nothing_taken();
-    let mut payments = vec![Payments::default(); evaluation.book.programmes.len()];
-    for id in evaluation.claim_order() {
-        let paid = evaluation.payments(id, &mut taken);
-        if let Some(place) = payments.get_mut(id) {
-            *place = paid;
+impl Evaluation<'_> {
+    /// The assessment; what was computed for it stays, for whoever asks how it came about.
+    ///
+    /// # Errors
+    /// As [`assess`].
+    pub fn assess(&mut self, depth: Depth) -> Result<Assessment, Problem> {
+        let (mut assessment, _) = self.assess_paid()?;
+        if depth >= Depth::Duties {
+            assessment.duties = duties(self, &assessment.programmes)?;
         }
+        Ok(if depth >= Depth::Whole { super::bounds::with_bounds(assessment, self) } else { assessment })
     }
-    payments
+
+    /// The figures, and what every programme pays, in the rulebook's order.
+    pub(super) fn assess_paid(&mut self) -> Result<(Assessment, Vec<Payments>), Problem> {
+        let book = self.book;
+        self.check_rate()?;
+        let payments = self.all_payments();
+        let mut programmes = Vec::with_capacity(book.programmes.len());
+        for ((id, programme), payments) in book.programmes.iter().enumerate().zip(&payments) {
+            if payments.is_overflow {
+                return Err(overflow(self, id));
+            }
+            programmes.push(result(self, (id, programme), payments));
+        }
+        let totals = totals(&programmes);
+        let (from, currency) = (self.inputs.from, self.shown_in);
+        Ok((Assessment { from, currency, programmes, totals, duties: Vec::new() }, payments))
+    }
+
+    /// An error where some month of the plan has no rate for the currency shown.
+    pub(super) fn check_rate(&self) -> Result<(), Problem> {
+        if self.plan_range().any(|month| self.rate_at(self.shown_in, month) == Value::Missing) {
+            return Err(Problem::error("error-no-rate").arg("currency", self.shown_in));
+        }
+        Ok(())
+    }
+
+    /// What every programme pays, in the rulebook's order; costs are claimed by rank.
+    fn all_payments(&mut self) -> Vec<Payments> {
+        let mut taken: Taken = self.nothing_taken();
+        let mut payments = vec![Payments::default(); self.book.programmes.len()];
+        for id in self.claim_order() {
+            let paid = self.payments(id, &mut taken);
+            if let Some(place) = payments.get_mut(id) {
+                *place = paid;
+            }
+        }
+        payments
+    }
 }
 
 pub(super) fn result(
@@ -212,8 +217,8 @@ pub(super) fn result(
         kind: programme.kind,
         beneficiary,
         certainty: programme.certainty,
-        outcome: Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)),
-        amount: sum(programme.kind, &months),
+        outcome: MonthResult::outcome_of(&months),
+        amount: amount_of(programme.kind, &months),
         bounds: Bounds::default(),
         years: years(programme.kind, from, &months, &lacks),
         unmet: unmet(evaluation, id, &months),
@@ -224,12 +229,12 @@ pub(super) fn result(
 }
 
 /// The amount of some months: their sum; for a balance the highest; `None` if none is granted.
-pub fn sum(kind: Kind, months: &[(Outcome, Option<i128>)]) -> Option<i128> {
-    let amounts = months.iter().filter_map(|(_, amount)| *amount);
+pub fn amount_of(kind: Kind, months: &[MonthResult]) -> Option<i128> {
+    let amounts = months.iter().filter_map(|month| month.amount);
     if adds_up(kind) { amounts.reduce(|a, b| a.saturating_add(b)) } else { amounts.max() }
 }
 
-fn years(kind: Kind, from: Month, months: &[(Outcome, Option<i128>)], lacks: &[(usize, Lack)]) -> Vec<YearResult> {
+fn years(kind: Kind, from: Month, months: &[MonthResult], lacks: &[(usize, Lack)]) -> Vec<YearResult> {
     let mut years = Vec::new();
     let mut rest = months;
     let mut month = from;
@@ -239,9 +244,9 @@ fn years(kind: Kind, from: Month, months: &[(Outcome, Option<i128>)], lacks: &[(
         let first = months.len() - rest.len();
         years.push(YearResult {
             year: month.year(),
-            outcome: Outcome::of_many(this.iter().map(|(outcome, _)| *outcome)),
-            months_granted: this.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count(),
-            amount: sum(kind, this),
+            outcome: MonthResult::outcome_of(this),
+            months_granted: this.iter().filter(|month| month.outcome == Outcome::Granted).count(),
+            amount: amount_of(kind, this),
             lack: worst(lacks, first..first + left),
             months_lacking: lacks.iter().filter(|(month, _)| (first..first + left).contains(month)).count(),
         });
@@ -265,7 +270,7 @@ pub(super) fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> B
     programme.beneficiary
 }
 
-fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Option<i128>)]) -> Vec<Unmet> {
+fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult]) -> Vec<Unmet> {
     let mut found: Vec<Unmet> = Vec::new();
     let Some(programme) = evaluation.book.programmes.get(id) else {
         return found;
@@ -275,9 +280,9 @@ fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Optio
             Some(unmet) => unmet.months += 1,
             None => found.push(Unmet { condition: condition.to_owned(), months: 1, citation }),
         };
-    for (offset, (outcome, _)) in months.iter().enumerate() {
+    for (offset, result) in months.iter().enumerate() {
         let month = evaluation.plan_range().start + offset;
-        let Some(rule) = rule_at(programme, month).filter(|_| *outcome == Outcome::Refused) else {
+        let Some(rule) = rule_at(programme, month).filter(|_| result.outcome == Outcome::Refused) else {
             continue;
         };
         let mut is_condition = false;
@@ -292,27 +297,6 @@ fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Optio
         }
     }
     found
-}
-
-fn totals(programmes: &[ProgrammeResult]) -> Vec<Total> {
-    let mut totals: Vec<Total> = Vec::new();
-    for result in programmes.iter().filter(|result| adds_up(result.kind)) {
-        let lack = result.lack();
-        if result.amount.is_none() && lack == Lack::Nothing {
-            continue;
-        }
-        let place = totals.iter().position(|total| total.sum() == result.sum()).unwrap_or_else(|| {
-            let (kind, beneficiary, certainty) = result.sum();
-            totals.push(Total { kind, beneficiary, certainty, amount: 0, lacking: Lacking::default() });
-            totals.len() - 1
-        });
-        if let Some(total) = totals.get_mut(place) {
-            total.amount = total.amount.saturating_add(result.amount.unwrap_or(0));
-            total.lacking.add(&result.programme, lack);
-        }
-    }
-    totals.sort_by_key(Total::sum);
-    totals
 }
 
 /// The answer to blame for a number too large: the largest of those that the programme rests on.
@@ -365,34 +349,5 @@ fn size_of(datum: crate::plan::Datum) -> u128 {
 impl Assessment {
     pub fn programme(&self, id: ProgrammeId) -> Option<&ProgrammeResult> {
         self.programmes.get(id)
-    }
-
-    /// The totals of some kinds, beneficiaries and certainties together. Only what adds up is ever added.
-    pub fn sum_of(&self, is_asked: impl Fn(&Total) -> bool) -> Sum {
-        let mut sum = Sum::default();
-        for total in self.totals.iter().filter(|total| is_asked(total)) {
-            sum.add(total.amount);
-            sum.lacking.join(&total.lacking);
-        }
-        sum
-    }
-
-    /// Everything that one beneficiary has, by right and at most.
-    pub fn all_of(&self, beneficiary: Beneficiary) -> Sum {
-        self.sum_of(|total| total.beneficiary == beneficiary)
-    }
-
-    /// What a total comes to in one year; `None` where nothing of it is granted, nor could be.
-    pub fn in_year(&self, of: (Kind, Beneficiary, Certainty), year: i32) -> Option<Sum> {
-        let mut sum: Option<Sum> = None;
-        for result in self.programmes.iter().filter(|result| result.sum() == of) {
-            let Some(found) = result.years.iter().find(|known| known.year == year) else { continue };
-            if found.amount.is_some() || found.lack != Lack::Nothing {
-                let sum = sum.get_or_insert_default();
-                sum.add(found.amount.unwrap_or(0));
-                sum.lacking.add(&result.programme, found.lack);
-            }
-        }
-        sum
     }
 }

@@ -44,7 +44,8 @@ impl<T> Slot<T> {
 }
 
 impl<'a> Evaluation<'a> {
-    pub fn new(book: &'a Rulebook, inputs: &'a Inputs) -> Evaluation<'a> {
+    /// An evaluation in which nothing is computed yet, with amounts shown in `currency`.
+    pub fn new(book: &'a Rulebook, inputs: &'a Inputs, currency: Currency) -> Evaluation<'a> {
         let last = inputs.end().plus(-1);
         let horizon = Month::new(last.year() + 1, 1).index().unwrap_or(0);
         Evaluation {
@@ -52,7 +53,7 @@ impl<'a> Evaluation<'a> {
             inputs: Cow::Borrowed(inputs),
             horizon,
             readings: inputs.readings.clone(),
-            shown_in: book.currency,
+            shown_in: currency,
             nodes: vec![Slot::default(); book.nodes.len()],
             statuses: vec![Slot::default(); book.programmes.len()],
             base: None,

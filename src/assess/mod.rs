@@ -21,6 +21,7 @@ mod known;
 mod lack;
 mod missing;
 mod nodes;
+mod outcome;
 mod payment;
 mod rests;
 mod series;
@@ -31,10 +32,10 @@ mod stakes;
 mod status;
 mod step;
 mod thresholds;
+mod totals;
 
 pub use assessment::{
-    Assessment, Bounds, ProgrammeResult, Total, Unmet, WINDOW, YearResult, amounts, assess, assess_duties,
-    assess_evaluated, assess_one,
+    Assessment, Bounds, Depth, ProgrammeResult, Unmet, WINDOW, YearResult, amounts, assess, assess_one,
 };
 pub use batch::Batch;
 pub use between::{Kept, Lines, MONTHS};
@@ -47,9 +48,11 @@ pub use duties::{DutyEntry, DutyStake, DutyWhat, duties};
 pub use evaluate::Evaluation;
 pub use headroom::{HeadroomRun, Threshold, Whose};
 pub use lack::{Lack, Lacking, Sum};
+pub use outcome::{MonthResult, Outcome};
 pub use payment::{Trace, adds_up};
 pub use series::{Run, Series, Value};
 pub use split::{Move, Moves, Split, Standing, TotalMove, split, total_difference};
 pub use stakes::StakePart;
-pub use status::{Outcome, rule_at};
+pub use status::rule_at;
 pub use step::{Operation, Part, Step, StepValue, What};
+pub use totals::{Total, TotalId};

@@ -30,7 +30,7 @@ impl StakePart {
     /// where there is none.
     pub fn plain(result: &ProgrammeResult, months: Range<usize>) -> Option<StakePart> {
         let inside = result.months.get(months.clone()).unwrap_or_default();
-        let amount = inside.iter().filter_map(|(_, amount)| *amount).fold(0_i128, i128::saturating_add);
+        let amount = inside.iter().filter_map(|month| month.amount).fold(0_i128, i128::saturating_add);
         let lack = worst(&result.lacks, months);
         let part = StakePart { beneficiary: result.beneficiary, amount, interest: Some(0), lack };
         part.is_any().then_some(part)
@@ -100,7 +100,7 @@ impl Restored {
                 Running { beneficiary, amounts: vec![0], earned: vec![Some(Exact::ZERO)], lacks: Vec::new() };
             for offset in 0..plan.len() {
                 let months = of.iter().filter_map(|result| result.months.get(offset));
-                let amount = months.filter_map(|(_, amount)| *amount).fold(0, i128::saturating_add);
+                let amount = months.filter_map(|month| month.amount).fold(0, i128::saturating_add);
                 let lack = of.iter().map(|result| worst(&result.lacks, offset..offset + 1)).max().unwrap_or_default();
                 running.add(amount, lack, days.as_ref().map(|days| days.by_end_of(offset)));
             }

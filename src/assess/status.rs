@@ -1,44 +1,9 @@
 //! Whether a programme is granted, month by month: conditions, windows, dates.
 
 use super::evaluate::Evaluation;
+use super::outcome::Outcome;
 use super::series::{Series, Value};
 use crate::law::{FactId, NodeId, Op, Programme, Rule};
-
-/// One of the five outcomes of a programme in a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The conditions hold, with or without money.
-    Granted,
-    /// A condition fails.
-    Refused,
-    /// An answer is missing that could decide.
-    Unknown,
-    /// No source says.
-    LawUnknown,
-    NotInForce,
-}
-
-impl Outcome {
-    pub const ALL: [Outcome; 5] =
-        [Outcome::Granted, Outcome::Unknown, Outcome::LawUnknown, Outcome::Refused, Outcome::NotInForce];
-
-    /// The word of the file formats.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Outcome::Granted => "granted",
-            Outcome::Refused => "refused",
-            Outcome::Unknown => "unknown",
-            Outcome::LawUnknown => "law_unknown",
-            Outcome::NotInForce => "not_in_force",
-        }
-    }
-
-    /// The outcome of several months: the first of `ALL` that any of them has.
-    pub fn of_many(outcomes: impl Iterator<Item = Outcome> + Clone) -> Outcome {
-        let found = Outcome::ALL.into_iter().find(|candidate| outcomes.clone().any(|outcome| outcome == *candidate));
-        found.unwrap_or(Outcome::NotInForce)
-    }
-}
 
 /// A programme's status over all months evaluated.
 #[derive(Clone, Debug, Default)]

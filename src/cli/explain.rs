@@ -2,7 +2,7 @@
 
 use super::plans::{Ready, files, ready, with_problems};
 use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{Evaluation, Step, Threshold, assess_explained};
+use crate::assess::{Step, Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::{Currency, Month, Problem, did_you_mean};
 use crate::report::{derivation_json, derivation_text, headroom_section};
@@ -63,9 +63,8 @@ fn explained(
     programme: ProgrammeId,
     matches: &ArgMatches,
 ) -> Result<Explained, Problem> {
-    let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
-    evaluation.shown_in = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
-    let (_, derivations) = assess_explained(&mut evaluation)?;
+    let currency = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
+    let (_, derivations) = assess_explained(&setting.book, &ready.inputs, currency)?;
     let (from, end) = (ready.inputs.from, ready.inputs.end());
     let outside = |found: &str| {
         Err(Problem::error("error-outside-plan").arg("found", found).arg("first", from).arg("last", end.plus(-1)))

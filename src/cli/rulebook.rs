@@ -4,7 +4,7 @@ use super::words::words_and_files;
 use super::{Exit, Failure, Outcome, Setting, failed, option, printed, problem_lines};
 use crate::assess;
 use crate::explain::{Arg, LANGUAGES, Words, stray, unworded};
-use crate::law::{SourceFile, read_source};
+use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
 use crate::quantity::{Month, Problem, few};
 use crate::report::table;
 use clap::ArgMatches;
@@ -20,6 +20,19 @@ pub fn rulebook(setting: &Setting, matches: &ArgMatches) -> Outcome {
         Some((_, rest)) => list(setting, rest),
         None => printed(String::new()),
     }
+}
+
+/// The rulebook built in, with its source.
+///
+/// # Errors
+/// The first mistake in it.
+pub fn built_in() -> Result<(Source, Rulebook), Problem> {
+    let first = |problems: Vec<Problem>| {
+        problems.into_iter().next().unwrap_or_else(|| Problem::error("error-print").arg("why", "rulebook"))
+    };
+    let source = read_source(crate::store::embedded_rulebook()).map_err(first)?;
+    let book = compile(&source).map_err(first)?;
+    Ok((source, book))
 }
 
 #[derive(Serialize)]

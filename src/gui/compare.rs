@@ -3,7 +3,7 @@
 use super::app::Law;
 use super::document::Document;
 use super::view::View;
-use crate::assess::{Assessment, Cause, Evaluation, Moves, ProgrammeResult, Split, assess_evaluated, split_answers};
+use crate::assess::{Assessment, Cause, Depth, Moves, ProgrammeResult, Split, assess, split_answers};
 use crate::law::{Fact, FactId, FactKind};
 use crate::plan::{Answer, Inputs, Plan, Variant, parse_answer};
 use crate::quantity::{Currency, Month, Problem};
@@ -146,14 +146,8 @@ impl Column {
 fn column(law: &Law, currency: Currency, (plan, variant): (&Plan, &Variant), name: String) -> Column {
     let (inputs, problems) = Inputs::read(&law.book, plan, variant);
     let (mistakes, warnings): (Vec<Problem>, Vec<Problem>) = problems.into_iter().partition(Problem::is_error);
-    let assessment = mistakes.into_iter().next().map_or_else(
-        || {
-            let mut evaluation = Evaluation::new(&law.book, &inputs);
-            evaluation.shown_in = currency;
-            assess_evaluated(&mut evaluation)
-        },
-        Err,
-    );
+    let assessment =
+        mistakes.into_iter().next().map_or_else(|| assess(&law.book, &inputs, currency, Depth::Figures), Err);
     let facts = law.book.facts.iter().enumerate();
     let mut answers: Vec<String> = facts.map(|(id, fact)| answer_text(law, plan, variant, (id, fact))).collect();
     let speaker = law.speaker();

@@ -8,13 +8,12 @@ use super::document::Document;
 use super::look::{link_button, strong, weak};
 use super::middle::total_name;
 use super::view::{Period, View};
-use crate::assess::{Lack, Outcome, ProgrammeResult, Side, Sum, difference, moved};
-use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId};
+use crate::assess::{Lack, Outcome, ProgrammeResult, Side, Sum, TotalId, difference, moved};
+use crate::law::ProgrammeId;
 use crate::quantity::Currency;
 use eframe::egui::{self, Label, Layout, Rect, ScrollArea, TextWrapMode, Ui, UiBuilder, pos2, vec2};
 use std::collections::BTreeSet;
 
-type TotalKey = (Kind, Beneficiary, Certainty);
 type Found = (Outcome, Option<i128>, Vec<(usize, Lack)>);
 
 struct Table<'a> {
@@ -120,31 +119,31 @@ impl Table<'_> {
         self.row_ui(ui, ("part", id), name, |_, _| {});
     }
 
-    fn total_keys(&self) -> BTreeSet<TotalKey> {
+    fn total_keys(&self) -> BTreeSet<TotalId> {
         let all = self.columns.iter().filter_map(|column| column.assessment.as_ref().ok());
         let totals = all.flat_map(|assessment| &assessment.totals);
-        totals.map(|total| (total.kind, total.beneficiary, total.certainty)).collect()
+        totals.map(|total| total.id).collect()
     }
 
     /// A total of every column and how much more or less it is than that of the base.
-    fn total_ui(&self, ui: &mut Ui, key: TotalKey) {
+    fn total_ui(&self, ui: &mut Ui, key: TotalId) {
         let amounts: Vec<Option<Sum>> = self.columns.iter().map(|column| total_of(column, key)).collect();
         if self.hides(&amounts) {
             return;
         }
         let base = self.columns.get(self.base).and_then(|column| column.assessment.as_ref().ok());
         let name = |ui: &mut Ui| {
-            ui.add(Label::new(strong(self.law, total_name(self.law, key.0, key.1))).wrap());
-            ui.add(Label::new(weak(ui, self.law.text(&format!("certainty-{}", key.2.word())))).wrap());
+            ui.add(Label::new(strong(self.law, total_name(self.law, key))).wrap());
+            ui.add(Label::new(weak(ui, self.law.text(&format!("certainty-{}", key.certainty.word())))).wrap());
         };
-        self.row_ui(ui, ("total", key.0.word(), key.1.word(), key.2.word()), name, |ui, place| {
+        self.row_ui(ui, ("total", key.words()), name, |ui, place| {
             let amount = amounts.get(place).and_then(Option::as_ref);
             // Nothing of the kind is granted, which is not a total of zero.
             let text = amount.map_or("–".to_owned(), |sum| self.law.speaker().sum_lines(sum, self.currency));
             ui.add(Label::new(strong(self.law, text)).wrap());
             let own = self.columns.get(place).and_then(|column| column.assessment.as_ref().ok());
             let both = own.zip(base).filter(|_| amount.is_some());
-            self.more_ui(ui, both.map(|(own, base)| difference(base, own, |result| result.sum() == key)));
+            self.more_ui(ui, both.map(|(own, base)| difference(base, own, |result| result.total() == key)));
         });
     }
 
@@ -226,8 +225,8 @@ impl Table<'_> {
     }
 }
 
-fn total_of(column: &Column, key: TotalKey) -> Option<Sum> {
-    let total = column.assessment.as_ref().ok()?.totals.iter().find(|total| total.sum() == key)?;
+fn total_of(column: &Column, key: TotalId) -> Option<Sum> {
+    let total = column.assessment.as_ref().ok()?.total(key)?;
     Some(Sum { amount: total.amount, lacking: total.lacking.clone() })
 }
 

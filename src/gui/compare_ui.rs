@@ -128,8 +128,8 @@ fn causes_ui(ui: &mut Ui, law: &Law, view: &mut View, compared: &Compared, shown
         ui.label(weak(ui, law.text("compare-same")));
     }
     for total in &whole.totals {
-        let name = total_name(law, total.kind, total.beneficiary);
-        let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+        let name = total_name(law, total.id);
+        let certainty = law.text(&format!("certainty-{}", total.id.certainty.word()));
         let what = law.speaker().with("middle-legend", &[("what", &name), ("certainty", &certainty)]);
         let told = |moved: &TotalMove| {
             let amount = law.speaker().signed(moved.difference, view.currency);
@@ -137,10 +137,7 @@ fn causes_ui(ui: &mut Ui, law: &Law, view: &mut View, compared: &Compared, shown
         };
         line_ui(ui, law, strong(law, what), strong(law, told(total)));
         for (cause, moves) in &parts {
-            let is_this = |moved: &&TotalMove| {
-                (moved.kind, moved.beneficiary, moved.certainty) == (total.kind, total.beneficiary, total.certainty)
-            };
-            if let Some(moved) = moves.totals.iter().find(is_this) {
+            if let Some(moved) = moves.totals.iter().find(|moved| moved.id == total.id) {
                 let cause = RichText::new(cause_name(law, **cause));
                 line_ui(ui, law, cause, RichText::new(told(moved)));
             }

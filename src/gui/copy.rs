@@ -18,9 +18,9 @@ pub fn figure_text(law: &Law, document: &Document, live: &Live) -> Option<String
     let speaker = law.speaker();
     let title = match detail.subject {
         Subject::Programme(programme) => speaker.programme(programme),
-        Subject::Total(kind, who, certainty) => {
-            let certainty = law.text(&format!("certainty-{}", certainty.word()));
-            speaker.with("middle-legend", &[("what", &total_name(law, kind, who)), ("certainty", &certainty)])
+        Subject::Total(total) => {
+            let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+            speaker.with("middle-legend", &[("what", &total_name(law, total)), ("certainty", &certainty)])
         }
     };
     let period = match detail.period {

@@ -7,8 +7,7 @@ use super::app::Law;
 use super::jumps::{Jump, broken};
 use super::knob::Knob;
 use super::live::Good;
-use super::what_if::TotalKey;
-use crate::assess::{Evaluation, ProgrammeResult, Standing, Sum, Total, assess_evaluated};
+use crate::assess::{Depth, ProgrammeResult, Standing, Sum, Total, TotalId, assess};
 use crate::plan::{Datum, Given, Inputs};
 use crate::quantity::Currency;
 use std::collections::BTreeMap;
@@ -32,13 +31,13 @@ pub struct Point {
 
 impl Point {
     /// A total here; nothing granted is nothing.
-    pub fn amount(&self, key: TotalKey) -> i128 {
-        self.totals.iter().find(|total| total.sum() == key).map_or(0, |total| total.amount)
+    pub fn amount(&self, key: TotalId) -> i128 {
+        self.totals.iter().find(|total| total.id == key).map_or(0, |total| total.amount)
     }
 
     /// A total here, with what it lacks.
-    pub fn sum(&self, key: TotalKey) -> Sum {
-        let found = self.totals.iter().find(|total| total.sum() == key);
+    pub fn sum(&self, key: TotalId) -> Sum {
+        let found = self.totals.iter().find(|total| total.id == key);
         found.map_or_else(Sum::default, |total| Sum { amount: total.amount, lacking: total.lacking.clone() })
     }
 }
@@ -167,9 +166,7 @@ pub(super) fn without(inputs: &Inputs, knob: &Knob) -> Inputs {
 fn point(law: &Law, good: &Good, knob: &Knob, units: i128) -> Option<Point> {
     let fact = law.book.facts.get(knob.fact)?;
     let inputs = with(&good.inputs, knob, knob.datum(fact, units)?);
-    let mut evaluation = Evaluation::new(&law.book, &inputs);
-    evaluation.shown_in = good.assessment.currency;
-    let assessment = assess_evaluated(&mut evaluation).ok()?;
+    let assessment = assess(&law.book, &inputs, good.assessment.currency, Depth::Figures).ok()?;
     let unmet = |result: &ProgrammeResult| {
         result.unmet.iter().map(|unmet| (unmet.condition.clone(), unmet.months)).collect::<Vec<_>>()
     };

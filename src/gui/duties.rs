@@ -106,7 +106,7 @@ fn shown<'a>(law: &Law, view: &View, good: &'a Good) -> Vec<(usize, &'a DutyEntr
 fn year_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, days: &[(usize, &DutyEntry)], next: Option<usize>) {
     let Some((_, first)) = days.first() else { return };
     let year = first.date.year();
-    let owed = days.iter().filter_map(|(_, entry)| entry.owed?.1).reduce(i128::saturating_add);
+    let owed = days.iter().filter_map(|(_, entry)| entry.owed?.amount).reduce(i128::saturating_add);
     let owed = owed.map(|owed| law.speaker().amount(owed, good.assessment.currency));
     let count = law.words.text("duties-days", &[("count", days.len().into())]);
     // A search opens every year; else the year of the next day and the one after are open.

@@ -8,9 +8,9 @@ use super::knob::Knob;
 use super::live::Good;
 use super::look::{link_button, weak};
 use super::view::View;
-use super::what_if::TotalKey;
 use super::worker::{Listener, Worker};
 use crate::advise::{At, Figure, Reached, Walk, is_advised};
+use crate::assess::TotalId;
 use crate::explain::typed_money;
 use crate::law::Rulebook;
 use crate::plan::Inputs;
@@ -25,7 +25,7 @@ struct Asked {
     inputs: Inputs,
     currency: Currency,
     knob: Knob,
-    total: TotalKey,
+    total: TotalId,
     goal: i128,
 }
 
@@ -55,7 +55,7 @@ impl GoalSearch {
         law: &Law,
         good: Option<&Good>,
         knob: Option<&Knob>,
-        goal: Option<(TotalKey, i128)>,
+        goal: Option<(TotalId, i128)>,
     ) {
         let Some(((good, knob), (total, goal))) = good.zip(knob).zip(goal) else {
             *self = GoalSearch::default();
@@ -83,8 +83,7 @@ impl Asked {
         let given = inputs.given.get(self.knob.fact)?;
         let answer = |units: i128| Some(turned(given, &self.knob, self.knob.datum(fact, units)?));
         let is_wanted = || listener.is_wanted();
-        let (kind, who, certainty) = self.total;
-        let figure = Figure::Total(kind, who, certainty);
+        let figure = Figure::Total(self.total);
         let plan = (book, inputs, self.currency);
         let mut walk = Walk::new(plan, figure, self.knob.fact, &answer, &is_wanted).ok()?;
         let last = walk.last(self.knob.least, self.knob.most)?;

@@ -5,7 +5,7 @@
 use super::app::Law;
 use super::asked::asked_by;
 use super::live::Good;
-use crate::assess::{Evaluation, Outcome, ProgrammeResult, assess_evaluated};
+use crate::assess::{Depth, Outcome, ProgrammeResult, assess};
 use crate::law::{FactId, FactKind};
 use crate::plan::Given;
 use std::collections::BTreeSet;
@@ -54,8 +54,7 @@ impl Probe {
             return false;
         }
         // What is unknown anyway may still come to depend on it.
-        let is_unknown =
-            |result: &ProgrammeResult| result.months.iter().any(|(outcome, _)| *outcome == Outcome::Unknown);
+        let is_unknown = |result: &ProgrammeResult| result.months.iter().any(|month| month.outcome == Outcome::Unknown);
         let asked = asked_by(&law.book, fact);
         if asked.iter().any(|(programme, _)| self.whole.get(*programme).is_none_or(is_unknown)) {
             return false;
@@ -73,9 +72,7 @@ fn figures(law: &Law, good: &Good, without: Option<FactId>) -> Option<Vec<Progra
     if let Some(given) = without.and_then(|fact| inputs.given.get_mut(fact)) {
         *given = Given::Nothing;
     }
-    let mut evaluation = Evaluation::new(&law.book, &inputs);
-    evaluation.shown_in = good.assessment.currency;
-    Some(assess_evaluated(&mut evaluation).ok()?.programmes)
+    Some(assess(&law.book, &inputs, good.assessment.currency, Depth::Figures).ok()?.programmes)
 }
 
 fn same(one: &[ProgrammeResult], other: &[ProgrammeResult]) -> bool {

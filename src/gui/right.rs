@@ -39,9 +39,9 @@ pub fn right_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View
                     readings_ui(ui, law, document, good, detail);
                     about_ui(ui, law, programme);
                 }
-                Subject::Total(kind, who, certainty) => {
-                    ui.label(weak(ui, law.text(&format!("certainty-{}", certainty.word()))));
-                    heading_ui(ui, law, view, total_name(law, kind, who));
+                Subject::Total(total) => {
+                    ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));
+                    heading_ui(ui, law, view, total_name(law, total));
                     amount_ui(ui, law, good, detail);
                     period_ui(ui, law, view, good, detail.period);
                     title_ui(ui, law, &law.text("right-sum-of"));
@@ -62,7 +62,7 @@ fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &D
             let parts = [
                 law.text(&format!("outcome-{}", outcome.word())),
                 law.text(&format!("certainty-{}", result.certainty.word())),
-                total_name(law, result.kind, result.beneficiary),
+                total_name(law, result.total()),
             ];
             ui.add(Label::new(weak(ui, parts.join(" · "))).wrap());
         });
@@ -178,7 +178,7 @@ fn parts_ui(ui: &mut Ui, law: &Law, view: &mut View, good: &Good, detail: &Detai
         let amount = match amount {
             Some(amount) => law.speaker().of_months(*amount, lack, good.assessment.currency),
             // Nobody can say; which is not nothing.
-            None => law.text(&format!("outcome-{}", good.in_period(**programme, detail.period).0.word())),
+            None => law.text(&format!("outcome-{}", good.in_period(**programme, detail.period).outcome.word())),
         };
         let name = law.speaker().with("right-part", &[("name", &title), ("amount", &amount)]);
         let row = row_ui(ui, law, ("part", **programme), &name, false, |ui| {

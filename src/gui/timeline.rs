@@ -10,7 +10,7 @@ use super::programmes::in_order;
 use super::timeline_curves::curves_ui;
 use super::timeline_steps::{Moving, steps_ui};
 use super::view::{Period, View};
-use crate::assess::{Outcome, ProgrammeResult};
+use crate::assess::{MonthResult, Outcome, ProgrammeResult};
 use crate::law::Certainty;
 use crate::quantity::Month;
 use eframe::egui::{
@@ -228,10 +228,10 @@ struct Run {
 
 fn runs(good: &Good, result: &ProgrammeResult) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for (month, (outcome, _)) in good.months().zip(&result.months) {
+    for (month, found) in good.months().zip(&result.months) {
         match runs.last_mut() {
-            Some(last) if last.outcome == *outcome => last.end = month.plus(1),
-            _ => runs.push(Run { from: month, end: month.plus(1), outcome: *outcome }),
+            Some(last) if last.outcome == found.outcome => last.end = month.plus(1),
+            _ => runs.push(Run { from: month, end: month.plus(1), outcome: found.outcome }),
         }
     }
     runs
@@ -244,7 +244,7 @@ fn run_text(law: &Law, run: &Run) -> String {
 }
 
 fn month_text(law: &Law, good: &Good, result: &ProgrammeResult, month: Month) -> String {
-    let (outcome, amount) = good.in_period(result.programme, Period::Month(month));
+    let MonthResult { outcome, amount } = good.in_period(result.programme, Period::Month(month));
     let outcome = law.text(&format!("outcome-{}", outcome.word()));
     let amount = amount.map(|amount| law.speaker().amount(amount, good.assessment.currency)).unwrap_or_default();
     let args = [("month", law.words.month(month)), ("outcome", outcome), ("amount", amount)];

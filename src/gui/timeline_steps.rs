@@ -169,11 +169,11 @@ fn handle_ui(
 fn moved_ui(ui: &mut Ui, law: &Law, view: &View, good: &Good, id: FactId) {
     let Some(moving) = view.timeline.moving.as_ref().filter(|moving| moving.fact == id) else { return };
     let (before, now) = (&moving.before, &good.assessment);
-    let gone = before.totals.iter().filter(|total| !now.totals.iter().any(|other| other.sum() == total.sum()));
+    let gone = before.totals.iter().filter(|total| now.total(total.id).is_none());
     let changes = now.totals.iter().chain(gone).filter_map(|total| {
-        let more = difference(before, now, |result| result.sum() == total.sum());
+        let more = difference(before, now, |result| result.total() == total.id);
         let amount = law.speaker().signed_sum(&more, now.currency);
-        let what = total_name(law, total.kind, total.beneficiary);
+        let what = total_name(law, total.id);
         (more.amount != 0).then(|| law.speaker().with("middle-total", &[("what", &what), ("amount", &amount)]))
     });
     let changes: Vec<String> = changes.collect();

@@ -12,9 +12,9 @@ use super::studies::Ends;
 use super::studies_ui::studies_ui;
 use super::view::View;
 use super::what_if_curve::curve_part_ui;
-use crate::assess::{Evaluation, assess_explained};
+use crate::assess::{TotalId, assess_explained};
 use crate::explain::typed_answer;
-use crate::law::{Beneficiary, Certainty, FactId, FactKind, Kind};
+use crate::law::{FactId, FactKind};
 use crate::plan::{Answer, parse_answer};
 use crate::quantity::{Month, Placed};
 use eframe::egui::{self, ComboBox, Id, Label, Margin, ScrollArea, Slider, Ui};
@@ -25,7 +25,6 @@ use std::collections::BTreeMap;
 const FIRST: usize = 4;
 
 /// A total, by what it sums.
-pub type TotalKey = (Kind, Beneficiary, Certainty);
 
 /// What is turned, and what is drawn.
 #[derive(Default)]
@@ -39,7 +38,7 @@ pub struct WhatIfView {
     /// What is being typed as an end of an answer's curve, and whether as its last.
     pub typing: Option<(FactId, usize, bool, String)>,
     /// The total drawn; the largest where none was chosen.
-    pub total: Option<TotalKey>,
+    pub total: Option<TotalId>,
     /// What the total is to come to, as it was typed, and in minor units of the currency shown.
     pub goal: String,
     pub goal_minor: Option<i128>,
@@ -74,10 +73,8 @@ pub(super) fn knobs(law: &Law, document: &Document, view: &View, id: FactId) -> 
 /// The numeric answers that the outcomes hang on most: those that most thresholds measure, in the
 /// rulebook's order.
 pub fn suggested(law: &Law, good: &Good) -> Vec<FactId> {
-    let mut evaluation = Evaluation::new(&law.book, &good.inputs);
-    evaluation.shown_in = good.assessment.currency;
     let mut measured = vec![0_usize; law.book.facts.len()];
-    if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
+    if let Ok((_, derivations)) = assess_explained(&law.book, &good.inputs, good.assessment.currency) {
         let thresholds = (0..law.book.programmes.len()).flat_map(|programme| derivations.headroom(programme));
         for run in thresholds
             .filter(|threshold| !threshold.is_gate())

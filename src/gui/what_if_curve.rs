@@ -11,9 +11,9 @@ use super::live::Good;
 use super::look::{apart_ui, progress_bar, row_ui, title_ui, weak};
 use super::middle::total_name;
 use super::view::View;
-use super::what_if::{TotalKey, name_of, nothing_ui, turn_once};
+use super::what_if::{name_of, nothing_ui, turn_once};
 use crate::advise::Reached;
-use crate::assess::{Lacking, ProgrammeResult, Total};
+use crate::assess::{Lacking, TotalId};
 use crate::explain::typed_answer;
 use crate::law::{FactId, ProgrammeId};
 use eframe::egui::{
@@ -23,13 +23,9 @@ use eframe::egui::{
 /// How near to a jump, in points, the pointer says its name.
 const NEAR: f32 = 7.0;
 
-fn key(total: &Total) -> TotalKey {
-    (total.kind, total.beneficiary, total.certainty)
-}
-
-fn total_words(law: &Law, (kind, who, certainty): TotalKey) -> String {
-    let certainty = law.text(&format!("certainty-{}", certainty.word()));
-    law.speaker().with("middle-legend", &[("what", &total_name(law, kind, who)), ("certainty", &certainty)])
+fn total_words(law: &Law, total: TotalId) -> String {
+    let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+    law.speaker().with("middle-legend", &[("what", &total_name(law, total)), ("certainty", &certainty)])
 }
 
 /// What is drawn, of what, and where the plan stands.
@@ -38,14 +34,14 @@ struct Drawn<'a> {
     good: &'a Good,
     curve: &'a Curve,
     knob: &'a Knob,
-    total: TotalKey,
+    total: TotalId,
     /// What the answer is called.
     name: String,
 }
 
 /// The total that is drawn: the largest where none was chosen.
-pub fn drawn_total(view: &View, good: &Good) -> Option<TotalKey> {
-    let largest = good.assessment.totals.iter().max_by_key(|total| total.amount.unsigned_abs()).map(key);
+pub fn drawn_total(view: &View, good: &Good) -> Option<TotalId> {
+    let largest = good.assessment.totals.iter().max_by_key(|total| total.amount.unsigned_abs()).map(|total| total.id);
     view.what_if.total.or(largest)
 }
 
@@ -68,7 +64,7 @@ pub fn curve_part_ui(
     title_ui(ui, law, &law.speaker().with("what-if-curve", &[("fact", &drawn.name)]));
     let combo = ComboBox::from_id_salt("total").selected_text(total_words(law, total));
     let made = combo.width(law.theme.sizes.left * 0.9).show_ui(ui, |ui| {
-        for other in good.assessment.totals.iter().map(key) {
+        for other in good.assessment.totals.iter().map(|total| total.id) {
             if ui.selectable_label(other == total, total_words(law, other)).clicked() {
                 view.what_if.total = Some(other);
             }
@@ -104,8 +100,7 @@ impl Drawn<'_> {
 
     /// Whether a programme is part of the total drawn.
     fn has(&self, programme: ProgrammeId) -> bool {
-        let of = |result: &ProgrammeResult| (result.kind, result.beneficiary, result.certainty);
-        self.good.result(programme).is_some_and(|result| of(result) == self.total)
+        self.good.result(programme).is_some_and(|result| result.total() == self.total)
     }
 
     /// The curve: a line where the law moves evenly, upright where it jumps; the value that was
@@ -138,7 +133,7 @@ impl Drawn<'_> {
                 painter.line_segment([from, to], line);
             }
         }
-        let now = self.good.assessment.totals.iter().find(|total| key(total) == self.total);
+        let now = self.good.assessment.totals.iter().find(|total| total.id == self.total);
         let here = pos2(x(knob.now), y(now.map_or(0, |total| total.amount)));
         painter.circle(here, 5.0, palette.middle.0, Stroke::new(2.0, palette.text.0));
         let (font, weak) = (egui::FontId::proportional(sizes.small), ui.visuals().weak_text_color());
@@ -299,7 +294,7 @@ impl Drawn<'_> {
         let mut parts: Vec<String> =
             jump.conditions.iter().map(|condition| speaker.condition(jump.programme, condition)).collect();
         if let Some(result) = self.good.result(jump.programme) {
-            parts.push(total_words(self.law, (result.kind, result.beneficiary, result.certainty)));
+            parts.push(total_words(self.law, result.total()));
         }
         parts.join(" · ")
     }

@@ -6,8 +6,7 @@ use super::json::major;
 use super::print::Print;
 use super::workbook::{Cell, Look, Tab, xlsx};
 use crate::assess::{
-    Assessment, DutyEntry, DutyWhat, Evaluation, Lack, Lacking, Outcome, StakePart, Sum, assess_duties,
-    total_difference,
+    Assessment, Depth, DutyEntry, DutyWhat, Lack, Lacking, Outcome, StakePart, Sum, assess, total_difference,
 };
 use crate::explain::Speaker;
 use crate::law::{Beneficiary, Certainty, ProgrammeId, Rulebook};
@@ -137,13 +136,8 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
     plan.is_of_park(question.book)?;
     let variant = plan.variants.first().ok_or_else(|| Problem::error("error-plan-no-variant"))?;
     let assessed = |book: &Rulebook| {
-        let (inputs, problems) = Inputs::read(book, plan, variant);
-        if let Some(wrong) = problems.into_iter().find(Problem::is_error) {
-            return Err(wrong.placed_in(text));
-        }
-        let mut evaluation = Evaluation::new(book, &inputs);
-        evaluation.shown_in = question.currency;
-        let assessment = assess_duties(&mut evaluation)?;
+        let inputs = Inputs::checked(book, plan, variant).map_err(|wrong| wrong.placed_in(text))?;
+        let assessment = assess(book, &inputs, question.currency, Depth::Duties)?;
         Ok((inputs, assessment))
     };
     let (inputs, assessment) = assessed(question.book)?;
@@ -176,7 +170,7 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
         staff: assessment.all_of(Beneficiary::Staff),
         at_stake,
         next_duty: to_come().find(is_duty).map(|entry| {
-            let owed = entry.owed.and_then(|(_, amount)| amount);
+            let owed = entry.owed.and_then(|owed| owed.amount);
             day(entry, owed.map(|amount| Stake { amount, lack: Lack::Nothing }))
         }),
         next_cliff: to_come().find(|entry| !is_duty(entry)).map(|entry| day(entry, Some(own(&entry.brought)))),

@@ -1,7 +1,7 @@
 //! Case files as text, and the cases that they make.
 
 use super::super::assessment::WINDOW;
-use super::super::status::Outcome;
+use super::super::outcome::Outcome;
 use super::{Case, Expected, Figure, What};
 use crate::law::{Beneficiary, ProgrammeId, Rulebook, SourceFile};
 use crate::plan::{Answer, Inputs, Plan, RulebookName};
