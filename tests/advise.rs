@@ -9,7 +9,7 @@ mod laws;
 mod support;
 
 use imtiyoz::advise::{
-    Best, Between, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Side, Values,
+    Best, Between, Candidate, Choice, Edit, Figure, Goal, Hit, Lever, Measure, Proof, Range, Risk, Search, Values,
     any_lever, applied, effect, lever, levers, seek, tornado,
 };
 use imtiyoz::assess::{Depth, Outcome, assess, assess_one};
@@ -255,7 +255,7 @@ fn a_goal_over_options_and_dates_is_what_trying_everything_finds() {
                 (Goal::AlwaysAbove(side), None) => assert_eq!((goal, side.amount), (least - 1, least)),
                 (Goal::AlwaysBelow(side), None) => assert_eq!((goal, side.amount), (most + 1, most)),
                 (Goal::Between { below, above }, None) => {
-                    let place = |side: Side| (0..all.len()).find(|place| value(*place) == side.value).unwrap();
+                    let place = |side: Hit| (0..all.len()).find(|place| value(*place) == side.value).unwrap();
                     let (one, other) = (place(below), place(above));
                     assert_eq!((all[one], all[other]), (below.amount, above.amount));
                     assert!(all[one] < goal && goal < all[other]);

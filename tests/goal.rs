@@ -9,7 +9,7 @@
 mod random;
 mod support;
 
-use imtiyoz::advise::{Figure, Found, Goal, Lever, Side, Values, any_lever, applied, is_advised, seek, sought};
+use imtiyoz::advise::{Figure, Found, Goal, Hit, Lever, Values, any_lever, applied, is_advised, seek, sought};
 use imtiyoz::assess::{Batch, Depth, TotalId, adds_up, assess};
 use imtiyoz::cli::Exit;
 use imtiyoz::law::{FactId, FactKind, Kind, Rulebook, Worse};
@@ -65,12 +65,12 @@ fn figures(book: &Rulebook, inputs: &Inputs, lever: &Lever, figure: Figure, plac
 
 /// Whether what was found is true of every value tried.
 fn is_true(found: &Found, goal: i128, lever: &Lever, tried: &[(i128, i128)]) -> Result<(), String> {
-    let place = |side: Side| match (&lever.values, side.value) {
+    let place = |side: Hit| match (&lever.values, side.value) {
         (Values::Numbers { scale, least, .. }, value) => scale.units(value).unwrap() - least,
         (_, other) => panic!("{other:?}"),
     };
     let wrong = |at: &(i128, i128)| Err(format!("{found:?} for {goal}, but {} is {}", at.0, at.1));
-    let said = |side: Side| tried.iter().find(|at| at.0 == place(side)).is_none_or(|at| at.1 == side.amount);
+    let said = |side: Hit| tried.iter().find(|at| at.0 == place(side)).is_none_or(|at| at.1 == side.amount);
     let sides = match found.goal {
         Goal::Between { below, above } => vec![below, above],
         Goal::Exactly(side) | Goal::AlwaysAbove(side) | Goal::AlwaysBelow(side) => vec![side],
@@ -257,7 +257,7 @@ fn the_most_is_the_most_of_all_values() {
     *most = 310_000;
     let figure = Figure::Programme(book.programme("profit_tax").unwrap());
     let found = seek(&book, &inputs, &lever, figure, 9_999_999_999_900, Currency::Uzs).unwrap().unwrap();
-    let peak = Side { value: dollars("292000"), amount: 11_536_000_320 };
+    let peak = Hit { value: dollars("292000"), amount: 11_536_000_320 };
     assert_eq!((found.goal, found.is_every), (Goal::AlwaysBelow(peak), true));
 }
 

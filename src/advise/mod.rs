@@ -5,8 +5,10 @@
 
 mod best;
 mod change;
+mod choice;
 mod edit;
 mod effect;
+mod figure;
 mod goal;
 mod lever;
 mod range;
@@ -17,11 +19,13 @@ mod tables;
 mod tornado;
 mod walk;
 
-pub use best::{Best, BestPlan, Candidate, Choice, Picks, Proof, Weighed, weighed};
+pub use best::{Best, BestPlan, Candidate, Picks, Proof, Weighed, weighed};
 pub use change::{Advice, Opening, Search, Way};
+pub use choice::Choice;
 pub use edit::{Edit, applied};
 pub use effect::{Advised, Effect, Offer, advised, effect, sought};
-pub use goal::{Figure, Found, Goal, Side, conditions_between, seek};
+pub use figure::Figure;
+pub use goal::{Found, Goal, Hit, conditions_between, seek};
 pub use lever::{Between, Lever, Values, any_lever, lever, levers};
 pub use range::{Measure, Range};
 pub use risk::{Chance, Risk, Spread};

@@ -1,6 +1,6 @@
 //! What may come of a plan whose answers are ranges: seeded draws, the same seed the same numbers.
 
-use super::goal::Figure;
+use super::figure::Figure;
 use super::range::Range;
 use crate::assess::{Batch, Lacking, Outcome};
 use crate::law::{ProgrammeId, Rulebook};

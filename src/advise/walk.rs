@@ -6,7 +6,7 @@
 //! lie is left out, any other is halved, and the last few values of it are all tried. What is said so is
 //! true of every value. Where that would be too many, it says that not every one was tried.
 
-use super::goal::Figure;
+use super::figure::Figure;
 use crate::assess::{Batch, Kept, Lacking, Lines, MONTHS, TotalId, adds_up};
 use crate::law::{Beneficiary, FactId, FactKind, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};

@@ -1,10 +1,12 @@
 //! Many variants of one plan: only what rests on the answers changed is computed again, in memory
 //! that is used again. No reasons and no steps: the months alone, the same as [`super::amounts`] says.
 
-use super::assessment::{ProgrammeResult, amount_of, beneficiary, overflow, result};
-use super::evaluate::Evaluation;
+use super::assessment::{ProgrammeResult, amount_of};
+use super::evaluation::Evaluation;
+use super::figures::{beneficiary, result};
 use super::lack::{Lack, Lacking, lacks};
 use super::outcome::{MonthResult, Outcome};
+use super::overflow::overflow;
 use super::payment::{Payments, Taken, Used, adds_up};
 use super::rests::Rests;
 use super::totals::TotalId;

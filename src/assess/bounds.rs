@@ -1,7 +1,7 @@
 //! Low and high: a programme computed again under every combination of the readings that it names.
 
 use super::assessment::{Assessment, Bounds, ProgrammeResult, amount_of};
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::missing::needs;
 use super::outcome::MonthResult;
 use crate::law::{ProgrammeId, ReadingSet};

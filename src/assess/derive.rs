@@ -2,7 +2,7 @@
 
 use super::apply;
 use super::assessment::{Assessment, amount_of};
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::known::Known;
 use super::lack::{Lack, lacks, worst};
 use super::outcome::{MonthResult, Outcome};

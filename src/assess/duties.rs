@@ -3,19 +3,19 @@
 //!
 //! No words, and no clock: which of the days are still ahead is for whoever shows them.
 
-use super::assessment::{ProgrammeResult, overflow_below};
+use super::assessment::ProgrammeResult;
 use super::bounds::claimed_before;
-use super::evaluate::Evaluation;
+use super::duty::{DutyEntry, DutyStake, DutyWhat, StakePart};
+use super::evaluation::Evaluation;
 use super::lack::Lack;
 use super::missing::{missing_below, missing_over};
 use super::outcome::{MonthResult, Outcome};
+use super::overflow::overflow_below;
 use super::payment::adds_up;
 use super::series::{Series, Value};
-use super::stakes::{Restored, StakePart};
+use super::stakes::Restored;
 use super::status::rule_at;
-use crate::law::{
-    AtStake, Benefit, By, CitationId, Duty, DutyId, Every, FactSet, Kind, NodeId, Owed, ProgrammeId, Rule, StakeId,
-};
+use crate::law::{AtStake, Benefit, By, CitationId, Duty, DutyId, Every, FactSet, Kind, NodeId, Owed, Rule, StakeId};
 use crate::plan::Given;
 use crate::quantity::{Exact, Month, Problem};
 use jiff::civil::Date;
@@ -24,70 +24,6 @@ use std::ops::Range;
 /// So many months after the plan's last are looked ahead for what ends, and so many before an end
 /// tell what it was worth.
 const MONTHS_AROUND: usize = 12;
-
-/// One day and what it is about. Amounts are whole minor units of the assessment's currency.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DutyEntry {
-    pub date: Date,
-    pub what: DutyWhat,
-    /// The first and the last month of the plan that it is about.
-    pub about: (Month, Month),
-    /// `Granted` where the company is bound; `Unknown` or `LawUnknown` where that is not known. What
-    /// does not bind has no entry.
-    pub bound: Outcome,
-    /// The facts whose answers are missing for the duty, in any month of the plan.
-    pub needs: FactSet,
-    /// The figure to be paid, where there is one: an amount where `Granted`.
-    pub owed: Option<MonthResult>,
-    /// What may be lost where a duty is not done.
-    pub stake: Option<DutyStake>,
-    /// What a programme that ends or changes on the day gave in the months that the day is about, by
-    /// beneficiary. None of it is at stake: it was given.
-    pub brought: Vec<StakePart>,
-    pub citation: CitationId,
-}
-
-/// What a day is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DutyWhat {
-    Duty(DutyId),
-    /// The first day without the programme.
-    Ends(ProgrammeId),
-    /// The first day under the programme's next rule.
-    Changes(ProgrammeId),
-    /// The first day after the months in which the programme pays.
-    WindowEnds(ProgrammeId),
-    /// The last day of the month in which a part of what was deferred must be paid.
-    PaymentDue(ProgrammeId),
-}
-
-impl DutyWhat {
-    /// The word of the file formats.
-    pub const fn word(self) -> &'static str {
-        match self {
-            DutyWhat::Duty(_) => "duty",
-            DutyWhat::Ends(_) => "ends",
-            DutyWhat::Changes(_) => "changes",
-            DutyWhat::WindowEnds(_) => "window_ends",
-            DutyWhat::PaymentDue(_) => "payment_due",
-        }
-    }
-}
-
-impl DutyEntry {
-    /// The amounts of the day beside what is owed: what is at stake, or what was brought.
-    pub fn parts(&self) -> &[StakePart] {
-        self.stake.as_ref().map_or(&self.brought, |stake| &stake.parts)
-    }
-}
-
-/// What may be lost: a stake of the rulebook.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DutyStake {
-    pub stake: StakeId,
-    /// By beneficiary, never summed; empty where nothing is at stake.
-    pub parts: Vec<StakePart>,
-}
 
 /// Every dated duty of a plan, by date, then in the rulebook's order.
 ///
@@ -319,7 +255,7 @@ impl Calendar<'_, '_> {
             let given = result.months.get(offsets.clone()).unwrap_or_default();
             let is_granted = given.iter().any(|month| month.outcome == Outcome::Granted);
             let Some(date) = Month::from_index(end).first_day().filter(|_| is_granted) else { continue };
-            let brought = StakePart::plain(result, offsets.clone()).filter(|_| adds_up(result.kind));
+            let brought = result.lost_in(offsets.clone()).filter(|_| adds_up(result.kind));
             entries.push(DutyEntry {
                 date,
                 what,

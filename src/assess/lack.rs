@@ -1,7 +1,7 @@
 //! What nobody can say of a sum: which months of a programme are missing from it, and whether they could
 //! take anything away. The one place that decides it; every face asks here.
 
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::outcome::MonthResult;
 use super::signs::Signs;
 use super::status::rule_at;

@@ -1,6 +1,6 @@
 //! The questions without an answer for which months end unknown.
 
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::outcome::{MonthResult, Outcome};
 use super::series::Value;
 use super::status::rule_at;

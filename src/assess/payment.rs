@@ -2,7 +2,7 @@
 //! that two programmes claim.
 
 use super::apply;
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::outcome::{MonthResult, Outcome};
 use super::series::{Series, Value};
 use crate::law::{Benefit, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};

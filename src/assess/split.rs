@@ -4,8 +4,9 @@
 //! up to the whole to the minor unit, whatever the steps are, wherever all of it is known: a month that
 //! one of two sides cannot say is in no difference between them.
 
-use super::assessment::{Assessment, Depth, ProgrammeResult, assess};
+use super::assessment::{Assessment, ProgrammeResult};
 use super::difference::{Side, moved};
+use super::figures::{Depth, assess};
 use super::lack::{Lack, Lacking};
 use super::outcome::Outcome;
 use super::payment::adds_up;

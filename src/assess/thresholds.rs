@@ -4,7 +4,7 @@ use super::answers::option_number;
 use super::apply;
 use super::derive::{Builder, Derivations};
 use super::distance::{Distance, step_of};
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::headroom::{HeadroomRun, Threshold, Whose};
 use super::known::Known;
 use super::missing::{missing_below, missing_over};

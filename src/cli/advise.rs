@@ -2,7 +2,7 @@
 
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
-use super::{Outcome, Setting, option, study};
+use super::{Output, Setting, option, study};
 use crate::advise::{Advised, Between, Figure, Goal, any_lever, conditions_between, seek, sought};
 use crate::assess::{Depth, assess};
 use crate::law::{FactId, Kind, ProgrammeId};
@@ -12,7 +12,7 @@ use crate::store;
 use clap::ArgMatches;
 
 /// `advise FILE...`
-pub fn advise(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn advise(setting: &Setting, matches: &ArgMatches) -> Output {
     on_plans(setting, matches, printed)
 }
 

@@ -2,7 +2,7 @@
 
 use super::plans::{Ready, files, ready, with_problems};
 use super::rulebook::built_in;
-use super::{Exit, Outcome, Setting, failed, option};
+use super::{Exit, Output, Setting, failed, option};
 use crate::assess::{self, Depth};
 use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, Saved};
@@ -15,7 +15,7 @@ use clap::ArgMatches;
 use std::sync::Arc;
 
 /// `assess FILE...`
-pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn assess(setting: &Setting, matches: &ArgMatches) -> Output {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
     printed_from(setting, matches, variant, Depth::Whole, |assessed| {
         let speaker = setting.speaker();
@@ -28,7 +28,7 @@ pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
 }
 
 /// `duties FILE...`
-pub fn duties(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn duties(setting: &Setting, matches: &ArgMatches) -> Output {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
     printed_from(setting, matches, variant, Depth::Duties, |assessed| {
         let speaker = setting.speaker();
@@ -41,7 +41,7 @@ pub fn duties(setting: &Setting, matches: &ArgMatches) -> Outcome {
 }
 
 /// `compare FILE [FILE]`
-pub fn compare(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn compare(setting: &Setting, matches: &ArgMatches) -> Output {
     printed_from(setting, matches, None, Depth::Whole, |assessed| {
         let speaker = setting.speaker();
         match option(matches, "format") {
@@ -58,7 +58,7 @@ fn printed_from(
     variant: Option<&str>,
     depth: Depth,
     print: impl FnOnce(&[Assessed]) -> String,
-) -> Outcome {
+) -> Output {
     let (found, mut problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
     // Compiled at most once, and only where a plan was made with another rulebook.
     let is_other = |ready: &Ready| ready.plan.other_rulebook(&setting.book).is_some();

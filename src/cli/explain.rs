@@ -1,7 +1,7 @@
 //! `explain`: how a figure came about, and how far it is from its thresholds.
 
 use super::plans::{Ready, files, ready, with_problems};
-use super::{Exit, Outcome, Setting, failed, option};
+use super::{Exit, Output, Setting, failed, option};
 use crate::assess::{Step, Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::{Currency, Month, Problem, did_you_mean};
@@ -9,7 +9,7 @@ use crate::report::{derivation_json, derivation_text, headroom_section};
 use clap::ArgMatches;
 
 /// `explain FILE PROGRAMME`
-pub fn explain(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn explain(setting: &Setting, matches: &ArgMatches) -> Output {
     let wrong = |problem: Problem| failed(&setting.words, &[problem], Exit::Input);
     let programme = match programme_named(setting, option(matches, "PROGRAMME")) {
         Ok(programme) => programme,

@@ -2,7 +2,7 @@
 
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
-use super::{Outcome, Setting, option};
+use super::{Output, Setting, option};
 use crate::assess::{Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::Problem;
@@ -10,7 +10,7 @@ use crate::report::{Assessed, headroom_csv, headroom_json, headroom_text, neares
 use clap::ArgMatches;
 
 /// `headroom FILE...`
-pub fn headroom(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn headroom(setting: &Setting, matches: &ArgMatches) -> Output {
     on_plans(setting, matches, printed)
 }
 

@@ -1,7 +1,7 @@
 //! `rulebook list|check`, and the way to the other commands over a rulebook.
 
 use super::words::words_and_files;
-use super::{Exit, Failure, Outcome, Setting, failed, option, printed, problem_lines};
+use super::{Exit, Failure, Output, Setting, failed, option, printed, problem_lines};
 use crate::assess;
 use crate::explain::{Arg, LANGUAGES, Words, stray, unworded};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// `rulebook list`, `rulebook show` and `rulebook coverage`.
-pub fn rulebook(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn rulebook(setting: &Setting, matches: &ArgMatches) -> Output {
     match matches.subcommand() {
         Some(("show", rest)) => super::show::show(setting, rest),
         Some(("coverage", _)) => super::coverage::coverage(setting),
@@ -48,7 +48,7 @@ struct Row<'a> {
     until: Option<Month>,
 }
 
-fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
+fn list(setting: &Setting, matches: &ArgMatches) -> Output {
     let speaker = setting.speaker();
     let rows: Vec<Row<'_>> = setting
         .book
@@ -123,7 +123,7 @@ impl CountsObject {
 }
 
 /// `rulebook check`: everything that can be said of a rulebook without a company.
-pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
+pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Output {
     let (words, files) = match words_and_files(rulebook, language, &[]) {
         Ok(found) => found,
         Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
@@ -146,7 +146,7 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
             problems,
         };
         let out = crate::report::json(&object);
-        return Outcome { out: format!("{out}\n"), err, exit };
+        return Output { out: format!("{out}\n"), err, exit };
     }
     let number = |count: usize| words.count(count as i128);
     let said = |id: &str, args: &[(&str, usize)]| {
@@ -175,7 +175,7 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
     if exit == Exit::Done {
         out += &said("check-clean", &[]);
     }
-    Outcome { out, err, exit }
+    Output { out, err, exit }
 }
 
 /// By language: the messages that are said in English.

@@ -5,10 +5,10 @@
 
 mod advice;
 mod changes;
+mod digits;
 mod duties;
 mod expressions;
 mod fields;
-mod formulas;
 mod headroom;
 mod labels;
 mod language;

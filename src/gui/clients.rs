@@ -11,7 +11,7 @@ use crate::assess::Lack;
 use crate::explain::Speaker;
 use crate::law::Rulebook;
 use crate::quantity::{Currency, Problem};
-use crate::report::{Client, Day, Question, SortBy, Standing, client, ending, portfolio_file, sort_portfolio};
+use crate::report::{Client, ClientFigures, Day, Question, SortBy, client, ending, portfolio_file, sort_portfolio};
 use crate::store;
 use eframe::egui::{self, Button, Label, Margin, RichText, ScrollArea, Ui};
 use jiff::civil::Date;
@@ -254,7 +254,7 @@ fn client_ui(ui: &mut Ui, law: &Law, view: &mut View, client: &Client, height: f
 }
 
 /// What is at stake, and what comes next.
-fn told(law: &Law, view: &View, found: &Standing) -> String {
+fn told(law: &Law, view: &View, found: &ClientFigures) -> String {
     let speaker = law.speaker();
     let mut parts = Vec::new();
     if found.at_stake.amount > 0 || found.at_stake.lack != Lack::Nothing {

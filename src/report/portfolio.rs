@@ -28,7 +28,7 @@ pub struct Question<'a> {
 #[derive(Clone, Debug)]
 pub struct Client {
     pub file: String,
-    pub found: Result<Box<Standing>, Problem>,
+    pub found: Result<Box<ClientFigures>, Problem>,
 }
 
 impl Client {
@@ -40,7 +40,7 @@ impl Client {
 
 /// How the first variant of a plan stands. Amounts are whole minor units.
 #[derive(Clone, Debug)]
-pub struct Standing {
+pub struct ClientFigures {
     pub company: String,
     pub variant: String,
     /// How many variants the plan has.
@@ -87,7 +87,7 @@ pub struct Moved {
     pub programmes: Vec<ProgrammeId>,
 }
 
-impl Standing {
+impl ClientFigures {
     /// Everything that the company has.
     pub fn gain(&self) -> Sum {
         let mut sum = self.by_right.clone();
@@ -124,7 +124,8 @@ impl SortBy {
 
 /// A file as the table has it: its path within the folder, and its plan with the text of it.
 pub fn client(question: &Question<'_>, file: String, found: Result<(Plan, String), Problem>) -> Client {
-    let found = found.and_then(|(plan, text)| standing(question, &plan, &text)).map_err(|wrong| wrong.in_file(&file));
+    let found =
+        found.and_then(|(plan, text)| client_figures(question, &plan, &text)).map_err(|wrong| wrong.in_file(&file));
     Client { file, found }
 }
 
@@ -132,7 +133,7 @@ pub fn client(question: &Question<'_>, file: String, found: Result<(Plan, String
 ///
 /// # Errors
 /// The first mistake of the plan.
-pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<Standing>, Problem> {
+pub fn client_figures(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<ClientFigures>, Problem> {
     plan.is_of_park(question.book)?;
     let variant = plan.variants.first().ok_or_else(|| Problem::error("error-plan-no-variant"))?;
     let assessed = |book: &Rulebook| {
@@ -160,7 +161,7 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
     let of = |who: Beneficiary, how: Certainty| {
         assessment.sum_of(|total| total.beneficiary == who && total.certainty == how)
     };
-    Ok(Box::new(Standing {
+    Ok(Box::new(ClientFigures {
         company: plan.company.name.clone(),
         variant: variant.name.clone(),
         variants: plan.variants.len(),
@@ -216,7 +217,7 @@ fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessmen
 }
 
 /// Sorts a table: what is most, or nearest, first; what could not be read last.
-pub fn sort(clients: &mut [Client], order: SortBy) {
+pub fn sort_portfolio(clients: &mut [Client], order: SortBy) {
     clients.sort_by_cached_key(|client| {
         let Ok(found) = &client.found else { return (2, (i128::MAX, None), client.file.clone()) };
         // The largest first.
@@ -279,7 +280,7 @@ enum Value {
 }
 
 /// What the amounts of a row lack, each by the name of its column: the amounts themselves stay numbers.
-fn lacking(found: &Standing, currency: Currency, speaker: &Speaker<'_>) -> Option<String> {
+fn lacking(found: &ClientFigures, currency: Currency, speaker: &Speaker<'_>) -> Option<String> {
     let sums = [
         ("portfolio-by-right", &found.by_right),
         ("portfolio-at-most", &found.at_most),

@@ -1,19 +1,16 @@
 //! Worked cases of the duties, `duties.cases.ron`: which days there must be for some answers, what
 //! is owed and what is at stake, worked out by hand from the law.
 
-use super::super::assessment::{Depth, assess};
-use super::super::duties::{DutyEntry, DutyWhat};
+use super::super::duty::{DutyEntry, DutyWhat};
+use super::super::figures::{Depth, assess};
 use super::super::outcome::{MonthResult, Outcome};
-use super::read::{AnswerText, Base, Own, inputs};
+use super::read::{AnswerText, Base, DUTY_CASES, Own, inputs};
 use crate::law::{Beneficiary, DutyId, ProgrammeId, Rulebook, SourceFile};
 use crate::plan::Inputs;
 use crate::quantity::{Money, Origin, Placed, Problem, did_you_mean, parse_date, parse_money, read_ron, unique};
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Deserialize;
-
-/// The file that holds them, beside `duties.ron`.
-pub(super) const FILE: &str = "duties.cases.ron";
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -200,7 +197,7 @@ const OR_MORE: &str = " or more";
 
 /// Reads the cases of the duties; whatever is wrong in a case is a mistake.
 pub fn read_duty_cases(files: &[SourceFile], book: &Rulebook) -> (Vec<DutyCase>, Vec<Problem>) {
-    let Some((number, file)) = files.iter().enumerate().find(|(_, file)| file.name == FILE) else {
+    let Some((number, file)) = files.iter().enumerate().find(|(_, file)| file.name == DUTY_CASES) else {
         return (Vec::new(), Vec::new());
     };
     let mut reader = Reader { book, cases: Vec::new(), problems: Vec::new() };

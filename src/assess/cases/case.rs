@@ -1,21 +1,13 @@
-//! Worked cases: what a programme must give for some answers, worked out by hand from the law.
-//!
-//! They stand beside their programme, in `programmes/<id>.cases.ron`, and run through the same path
-//! as a company's plan. `check` runs them and asks whether they are enough.
+//! One worked case of a programme: its answers, what is expected, and how it is run.
 
-mod duties;
-mod read;
-
-use super::assessment::{Depth, ProgrammeResult, assess_one};
-use super::evaluate::Evaluation;
-use super::outcome::Outcome;
+use super::super::assessment::ProgrammeResult;
+use super::super::evaluation::Evaluation;
+use super::super::figures::{Depth, assess_one};
+use super::super::outcome::Outcome;
 use crate::law::{Beneficiary, FactId, ProgrammeId, Rulebook};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Money, Month, Origin, Placed, Problem};
 use std::fmt;
-
-pub use duties::{DutyCase, read_duty_cases};
-pub use read::read_cases;
 
 /// A case ready to run.
 #[derive(Clone, Debug)]
@@ -83,7 +75,7 @@ impl Case {
                     let order = evaluation.claim_order();
                     let mut result = assessment.programme(self.programme).cloned();
                     if let Some(result) = &mut result {
-                        result.bounds = super::bounds::bounds(&evaluation, &order, result);
+                        result.bounds = super::super::bounds::bounds(&evaluation, &order, result);
                     }
                     result
                 })
