@@ -56,7 +56,7 @@ const MOST_IN_A_TITLE: usize = 100;
 /// Work that goes on over frames leaves so much between them.
 const BETWEEN_SLICES: Duration = Duration::from_millis(10);
 
-/// What does not change while the window is open.
+/// What every view reads and none writes; replaced as a whole with another rulebook or language.
 pub struct Law {
     /// Shared with the searches that go on beside the window.
     pub book: Arc<Rulebook>,
@@ -98,7 +98,7 @@ pub struct App {
     pub outside: Outside,
     /// Frames painted with nothing on them, until the window stands on the screen.
     pub(super) grounds: u8,
-    /// Closing was asked for and nothing stands against it.
+    /// The window closes after this frame: the plan is unchanged, saved, or was given up.
     pub is_closing: bool,
     /// How the window is being looked at.
     pub settings: Settings,
