@@ -15,7 +15,7 @@ mod companies;
 mod independent;
 mod whole;
 
-use imtiyoz::assess::{self, Batch, Evaluation};
+use imtiyoz::assess::{self, Batch, Depth};
 use imtiyoz::law::{self, Rulebook, SourceFile};
 use imtiyoz::plan::{CostItem, Datum, Given, Inputs};
 use imtiyoz::quantity::Month;
@@ -216,8 +216,7 @@ fn held(ratio: f64, bound: f64) -> String {
 }
 
 fn engine_totals(book: &Rulebook, inputs: &Inputs) -> Vec<i128> {
-    let mut evaluation = Evaluation::new(book, inputs);
-    let assessment = assess::assess_evaluated(&mut evaluation).expect("assessed");
+    let assessment = assess::assess(book, inputs, book.currency, Depth::Figures).expect("assessed");
     let total = |id: &str| assessment.programmes[book.programme(id).expect("id")].amount.unwrap_or(0);
     ["wages", "specialists", "conferences", "premises"].map(total).to_vec()
 }
@@ -280,10 +279,7 @@ fn four_rules_against_hand(book: &Rulebook, months: usize) -> f64 {
     let hand = ByHand::new(book, &inputs);
     let expected: Vec<i128> = hand.months(months).into_iter().map(i128::from).collect();
     assert_eq!(engine_totals(book, &inputs), expected, "both must compute the same");
-    let engine = fastest(40, 200, || {
-        let mut evaluation = Evaluation::new(book, black_box(&inputs));
-        assess::amounts(&mut evaluation)
-    });
+    let engine = fastest(40, 200, || assess::amounts(book, black_box(&inputs), book.currency));
     let by_hand = fastest(40, 2000, || black_box(&hand).months(black_box(months)));
     let evaluations = u32::try_from(months).expect("small");
     let ratio = engine.as_secs_f64() / by_hand.as_secs_f64();
@@ -315,12 +311,11 @@ fn main() {
     let july = Month::new(2026, 7);
     let wages = book.programme("wage_compensation").expect("id");
     let whole = fastest(20, 50, || {
-        let mut evaluation = Evaluation::new(&book, &inputs);
-        let (assessment, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+        let (assessment, derivations) = assess::assess_explained(&book, &inputs, book.currency).expect("assessed");
         (assessment, derivations.month(wages, july))
     });
     println!("fifteen years, all programmes, the steps of one figure: {whole:.2?} (aim 1 ms)");
-    let bounds = fastest(10, 5, || assess::assess(&book, &inputs, book.currency).expect("assessed"));
+    let bounds = fastest(10, 5, || assess::assess(&book, &inputs, book.currency, Depth::Whole).expect("assessed"));
     println!("the same with low and high of all programmes: {bounds:.2?} (aim 10 ms)");
     whole::run(&book);
 }

@@ -14,7 +14,7 @@ mod companies;
 mod independent;
 
 use companies::{long_company, random_company};
-use imtiyoz::assess::{Evaluation, assess, assess_duties};
+use imtiyoz::assess::{Depth, assess};
 use imtiyoz::explain::{Speaker, Words};
 use imtiyoz::law::{self, Rulebook};
 use imtiyoz::plan::{self, Inputs, Plan};
@@ -61,7 +61,7 @@ fn one_letter(book: &Rulebook) {
     let speaker = Speaker::new(&words, book);
     let mut size = 0;
     let time = best(5, || {
-        let assessment = assess(book, &inputs, Currency::Uzs).expect("assessed");
+        let assessment = assess(book, &inputs, Currency::Uzs, Depth::Whole).expect("assessed");
         let subject = Letter {
             plan: &plan,
             variant: &plan.variants[0],
@@ -78,7 +78,7 @@ fn one_letter(book: &Rulebook) {
         size = bytes.len();
         bytes
     });
-    let assessing = best(5, || assess(book, &inputs, Currency::Uzs));
+    let assessing = best(5, || assess(book, &inputs, Currency::Uzs, Depth::Whole));
     let held = if time <= MOST_LETTER { "held" } else { "NOT HELD" };
     println!(
         "letter of 60 months as PDF: {:.1} ms ({} KiB), {:.1} times its assessment ({:.2} ms); aim 300 ms: {held}",
@@ -134,7 +134,7 @@ fn many_files(book: &Rulebook) {
         }
     }
     let in_memory = best(3, || {
-        let one = |inputs: &Inputs| assess_duties(&mut Evaluation::new(book, inputs)).expect("assessed").totals.len();
+        let one = |inputs: &Inputs| assess(book, inputs, book.currency, Depth::Duties).expect("assessed").totals.len();
         plans.par_iter().map(one).sum::<usize>()
     });
     for ending in ["csv", "xlsx"] {

@@ -3,7 +3,7 @@
 
 use crate::edits::{Edit, edited, notes};
 use crate::support::{self, SMALL};
-use imtiyoz::assess::{Evaluation, assess, assess_explained, check};
+use imtiyoz::assess::{Depth, assess, assess_explained, check};
 use imtiyoz::explain::{LANGUAGES, Speaker, Words, lines, lines_once, typed_answer, typed_month};
 use imtiyoz::law::{Difference, FactKind, Rulebook, Source, SourceFile, compile, parse_number, read_source};
 use imtiyoz::plan::{
@@ -95,10 +95,9 @@ pub fn rulebook_folder(bytes: &[u8]) {
     let Some((source, book)) = whole_rulebook(files.clone()) else { return };
     assert!(book.nodes.len() <= 20_000 && book.programmes.len() <= 128);
     let inputs = Inputs::read(&book, &answered_plan(&book), &answered_plan(&book).variants[0]).0;
-    let mut evaluation = Evaluation::new(&book, &inputs);
     let words = Words::empty();
     let speaker = Speaker::new(&words, &book);
-    if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
+    if let Ok((_, derivations)) = assess_explained(&book, &inputs, book.currency) {
         for programme in 0..book.programmes.len() {
             let step = derivations.span(programme, None);
             let most = inputs.months * 2 * 2000;
@@ -185,7 +184,7 @@ fn assessed_as(book: &Rulebook, plan: &Plan) {
 
 /// A plan whose numbers are too large to be computed exactly is refused, not wrong.
 fn assessed(book: &Rulebook, inputs: &Inputs) {
-    if let Err(problem) = assess(book, inputs, book.currency) {
+    if let Err(problem) = assess(book, inputs, book.currency, Depth::Whole) {
         told(&problem);
     }
 }

@@ -1,6 +1,6 @@
 //! The `imtiyoz` binary: what the library's command line decides is printed or shown.
 
-use imtiyoz::cli::{self, Exit, Outcome, Run, Setting};
+use imtiyoz::cli::{self, Exit, Output, Run, Setting};
 #[cfg(feature = "gui")]
 use imtiyoz::explain::Words;
 #[cfg(feature = "gui")]
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
 /// Opens the window. A rulebook that does not read ends here, before anything is shown; so does a
 /// plan, where a terminal is there to tell it.
 #[cfg(feature = "gui")]
-fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>, system: &str) -> Outcome {
+fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>, system: &str) -> Output {
     use imtiyoz::{gui, store};
     let settings = store::load_settings();
     let kept = settings.language.clone().filter(|kept| store::languages().contains(kept));
@@ -76,7 +76,7 @@ fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<Str
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>, system: &str) -> Outcome {
+fn window(_plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>, system: &str) -> Output {
     let language = language.unwrap_or_else(|| system.to_owned());
     let problem = imtiyoz::quantity::Problem::error("error-no-window");
     match Setting::load(rulebook.as_deref(), &language) {

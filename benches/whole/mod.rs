@@ -3,7 +3,7 @@
 use crate::companies::long_company;
 use crate::independent::{self, Cell, PROGRAMMES, plan_text};
 use crate::{batch_times, fastest, held};
-use imtiyoz::assess::{self, Evaluation, Outcome};
+use imtiyoz::assess::{self, Depth, Outcome};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{self, Inputs};
 use std::hint::black_box;
@@ -14,27 +14,27 @@ fn against_second_computation(book: &Rulebook, has_changes: bool) {
     let plan = plan::read_plan(&plan_text(&company)).expect("plan");
     let (inputs, problems) = Inputs::read(book, &plan, &plan.variants[0]);
     assert!(problems.is_empty(), "{problems:?}");
-    let engine = assess::amounts(&mut Evaluation::new(book, &inputs));
+    let engine = assess::amounts(book, &inputs, book.currency);
     let by_hand = independent::assess(&company);
     for (place, id) in PROGRAMMES.iter().enumerate() {
         let months = &engine[book.programme(id).expect("id")];
-        for ((outcome, amount), cells) in months.iter().zip(&by_hand) {
+        for (month, cells) in months.iter().zip(&by_hand) {
             let expected = match cells[place] {
                 Cell::NotInForce => (Outcome::NotInForce, 0),
                 Cell::Refused => (Outcome::Refused, 0),
                 Cell::LawUnknown => (Outcome::LawUnknown, 0),
                 Cell::Granted(amount) => (Outcome::Granted, amount),
             };
-            assert_eq!((*outcome, amount.unwrap_or(0)), expected, "both must compute the same {id}");
+            assert_eq!((month.outcome, month.amount.unwrap_or(0)), expected, "both must compute the same {id}");
         }
     }
     let hand = fastest(40, 50, || independent::assess(black_box(&company)));
     let figures =
-        fastest(20, 20, || assess::assess_evaluated(&mut Evaluation::new(book, black_box(&inputs))).expect("assessed"));
+        fastest(20, 20, || assess::assess(book, black_box(&inputs), book.currency, Depth::Figures).expect("assessed"));
     let with_steps = |programmes: &[usize]| {
         fastest(5, 2, || {
-            let mut evaluation = Evaluation::new(book, black_box(&inputs));
-            let (assessment, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+            let explained = assess::assess_explained(book, black_box(&inputs), book.currency);
+            let (assessment, derivations) = explained.expect("assessed");
             let steps: Vec<assess::Step> =
                 programmes.iter().map(|programme| derivations.span(*programme, Some(2026))).collect();
             (assessment, steps)

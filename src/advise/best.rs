@@ -6,11 +6,11 @@
 //! whose most is not above the best found needs no look.
 
 use super::change::Way;
+use super::choice::Choice;
 use super::edit::{Edit, applied, order};
 use super::effect::{Effect, Offer, effect, spent};
-use super::lever::Lever;
 use super::tables::{NEVER, Table, tables};
-use crate::assess::{Assessment, Batch, Lack, Lacking, Outcome, Side, moved};
+use crate::assess::{Assessment, Batch, Lack, Lacking, MonthResult, Side, moved};
 use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -25,39 +25,6 @@ const FEWEST: usize = 4;
 /// Work done before whoever waits may look.
 const CELLS: usize = 64;
 const STEPS: usize = 20_000;
-
-/// Something that may change: as it is, or by one of these edits.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choice {
-    pub edits: Vec<Edit>,
-    /// Whether the edits are all that lie between the ends.
-    pub is_whole: bool,
-    /// Whether some were left out that no advice may offer.
-    pub is_ruled: bool,
-}
-
-impl Choice {
-    /// An answer that may take other values; what it says now is none of them, nor what no advice offers.
-    pub fn new(lever: &Lever, inputs: &Inputs, (values, is_whole): (&[Datum], bool)) -> Choice {
-        let now = lever.now(inputs);
-        let values = values.iter().filter(|value| Some(**value) != now);
-        let (advised, left): (Vec<Datum>, Vec<Datum>) = values.partition(|value| lever.is_advised(inputs, **value));
-        let edits = advised.into_iter().map(|value| Edit::new(lever, inputs, value)).collect();
-        Choice { edits, is_whole, is_ruled: !left.is_empty() }
-    }
-
-    /// About half of the edits, both ends among them.
-    fn thinned(&self) -> Choice {
-        let last = self.edits.len().saturating_sub(1);
-        let kept = self.edits.iter().enumerate().filter(|(place, _)| place % 2 == 0 || *place == last);
-        Choice { edits: kept.map(|(_, edit)| *edit).collect(), is_whole: false, ..*self }
-    }
-
-    /// As it is, and each edit.
-    pub fn count(&self) -> usize {
-        self.edits.len() + 1
-    }
-}
 
 /// A plan: of each choice 0 for as it is, n for its edit number n.
 pub type Picks = Vec<usize>;
@@ -194,7 +161,7 @@ struct Found {
 }
 
 /// The months of a programme, and those of them that nobody can say.
-type Known = (Vec<(Outcome, Option<i128>)>, Vec<(usize, Lack)>);
+type Known = (Vec<MonthResult>, Vec<(usize, Lack)>);
 
 fn known(batch: &Batch<'_>, id: ProgrammeId) -> Option<Known> {
     batch.is_companys(id).then(|| (batch.months(id).to_vec(), batch.lacks(id)))

@@ -314,7 +314,7 @@ impl Trial<'_> {
         let found = self.batch.result(self.programme)?;
         let conditions: Vec<String> = found.unmet.iter().map(|unmet| unmet.condition.clone()).collect();
         // What no month asks any more is not against it; what is missing is.
-        let months = found.months.iter().filter(|(outcome, _)| *outcome == Outcome::Refused).count();
+        let months = found.months.iter().filter(|month| month.outcome == Outcome::Refused).count();
         Some(Against { causes: conditions.len() + found.needs.len(), months, conditions })
     }
 }

@@ -5,8 +5,8 @@
 
 use super::jumps::{Jump, broken};
 use super::sweep::Sweep;
-use crate::assess::{Evaluation, ProgrammeResult, Standing, Sum, Total, assess_evaluated};
-use crate::law::{Beneficiary, Certainty, Kind, Rulebook};
+use crate::assess::{Depth, ProgrammeResult, Standing, Sum, Total, TotalId, assess};
+use crate::law::Rulebook;
 use crate::plan::Inputs;
 use crate::quantity::Currency;
 use std::collections::BTreeMap;
@@ -32,13 +32,13 @@ pub struct Point {
 
 impl Point {
     /// A total here; nothing granted is nothing.
-    pub fn amount(&self, key: (Kind, Beneficiary, Certainty)) -> i128 {
-        self.totals.iter().find(|total| total.sum() == key).map_or(0, |total| total.amount)
+    pub fn amount(&self, key: TotalId) -> i128 {
+        self.totals.iter().find(|total| total.id == key).map_or(0, |total| total.amount)
     }
 
     /// A total here, with what it lacks.
-    pub fn sum(&self, key: (Kind, Beneficiary, Certainty)) -> Sum {
-        let found = self.totals.iter().find(|total| total.sum() == key);
+    pub fn sum(&self, key: TotalId) -> Sum {
+        let found = self.totals.iter().find(|total| total.id == key);
         found.map_or_else(Sum::default, |total| Sum { amount: total.amount, lacking: total.lacking.clone() })
     }
 }
@@ -141,9 +141,7 @@ impl Curve {
 
 fn point(book: &Rulebook, inputs: &Inputs, currency: Currency, (sweep, units): (&Sweep, i128)) -> Option<Point> {
     let inputs = sweep.inputs(inputs, sweep.datum(units)?);
-    let mut evaluation = Evaluation::new(book, &inputs);
-    evaluation.shown_in = currency;
-    let assessment = assess_evaluated(&mut evaluation).ok()?;
+    let assessment = assess(book, &inputs, currency, Depth::Figures).ok()?;
     let unmet = |result: &ProgrammeResult| {
         result.unmet.iter().map(|unmet| (unmet.condition.clone(), unmet.months)).collect::<Vec<_>>()
     };

@@ -4,8 +4,7 @@ use super::change::{Opening, Search, Way};
 use super::edit::{Edit, applied};
 use super::lever::Between;
 use crate::assess::{
-    Assessment, Evaluation, Lacking, Outcome, ProgrammeResult, Side, Sum, Value, adds_up, assess_evaluated, difference,
-    moved,
+    Assessment, Depth, Evaluation, Lacking, Outcome, ProgrammeResult, Side, Sum, Value, difference, moved,
 };
 use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
@@ -41,9 +40,8 @@ impl Effect {
 /// A number too large for 128 bits, or no rate for the currency.
 pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Edit]) -> Result<Effect, Problem> {
     let after_inputs = applied(inputs, edits.iter().copied());
-    let mut evaluation = Evaluation::new(book, &after_inputs);
-    evaluation.shown_in = before.currency;
-    let after = assess_evaluated(&mut evaluation)?;
+    let mut evaluation = Evaluation::new(book, &after_inputs, before.currency);
+    let after = evaluation.assess(Depth::Figures)?;
     let moves = before.programmes.iter().zip(&after.programmes).filter_map(|(was, is)| {
         let (more, _) = moved(Some(Side::of(before, was)), Some(Side::of(&after, is)));
         (more != 0 || was.outcome != is.outcome).then_some((was.programme, more))
@@ -53,9 +51,12 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
         let mut parts = priced(book, changed).map(|fact| of(book, (inputs, &after_inputs), fact, &evaluation));
         parts.try_fold(0_i128, |all, part| Some(all.saturating_add(part?)))
     };
-    let is_companys = |result: &ProgrammeResult| adds_up(result.kind) && result.beneficiary == Beneficiary::Company;
     // What does not change is the same, known or not.
-    let gain = if edits.is_empty() { Sum::default() } else { difference(before, &after, is_companys) };
+    let gain = if edits.is_empty() {
+        Sum::default()
+    } else {
+        difference(before, &after, |result| result.is_of(Beneficiary::Company))
+    };
     Ok(Effect {
         gain: gain.amount,
         lacking: gain.lacking,

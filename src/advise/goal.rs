@@ -1,24 +1,16 @@
 //! Goal seek: the least answer at which a figure reaches a goal, right on steps and caps.
 
+use super::figure::Figure;
 use super::lever::{Lever, Values};
 use super::walk::{At, Reached, Walk, reached};
-use crate::assess::{Batch, Evaluation, Lacking, ProgrammeResult, Sum, Total, adds_up, assess_one};
-use crate::law::{Beneficiary, Certainty, FactKind, Kind, ProgrammeId, Rulebook};
+use crate::assess::{Lacking, assess_one};
+use crate::law::{FactKind, ProgrammeId, Rulebook};
 use crate::plan::{CostItem, Dated, Datum, Given, Inputs};
 use crate::quantity::{Currency, Problem};
 
-/// What is to reach the goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
-    Programme(ProgrammeId),
-    Total(Kind, Beneficiary, Certainty),
-    /// What the company has of everything that adds up, by right and at most.
-    Company,
-}
-
 /// An answer and the figure there, in minor units.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Side {
+pub struct Hit {
     pub value: Datum,
     pub amount: i128,
 }
@@ -27,13 +19,13 @@ pub struct Side {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Goal {
     /// The least answer at which the figure is exactly the goal.
-    Exactly(Side),
+    Exactly(Hit),
     /// No answer gives exactly that: the figure jumps over it between two neighbouring answers.
-    Between { below: Side, above: Side },
+    Between { below: Hit, above: Hit },
     /// The figure is above the goal between the ends: its least, and where that is first.
-    AlwaysAbove(Side),
+    AlwaysAbove(Hit),
     /// The figure is below the goal between the ends: its most, and where that is first.
-    AlwaysBelow(Side),
+    AlwaysBelow(Hit),
 }
 
 /// What was found, and of which answers it is true.
@@ -78,7 +70,7 @@ pub fn seek(
             reached.map(|reached| (reached, last))
         }
     };
-    let side = |(place, amount): At| Some(Side { value: lever.values.at(place)?, amount });
+    let side = |(place, amount): At| Some(Hit { value: lever.values.at(place)?, amount });
     let told = |reached: Reached| {
         Some(match reached {
             Reached::Exactly(at) => Goal::Exactly(side(at)?),
@@ -136,60 +128,6 @@ fn between(points: &[At], goal: i128) -> Option<Reached> {
     })
 }
 
-impl Figure {
-    /// The figure in minor units; nothing granted is nothing.
-    pub fn of(self, assessment: &crate::assess::Assessment) -> i128 {
-        match self {
-            Figure::Programme(id) => assessment.programme(id).and_then(|result| result.amount).unwrap_or(0),
-            Figure::Total(..) | Figure::Company => self.at(&assessment.totals).amount,
-        }
-    }
-
-    /// The figure among totals, with what it lacks; of one programme nothing.
-    pub fn at(self, totals: &[Total]) -> Sum {
-        Sum::of(totals.iter().filter(|total| self.has(total.sum())))
-    }
-
-    /// What the figure lacks, so that whatever is said of it is said of what is known.
-    pub fn lacking(self, assessment: &crate::assess::Assessment) -> Lacking {
-        match self {
-            Figure::Programme(id) => {
-                let mut lacking = Lacking::default();
-                lacking.add(&id, assessment.programme(id).map(ProgrammeResult::lack).unwrap_or_default());
-                lacking
-            }
-            Figure::Total(..) | Figure::Company => self.at(&assessment.totals).lacking,
-        }
-    }
-
-    /// What the figure lacks in the variant that a batch has assessed.
-    pub fn lacking_in(self, batch: &Batch<'_>) -> Lacking {
-        batch.lacking(|id| match self {
-            Figure::Programme(only) => only == id,
-            Figure::Total(..) => batch.sum_of_programme(id).is_some_and(|sum| adds_up(sum.0) && self.has(sum)),
-            Figure::Company => batch.is_companys(id),
-        })
-    }
-
-    /// Whether a total is in the figure.
-    fn has(self, (kind, who, how): (Kind, Beneficiary, Certainty)) -> bool {
-        match self {
-            Figure::Programme(_) => false,
-            Figure::Total(of, whose, sure) => (kind, who, how) == (of, whose, sure),
-            Figure::Company => who == Beneficiary::Company,
-        }
-    }
-
-    /// The figure in the variant that a batch has assessed, in minor units.
-    pub fn in_batch(self, batch: &Batch<'_>) -> i128 {
-        match self {
-            Figure::Programme(id) => batch.amount(id).unwrap_or(0),
-            Figure::Total(kind, who, how) => batch.total((kind, who, how)),
-            Figure::Company => batch.company(),
-        }
-    }
-}
-
 /// The conditions of a programme that fail at one of two answers and not at the other: what makes a
 /// figure jump between them.
 pub fn conditions_between(
@@ -197,11 +135,11 @@ pub fn conditions_between(
     inputs: &Inputs,
     lever: &Lever,
     programme: ProgrammeId,
-    (one, other): (Side, Side),
+    (one, other): (Hit, Hit),
 ) -> Vec<String> {
-    let unmet = |side: Side| {
+    let unmet = |side: Hit| {
         let changed = answered(book, inputs, lever, side.value);
-        let found = assess_one(&mut Evaluation::new(book, &changed), programme).ok().flatten();
+        let found = assess_one(book, &changed, book.currency, programme).ok().flatten();
         let unmet = found.map(|found| found.unmet).unwrap_or_default();
         unmet.into_iter().map(|unmet| (unmet.condition, unmet.months)).collect::<Vec<(String, usize)>>()
     };

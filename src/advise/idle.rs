@@ -2,7 +2,7 @@
 //! not known never counts as something, so whatever stood in their place would change nothing
 //! either.
 
-use crate::assess::{Evaluation, Outcome, ProgrammeResult, assess_evaluated};
+use crate::assess::{Depth, Outcome, ProgrammeResult, assess};
 use crate::law::{FactId, FactKind, Rulebook, asked_by};
 use crate::plan::{Given, Inputs};
 use crate::quantity::Currency;
@@ -52,8 +52,7 @@ impl Idle {
             return false;
         }
         // What is unknown anyway may still come to depend on it.
-        let is_unknown =
-            |result: &ProgrammeResult| result.months.iter().any(|(outcome, _)| *outcome == Outcome::Unknown);
+        let is_unknown = |result: &ProgrammeResult| result.months.iter().any(|month| month.outcome == Outcome::Unknown);
         let asked = asked_by(book, fact);
         if asked.iter().any(|(programme, _)| self.whole.get(*programme).is_none_or(is_unknown)) {
             return false;
@@ -76,9 +75,7 @@ fn figures(
     if let Some(given) = without.and_then(|fact| inputs.given.get_mut(fact)) {
         *given = Given::Nothing;
     }
-    let mut evaluation = Evaluation::new(book, &inputs);
-    evaluation.shown_in = currency;
-    Some(assess_evaluated(&mut evaluation).ok()?.programmes)
+    Some(assess(book, &inputs, currency, Depth::Figures).ok()?.programmes)
 }
 
 fn same(one: &[ProgrammeResult], other: &[ProgrammeResult]) -> bool {

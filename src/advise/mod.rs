@@ -5,9 +5,11 @@
 
 mod best;
 mod change;
+mod choice;
 mod curve;
 mod edit;
 mod effect;
+mod figure;
 mod goal;
 mod idle;
 mod jumps;
@@ -22,12 +24,14 @@ mod tables;
 mod tornado;
 mod walk;
 
-pub use best::{Best, BestPlan, Candidate, Choice, Picks, Proof, Weighed, weighed};
+pub use best::{Best, BestPlan, Candidate, Picks, Proof, Weighed, weighed};
 pub use change::{Advice, Opening, Search, Way};
+pub use choice::Choice;
 pub use curve::{Curve, Point};
 pub use edit::{Edit, applied};
 pub use effect::{Advised, Effect, Offer, advised, effect, sought};
-pub use goal::{Figure, Found, Goal, Side, conditions_between, seek};
+pub use figure::Figure;
+pub use goal::{Found, Goal, Hit, conditions_between, seek};
 pub use idle::Idle;
 pub use jumps::Jump;
 pub use lever::{Between, Lever, Values, any_lever, lever, levers};

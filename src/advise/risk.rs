@@ -1,6 +1,6 @@
 //! What may come of a plan whose answers are ranges: seeded draws, the same seed the same numbers.
 
-use super::goal::Figure;
+use super::figure::Figure;
 use super::range::Range;
 use crate::assess::{Batch, Lacking, Outcome};
 use crate::law::{ProgrammeId, Rulebook};
@@ -98,7 +98,7 @@ impl<'a> Risk<'a> {
         (seed, count): (u64, usize),
     ) -> Result<Risk<'a>, Problem> {
         let batch = Batch::new(book, inputs, shown_in)?;
-        let is_granted = |id| batch.months(id).iter().map(|(outcome, _)| *outcome == Outcome::Granted).collect();
+        let is_granted = |id| batch.months(id).iter().map(|month| month.outcome == Outcome::Granted).collect();
         let expected = (0..book.programmes.len()).map(is_granted).collect();
         let years = usize::try_from(inputs.end().plus(-1).year() - inputs.from.year() + 1).unwrap_or(0);
         Ok(Risk {
@@ -165,8 +165,8 @@ impl<'a> Risk<'a> {
         let mut failing: Failing = Vec::new();
         for (id, expected) in self.expected.iter().enumerate() {
             let mut month = self.inputs.from;
-            for ((outcome, _), expected) in batch.months(id).iter().zip(expected) {
-                let is_granted = *outcome == Outcome::Granted;
+            for (found, expected) in batch.months(id).iter().zip(expected) {
+                let is_granted = found.outcome == Outcome::Granted;
                 draw.granted |= u128::from(is_granted) << id;
                 let year = usize::try_from(month.year() - self.inputs.from.year()).unwrap_or(0);
                 let is_told = failing.last().is_some_and(|last| (last.0, last.1) == (id, year));

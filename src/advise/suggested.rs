@@ -1,6 +1,6 @@
 //! Which answers are worth turning first.
 
-use crate::assess::{Evaluation, assess_explained};
+use crate::assess::assess_explained;
 use crate::law::{FactId, FactKind, Rulebook};
 use crate::plan::Inputs;
 use crate::quantity::Currency;
@@ -12,10 +12,8 @@ const FIRST: usize = 4;
 /// The numeric answers that the outcomes hang on most: those that most thresholds measure, in the
 /// rulebook's order.
 pub fn suggested(book: &Rulebook, inputs: &Inputs, currency: Currency) -> Vec<FactId> {
-    let mut evaluation = Evaluation::new(book, inputs);
-    evaluation.shown_in = currency;
     let mut measured = vec![0_usize; book.facts.len()];
-    if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
+    if let Ok((_, derivations)) = assess_explained(book, inputs, currency) {
         let thresholds = (0..book.programmes.len()).flat_map(|programme| derivations.headroom(programme));
         for run in thresholds
             .filter(|threshold| !threshold.is_gate())

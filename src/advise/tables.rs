@@ -1,6 +1,6 @@
 //! What rests on some choices, for every combination of them.
 
-use super::best::Choice;
+use super::choice::Choice;
 use super::edit::Edit;
 use super::effect::priced;
 use crate::law::{FactId, FactSet, ProgrammeId, Rulebook};

@@ -1,6 +1,6 @@
 //! What a figure hangs on: each answer over its range, the others as the plan has them.
 
-use super::goal::Figure;
+use super::figure::Figure;
 use super::range::Range;
 use super::walk::At;
 use crate::assess::{Batch, Lack, Lacking};

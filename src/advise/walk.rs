@@ -6,8 +6,8 @@
 //! lie is left out, any other is halved, and the last few values of it are all tried. What is said so is
 //! true of every value. Where that would be too many, it says that not every one was tried.
 
-use super::goal::Figure;
-use crate::assess::{Batch, Kept, Lacking, Lines, MONTHS, adds_up};
+use super::figure::Figure;
+use crate::assess::{Batch, Kept, Lacking, Lines, MONTHS, TotalId, adds_up};
 use crate::law::{Beneficiary, FactId, FactKind, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
 use crate::quantity::{Currency, Problem};
@@ -278,8 +278,8 @@ impl<'w, 'a> Walk<'w, 'a> {
             match figure {
                 Figure::Programme(only) => only == id,
                 Figure::Company => adds_up(programme.kind) && may_get(Beneficiary::Company),
-                Figure::Total(kind, who, how) => {
-                    adds_up(kind) && (programme.kind, programme.certainty) == (kind, how) && may_get(who)
+                Figure::Total(TotalId { kind, beneficiary, certainty }) => {
+                    adds_up(kind) && (programme.kind, programme.certainty) == (kind, certainty) && may_get(beneficiary)
                 }
             }
         };

@@ -1,7 +1,7 @@
 //! What the company said, as series: values in force, flows by the month, costs, rates.
 
 use super::apply;
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::series::{Series, Value};
 use crate::law::{FactId, FactKind, ParameterValue, Reach};
 use crate::plan::{Dated, Datum, Given};

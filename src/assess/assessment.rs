@@ -1,15 +1,13 @@
 //! What a rulebook says of a variant: the figures, apart from how they came about.
 
-use super::duties::{DutyEntry, duties};
-use super::evaluate::Evaluation;
-use super::lack::{Lack, Lacking, Sum, lacks, worst};
-use super::missing::needs;
-use super::payment::{Payments, Taken, adds_up};
-use super::series::{Series, Value};
-use super::status::{Outcome, rule_at};
-use crate::law::{Beneficiary, Certainty, CitationId, FactId, Kind, NodeId, Programme, ProgrammeId, Rulebook};
-use crate::plan::{Given, Inputs};
-use crate::quantity::{Currency, Month, Problem};
+use super::duty::{DutyEntry, StakePart};
+use super::lack::{Lack, Sum, worst};
+use super::outcome::{MonthResult, Outcome};
+use super::payment::adds_up;
+use super::totals::{Total, TotalId};
+use crate::law::{Beneficiary, Certainty, CitationId, FactId, Kind, ProgrammeId};
+use crate::quantity::{Currency, Month};
+use std::ops::Range;
 
 /// The figures of one variant under one rulebook. Amounts are whole minor units of `currency`.
 #[derive(Clone, Debug)]
@@ -35,7 +33,7 @@ pub struct ProgrammeResult {
     pub amount: Option<i128>,
     pub bounds: Bounds,
     pub years: Vec<YearResult>,
-    pub months: Vec<(Outcome, Option<i128>)>,
+    pub months: Vec<MonthResult>,
     /// The months, counted from the plan's first, that the amount lacks.
     pub lacks: Vec<(usize, Lack)>,
     pub unmet: Vec<Unmet>,
@@ -78,29 +76,25 @@ pub struct Unmet {
     pub citation: CitationId,
 }
 
-/// A sum over programmes of one kind, beneficiary and certainty: there is one as soon as anything of it is
-/// granted, or could be.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Total {
-    pub kind: Kind,
-    pub beneficiary: Beneficiary,
-    pub certainty: Certainty,
-    /// Of what is known.
-    pub amount: i128,
-    pub lacking: Lacking,
-}
-
-impl Total {
-    /// What it sums: no other total has the same.
-    pub const fn sum(&self) -> (Kind, Beneficiary, Certainty) {
-        (self.kind, self.beneficiary, self.certainty)
-    }
-}
-
 impl ProgrammeResult {
     /// The total that its amount is in.
-    pub const fn sum(&self) -> (Kind, Beneficiary, Certainty) {
-        (self.kind, self.beneficiary, self.certainty)
+    pub const fn total(&self) -> TotalId {
+        TotalId { kind: self.kind, beneficiary: self.beneficiary, certainty: self.certainty }
+    }
+
+    /// Whether its amount adds up, and is somebody's.
+    pub fn is_of(&self, beneficiary: Beneficiary) -> bool {
+        adds_up(self.kind) && self.beneficiary == beneficiary
+    }
+
+    /// The sum of some months of a programme, counted from the plan's first, without interest; `None`
+    /// where there is none.
+    pub fn lost_in(&self, months: Range<usize>) -> Option<StakePart> {
+        let inside = self.months.get(months.clone()).unwrap_or_default();
+        let amount = inside.iter().filter_map(|month| month.amount).fold(0_i128, i128::saturating_add);
+        let lack = worst(&self.lacks, months);
+        let part = StakePart { beneficiary: self.beneficiary, amount, interest: Some(0), lack };
+        part.is_any().then_some(part)
     }
 
     /// What the months that nobody can say would do to its amount.
@@ -112,254 +106,10 @@ impl ProgrammeResult {
 /// The id under which months outside a programme's window are reported.
 pub const WINDOW: &str = "window";
 
-/// Assesses a variant: every programme, every month, low and high, and the duties; amounts in `shown_in`.
-///
-/// # Errors
-/// A number too large for 128 bits, or no rate for the currency asked for; the problem names the
-/// answer.
-pub fn assess(book: &Rulebook, inputs: &Inputs, shown_in: Currency) -> Result<Assessment, Problem> {
-    let mut evaluation = Evaluation::new(book, inputs);
-    evaluation.shown_in = shown_in;
-    let assessment = assess_duties(&mut evaluation)?;
-    Ok(super::bounds::with_bounds(assessment, &evaluation))
-}
-
-/// The same without low and high.
-///
-/// # Errors
-/// As [`assess`].
-pub fn assess_duties(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Problem> {
-    let mut assessment = assess_evaluated(evaluation)?;
-    assessment.duties = duties(evaluation, &assessment.programmes)?;
-    Ok(assessment)
-}
-
-/// The same without low and high and without the duties, leaving the evaluation for whoever asks how it came about.
-///
-/// # Errors
-/// As [`assess`].
-pub fn assess_evaluated(evaluation: &mut Evaluation<'_>) -> Result<Assessment, Problem> {
-    assess_paid(evaluation).map(|(assessment, _)| assessment)
-}
-
-/// The same with what every programme pays, in the rulebook's order.
-pub(super) fn assess_paid(evaluation: &mut Evaluation<'_>) -> Result<(Assessment, Vec<Payments>), Problem> {
-    let book = evaluation.book;
-    if evaluation.plan_range().any(|month| evaluation.rate_at(evaluation.shown_in, month) == Value::Missing) {
-        return Err(Problem::error("error-no-rate").arg("currency", evaluation.shown_in));
-    }
-    let payments = all_payments(evaluation);
-    let mut programmes = Vec::with_capacity(book.programmes.len());
-    for ((id, programme), payments) in book.programmes.iter().enumerate().zip(&payments) {
-        if payments.is_overflow {
-            return Err(overflow(evaluation, id));
-        }
-        programmes.push(result(evaluation, (id, programme), payments));
-    }
-    let totals = totals(&programmes);
-    let (from, currency) = (evaluation.inputs.from, evaluation.shown_in);
-    Ok((Assessment { from, currency, programmes, totals, duties: Vec::new() }, payments))
-}
-
-/// One programme as [`assess_evaluated`] assesses it, without computing the others; `None` where
-/// there is no such programme.
-///
-/// # Errors
-/// A number too large for 128 bits.
-pub fn assess_one(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Result<Option<ProgrammeResult>, Problem> {
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return Ok(None);
-    };
-    let order = evaluation.claim_order();
-    let mut taken = super::bounds::claimed_before(evaluation, &order, id);
-    let payments = evaluation.payments(id, &mut taken);
-    if payments.is_overflow {
-        return Err(overflow(evaluation, id));
-    }
-    Ok(Some(result(evaluation, (id, programme), &payments)))
-}
-
-/// The amounts alone: by programme and month of the plan, whole minor units where granted.
-pub fn amounts(evaluation: &mut Evaluation<'_>) -> Vec<Vec<(Outcome, Option<i128>)>> {
-    all_payments(evaluation).into_iter().map(|payments| payments.months).collect()
-}
-
-/// What every programme pays, in the rulebook's order; costs are claimed by rank.
-pub fn all_payments(evaluation: &mut Evaluation<'_>) -> Vec<Payments> {
-    let mut taken: Taken = evaluation.nothing_taken();
-    let mut payments = vec![Payments::default(); evaluation.book.programmes.len()];
-    for id in evaluation.claim_order() {
-        let paid = evaluation.payments(id, &mut taken);
-        if let Some(place) = payments.get_mut(id) {
-            *place = paid;
-        }
-    }
-    payments
-}
-
-pub(super) fn result(
-    evaluation: &mut Evaluation<'_>,
-    (id, programme): (ProgrammeId, &Programme),
-    payments: &Payments,
-) -> ProgrammeResult {
-    let from = evaluation.inputs.from;
-    let months = payments.months.clone();
-    let beneficiary = beneficiary(evaluation, id);
-    let needs = needs(evaluation, id, &months);
-    let lacks = lacks(evaluation, id, &months);
-    ProgrammeResult {
-        programme: id,
-        kind: programme.kind,
-        beneficiary,
-        certainty: programme.certainty,
-        outcome: Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)),
-        amount: sum(programme.kind, &months),
-        bounds: Bounds::default(),
-        years: years(programme.kind, from, &months, &lacks),
-        unmet: unmet(evaluation, id, &months),
-        needs,
-        lacks,
-        months,
-    }
-}
-
 /// The amount of some months: their sum; for a balance the highest; `None` if none is granted.
-pub fn sum(kind: Kind, months: &[(Outcome, Option<i128>)]) -> Option<i128> {
-    let amounts = months.iter().filter_map(|(_, amount)| *amount);
+pub fn amount_of(kind: Kind, months: &[MonthResult]) -> Option<i128> {
+    let amounts = months.iter().filter_map(|month| month.amount);
     if adds_up(kind) { amounts.reduce(|a, b| a.saturating_add(b)) } else { amounts.max() }
-}
-
-fn years(kind: Kind, from: Month, months: &[(Outcome, Option<i128>)], lacks: &[(usize, Lack)]) -> Vec<YearResult> {
-    let mut years = Vec::new();
-    let mut rest = months;
-    let mut month = from;
-    while !rest.is_empty() {
-        let left = usize::try_from(13 - month.number()).unwrap_or(1).min(rest.len());
-        let (this, next) = rest.split_at(left);
-        let first = months.len() - rest.len();
-        years.push(YearResult {
-            year: month.year(),
-            outcome: Outcome::of_many(this.iter().map(|(outcome, _)| *outcome)),
-            months_granted: this.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count(),
-            amount: sum(kind, this),
-            lack: worst(lacks, first..first + left),
-            months_lacking: lacks.iter().filter(|(month, _)| (first..first + left).contains(month)).count(),
-        });
-        rest = next;
-        month = Month::new(month.year() + 1, 1);
-    }
-    years
-}
-
-pub(super) fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Beneficiary {
-    let start = evaluation.plan_range().start;
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return Beneficiary::Company;
-    };
-    if let Some((when, other)) = programme.beneficiary_when {
-        evaluation.ensure(when);
-        if evaluation.at(when, start) == Value::Truth(true) {
-            return other;
-        }
-    }
-    programme.beneficiary
-}
-
-fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Option<i128>)]) -> Vec<Unmet> {
-    let mut found: Vec<Unmet> = Vec::new();
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return found;
-    };
-    let mut count =
-        |condition: &str, citation: CitationId| match found.iter_mut().find(|unmet| unmet.condition == condition) {
-            Some(unmet) => unmet.months += 1,
-            None => found.push(Unmet { condition: condition.to_owned(), months: 1, citation }),
-        };
-    for (offset, (outcome, _)) in months.iter().enumerate() {
-        let month = evaluation.plan_range().start + offset;
-        let Some(rule) = rule_at(programme, month).filter(|_| *outcome == Outcome::Refused) else {
-            continue;
-        };
-        let mut is_condition = false;
-        for condition in &rule.conditions {
-            if evaluation.at(condition.that, month) == Value::Truth(false) {
-                count(&condition.id, condition.citation);
-                is_condition = true;
-            }
-        }
-        if let (false, Some(window)) = (is_condition, rule.window) {
-            count(WINDOW, window.citation);
-        }
-    }
-    found
-}
-
-fn totals(programmes: &[ProgrammeResult]) -> Vec<Total> {
-    let mut totals: Vec<Total> = Vec::new();
-    for result in programmes.iter().filter(|result| adds_up(result.kind)) {
-        let lack = result.lack();
-        if result.amount.is_none() && lack == Lack::Nothing {
-            continue;
-        }
-        let place = totals.iter().position(|total| total.sum() == result.sum()).unwrap_or_else(|| {
-            let (kind, beneficiary, certainty) = result.sum();
-            totals.push(Total { kind, beneficiary, certainty, amount: 0, lacking: Lacking::default() });
-            totals.len() - 1
-        });
-        if let Some(total) = totals.get_mut(place) {
-            total.amount = total.amount.saturating_add(result.amount.unwrap_or(0));
-            total.lacking.add(&result.programme, lack);
-        }
-    }
-    totals.sort_by_key(Total::sum);
-    totals
-}
-
-/// The answer to blame for a number too large: the largest of those that the programme rests on.
-pub(super) fn overflow(evaluation: &Evaluation<'_>, id: ProgrammeId) -> Problem {
-    let programme = evaluation.book.programmes.get(id);
-    let roots = programme.into_iter().flat_map(|programme| &programme.rules).flat_map(|rule| rule.roots());
-    overflow_below(evaluation, roots.collect(), programme.map_or("", |programme| programme.id.as_str()))
-}
-
-/// The same for what rests on some nodes: a programme, a duty or a stake by its name.
-///
-/// Blamed is the largest answer below the first place that is too large, where nothing below it is.
-pub(super) fn overflow_below(evaluation: &Evaluation<'_>, roots: Vec<NodeId>, of: &str) -> Problem {
-    let book = evaluation.book;
-    let is_too_large = |id: &NodeId| evaluation.get(*id).is_some_and(Series::is_overflow);
-    let mut place = roots.iter().copied().find(|root| is_too_large(root));
-    while let Some(below) =
-        place.and_then(|id| book.node(id)).and_then(|node| node.op.parts().into_iter().find(is_too_large))
-    {
-        place = Some(below);
-    }
-    let all = roots.iter().fold(0, |facts, root| facts | book.node(*root).map_or(0, |node| node.facts));
-    let facts = place.and_then(|id| book.node(id)).map_or(all, |node| node.facts);
-    let size = |fact: FactId| (evaluation.inputs.given.get(fact).map_or(0, largest), std::cmp::Reverse(fact));
-    let largest = (0..book.facts.len()).filter(|fact| facts & (1 << fact) != 0).max_by_key(|fact| size(*fact));
-    match largest.and_then(|fact| book.facts.get(fact)) {
-        Some(fact) => Problem::error("error-overflow").arg("fact", fact.id.as_str()).arg("programme", of),
-        // The numbers of the law alone are too large.
-        None => Problem::error("error-overflow-law").arg("programme", of),
-    }
-}
-
-/// How large the largest of the answers to a question is.
-fn largest(given: &Given) -> u128 {
-    match given {
-        Given::Values(values) => values.iter().map(|dated| size_of(dated.value)).max().unwrap_or(0),
-        Given::Items(items) => items.iter().map(|item| item.amount.minor.unsigned_abs()).max().unwrap_or(0),
-        Given::Nothing => 0,
-    }
-}
-
-fn size_of(datum: crate::plan::Datum) -> u128 {
-    match datum {
-        crate::plan::Datum::Number(number) => number.floor().unsigned_abs(),
-        crate::plan::Datum::Money(money) => money.minor.unsigned_abs(),
-        _ => 0,
-    }
 }
 
 impl Assessment {
@@ -367,9 +117,14 @@ impl Assessment {
         self.programmes.get(id)
     }
 
-    /// The totals of some kinds, beneficiaries and certainties together. Only what adds up is ever added.
-    pub fn sum_of(&self, is_asked: impl Fn(&Total) -> bool) -> Sum {
-        Sum::of(self.totals.iter().filter(|total| is_asked(total)))
+    /// The total of an id, if anything of it is granted or could be.
+    pub fn total(&self, id: TotalId) -> Option<&Total> {
+        self.totals.iter().find(|total| total.id == id)
+    }
+
+    /// The sum of the totals asked for. Only what adds up is ever added.
+    pub fn sum_of(&self, is_asked: impl Fn(TotalId) -> bool) -> Sum {
+        Sum::of(self.totals.iter().filter(|total| is_asked(total.id)))
     }
 
     /// Everything that one beneficiary has, by right and at most.
@@ -378,9 +133,9 @@ impl Assessment {
     }
 
     /// What a total comes to in one year; `None` where nothing of it is granted, nor could be.
-    pub fn in_year(&self, of: (Kind, Beneficiary, Certainty), year: i32) -> Option<Sum> {
+    pub fn in_year(&self, id: TotalId, year: i32) -> Option<Sum> {
         let mut sum: Option<Sum> = None;
-        for result in self.programmes.iter().filter(|result| result.sum() == of) {
+        for result in self.programmes.iter().filter(|result| result.total() == id) {
             let Some(found) = result.years.iter().find(|known| known.year == year) else { continue };
             if found.amount.is_some() || found.lack != Lack::Nothing {
                 let sum = sum.get_or_insert_default();

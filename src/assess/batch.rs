@@ -1,14 +1,16 @@
 //! Many variants of one plan: only what rests on the answers changed is computed again, in memory
 //! that is used again. No reasons and no steps: the months alone, the same as [`super::amounts`] says.
 
-use super::assessment::{ProgrammeResult, beneficiary, overflow, result, sum};
-use super::evaluate::Evaluation;
+use super::assessment::{ProgrammeResult, amount_of};
+use super::evaluation::Evaluation;
+use super::figures::{beneficiary, result};
 use super::lack::{Lack, Lacking, lacks};
+use super::outcome::{MonthResult, Outcome};
+use super::overflow::overflow;
 use super::payment::{Payments, Taken, Used, adds_up};
 use super::rests::Rests;
-use super::series::Value;
-use super::status::Outcome;
-use crate::law::{Beneficiary, Certainty, FactId, FactSet, Kind, ProgrammeId, Rulebook};
+use super::totals::TotalId;
+use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
 use crate::quantity::{Currency, Problem};
 use std::sync::Arc;
@@ -55,11 +57,8 @@ impl<'a> Batch<'a> {
         shown_in: Currency,
         is_asked: impl Fn(&Rests, ProgrammeId) -> bool,
     ) -> Result<Batch<'a>, Problem> {
-        let mut evaluation = Evaluation::new(book, inputs);
-        evaluation.shown_in = shown_in;
-        if evaluation.plan_range().any(|month| evaluation.rate_at(shown_in, month) == Value::Missing) {
-            return Err(Problem::error("error-no-rate").arg("currency", shown_in));
-        }
+        let evaluation = Evaluation::new(book, inputs, shown_in);
+        evaluation.check_rate()?;
         let none = Payments { has_no_traces: true, ..Payments::default() };
         let rests = Rests::of(book, shown_in);
         let order = evaluation.claim_order().into_iter().filter(|id| is_asked(&rests, *id)).collect();
@@ -152,19 +151,19 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// By month of the plan: the outcome, and whole minor units where granted.
-    pub fn months(&self, id: ProgrammeId) -> &[(Outcome, Option<i128>)] {
+    /// What a programme comes to by month of the plan.
+    pub fn months(&self, id: ProgrammeId) -> &[MonthResult] {
         self.payments.get(id).map_or(&[], |payments| &payments.months)
     }
 
     /// As [`super::ProgrammeResult::amount`].
     pub fn amount(&self, id: ProgrammeId) -> Option<i128> {
-        sum(self.evaluation.book.programmes.get(id)?.kind, self.months(id))
+        amount_of(self.evaluation.book.programmes.get(id)?.kind, self.months(id))
     }
 
     /// As [`super::ProgrammeResult::outcome`].
     pub fn outcome(&self, id: ProgrammeId) -> Outcome {
-        Outcome::of_many(self.months(id).iter().map(|(outcome, _)| *outcome))
+        MonthResult::outcome_of(self.months(id))
     }
 
     /// The programme with its reasons, without low and high; `None` where there is no such programme.
@@ -179,9 +178,10 @@ impl<'a> Batch<'a> {
         self.payments.iter().any(|payments| payments.is_overflow)
     }
 
-    /// The sum of all amounts of one kind, beneficiary and certainty that add up.
-    pub fn total(&self, (kind, who, how): (Kind, Beneficiary, Certainty)) -> i128 {
-        self.sum_of(|programme, beneficiary, certainty| (programme, beneficiary, certainty) == (kind, who, how))
+    /// The amounts of one total together.
+    pub fn total(&self, id: TotalId) -> i128 {
+        let inside = (0..self.payments.len()).filter(|programme| self.total_of(*programme) == Some(id));
+        inside.filter_map(|programme| self.amount(programme)).fold(0, i128::saturating_add)
     }
 
     /// What the company has of everything that adds up, by right and at most.
@@ -197,8 +197,7 @@ impl<'a> Batch<'a> {
 
     /// Whether a programme's amounts are the company's, and add up.
     pub fn is_companys(&self, id: ProgrammeId) -> bool {
-        let kind = self.evaluation.book.programmes.get(id).map(|programme| programme.kind);
-        kind.is_some_and(adds_up) && self.beneficiaries.get(id) == Some(&Beneficiary::Company)
+        self.total_of(id).is_some_and(|total| total.beneficiary == Beneficiary::Company)
     }
 
     /// As [`super::ProgrammeResult::lacks`].
@@ -215,22 +214,15 @@ impl<'a> Batch<'a> {
         lacking
     }
 
-    /// The total that a programme's amounts are in.
-    pub fn sum_of_programme(&self, id: ProgrammeId) -> Option<(Kind, Beneficiary, Certainty)> {
-        let programme = self.evaluation.book.programmes.get(id)?;
-        Some((programme.kind, *self.beneficiaries.get(id)?, programme.certainty))
+    /// The total that a programme's amounts are in; `None` where they do not add up.
+    pub fn total_of(&self, id: ProgrammeId) -> Option<TotalId> {
+        let programme = self.evaluation.book.programmes.get(id).filter(|programme| adds_up(programme.kind))?;
+        let beneficiary = *self.beneficiaries.get(id)?;
+        Some(TotalId { kind: programme.kind, beneficiary, certainty: programme.certainty })
     }
 
     /// The questions that a programme's amounts and who gets them rest on; too many at worst.
     pub fn rests_on(&self, id: ProgrammeId) -> FactSet {
         self.rests.payments(id)
-    }
-
-    fn sum_of(&self, is_asked: impl Fn(Kind, Beneficiary, Certainty) -> bool) -> i128 {
-        let programmes = self.evaluation.book.programmes.iter().zip(&self.beneficiaries).enumerate();
-        let asked = programmes.filter(|(_, (programme, who))| {
-            adds_up(programme.kind) && is_asked(programme.kind, **who, programme.certainty)
-        });
-        asked.filter_map(|(id, _)| self.amount(id)).fold(0, i128::saturating_add)
     }
 }

@@ -1,13 +1,10 @@
 //! Low and high: a programme computed again under every combination of the readings that it names.
 
-use super::assessment::{Assessment, Bounds, ProgrammeResult, sum};
-use super::evaluate::Evaluation;
+use super::assessment::{Assessment, Bounds, ProgrammeResult, amount_of};
+use super::evaluation::Evaluation;
 use super::missing::needs;
-use super::status::Outcome;
+use super::outcome::MonthResult;
 use crate::law::{ProgrammeId, ReadingSet};
-
-/// What a programme pays by month: the outcome, and whole minor units where granted.
-type Months = [(Outcome, Option<i128>)];
 
 /// Adds low and high to every programme of an assessment.
 pub fn with_bounds(mut assessment: Assessment, evaluation: &Evaluation<'_>) -> Assessment {
@@ -42,7 +39,7 @@ pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], chosen:
             bounds.left_out += 1;
             lacking.extend(needs(&varied, id, &payments));
         } else {
-            let amount = sum(programme.kind, &payments);
+            let amount = amount_of(programme.kind, &payments);
             combination.is_granted |= amount.is_some();
             let amount = amount.unwrap_or(0);
             bounds.low = Some(bounds.low.map_or(amount, |low| low.min(amount)));
@@ -61,11 +58,10 @@ pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], chosen:
 
 /// Whether a combination of readings leaves open what the programme comes to: as a whole, or in a
 /// month that the readings chosen decide. Half an amount would stand beside a whole one otherwise.
-fn ends_unknown(months: &Months, chosen: &Months) -> bool {
-    let is_open = |outcome: Outcome| matches!(outcome, Outcome::Unknown | Outcome::LawUnknown);
+fn ends_unknown(months: &[MonthResult], chosen: &[MonthResult]) -> bool {
     let mut both = months.iter().zip(chosen);
-    is_open(Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)))
-        || both.any(|((outcome, _), (as_chosen, _))| is_open(*outcome) && !is_open(*as_chosen))
+    MonthResult::outcome_of(months).is_open()
+        || both.any(|(month, as_chosen)| month.outcome.is_open() && !as_chosen.outcome.is_open())
 }
 
 /// What programmes of higher rank have claimed, under the readings chosen.
@@ -127,7 +123,7 @@ impl Combination {
 
 impl Evaluation<'_> {
     /// A programme's months under the present readings, its status computed anew.
-    fn alone(&mut self, id: ProgrammeId, taken: &mut super::payment::Taken) -> Vec<(Outcome, Option<i128>)> {
+    fn alone(&mut self, id: ProgrammeId, taken: &mut super::payment::Taken) -> Vec<MonthResult> {
         self.forget_status(id);
         self.payments(id, taken).months
     }

@@ -1,45 +1,56 @@
 //! Building the derivation of a programme: over the plan, a year, a month, and of every node below.
 
 use super::apply;
-use super::assessment::{Assessment, assess_paid, sum};
-use super::evaluate::Evaluation;
+use super::assessment::{Assessment, amount_of};
+use super::evaluation::Evaluation;
 use super::known::Known;
 use super::lack::{Lack, lacks, worst};
+use super::outcome::{MonthResult, Outcome};
 use super::payment::{Payments, Trace};
 use super::series::Value;
-use super::status::{Outcome, rule_at};
-use crate::law::{Benefit, FactId, Kind, NodeId, ProgrammeId, Rule, Unit};
-use crate::plan::{CostItem, Given};
+use super::status::rule_at;
+use crate::law::{Benefit, FactId, Kind, NodeId, ProgrammeId, Rule, Rulebook, Unit};
+use crate::plan::{CostItem, Given, Inputs};
 use crate::quantity::{Currency, Exact, Month, Problem};
 use std::ops::Range;
 
 use super::step::{Operation, Part, Step, StepValue, What};
 
-/// An assessment without low and high and without the duties, and how its figures came about.
+/// The figures of a variant, and how each came about.
 ///
 /// # Errors
-/// As [`assess`](super::assess).
-pub fn assess_explained<'a>(evaluation: &'a mut Evaluation<'_>) -> Result<(Assessment, Derivations<'a>), Problem> {
-    let (assessment, payments) = assess_paid(evaluation)?;
-    let known = Known::new(evaluation.book.nodes.len());
+/// As [`assess`](super::assess()).
+pub fn assess_explained<'a>(
+    book: &'a Rulebook,
+    inputs: &'a Inputs,
+    currency: Currency,
+) -> Result<(Assessment, Derivations<'a>), Problem> {
+    let mut evaluation = Evaluation::new(book, inputs, currency);
+    let (assessment, payments) = evaluation.assess_paid()?;
+    let known = Known::new(book.nodes.len());
     Ok((assessment, Derivations { evaluation, payments, known }))
 }
 
 /// The derivations of one plan: what several of them rest on is built once.
 pub struct Derivations<'a> {
-    pub(super) evaluation: &'a Evaluation<'a>,
+    pub(super) evaluation: Evaluation<'a>,
     payments: Vec<Payments>,
     pub(super) known: Known,
 }
 
-impl Derivations<'_> {
+impl<'a> Derivations<'a> {
+    /// The evaluation behind the figures.
+    pub const fn evaluation(&self) -> &Evaluation<'a> {
+        &self.evaluation
+    }
+
     /// A programme over the plan's months of one year, or over all of them.
     pub fn span(&self, programme: ProgrammeId, year: Option<i32>) -> Step {
-        let evaluation = self.evaluation;
+        let evaluation = &self.evaluation;
         let kind = evaluation.book.programmes.get(programme).map_or(Kind::Cash, |programme| programme.kind);
         let months: Vec<Month> = evaluation.plan_range().map(Month::from_index).collect();
         let own = self.payments.get(programme).map_or(&[][..], |payments| &payments.months);
-        let whole: Vec<(Month, (Outcome, Option<i128>))> = months.into_iter().zip(own.iter().copied()).collect();
+        let whole: Vec<(Month, MonthResult)> = months.into_iter().zip(own.iter().copied()).collect();
         let years = whole.chunk_by(|(a, _), (b, _)| a.year() == b.year());
         let lacks = lacks(evaluation, programme, own);
         let lack_in = |months: Range<usize>| {
@@ -55,7 +66,7 @@ impl Derivations<'_> {
                 continue;
             }
             let steps = inside.iter().map(|(month, _)| Part::from(self.month(programme, *month))).collect();
-            let results: Vec<(Outcome, Option<i128>)> = inside.iter().map(|(_, result)| *result).collect();
+            let results: Vec<MonthResult> = inside.iter().map(|(_, result)| *result).collect();
             parts.push(outcome_step(
                 evaluation,
                 What::Year(from.year()),
@@ -78,12 +89,12 @@ impl Derivations<'_> {
 
     /// A programme in one month of the plan.
     pub fn month(&self, id: ProgrammeId, month: Month) -> Step {
-        let evaluation = self.evaluation;
+        let evaluation = &self.evaluation;
         let index = month.index().unwrap_or(0);
         let start = evaluation.plan_range().start;
         let own = self.payments.get(id);
         let result = own.and_then(|own| own.months.get(index.wrapping_sub(start))).copied();
-        let (outcome, amount) = result.unwrap_or((Outcome::NotInForce, None));
+        let MonthResult { outcome, amount } = result.unwrap_or(MonthResult::unpaid(Outcome::NotInForce));
         let lack = <(Lack, usize)>::default();
         let value = StepValue::Outcome { outcome, amount, currency: evaluation.shown_in, lack };
         let rule = evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, index));
@@ -101,7 +112,7 @@ impl Derivations<'_> {
 }
 
 /// Of which kind the amounts of some months are, and what they lack in how many of them.
-type Worth<'m> = (Kind, &'m [(Outcome, Option<i128>)], (Lack, usize));
+type Worth<'m> = (Kind, &'m [MonthResult], (Lack, usize));
 
 fn outcome_step(
     evaluation: &Evaluation<'_>,
@@ -111,8 +122,8 @@ fn outcome_step(
     parts: Vec<Part>,
 ) -> Step {
     let value = StepValue::Outcome {
-        outcome: Outcome::of_many(months.iter().map(|(outcome, _)| *outcome)),
-        amount: sum(kind, months),
+        outcome: MonthResult::outcome_of(months),
+        amount: amount_of(kind, months),
         currency: evaluation.shown_in,
         lack,
     };

@@ -3,8 +3,8 @@
 
 use super::assessment::{Assessment, ProgrammeResult};
 use super::lack::{Lack, Sum};
+use super::outcome::MonthResult;
 use super::payment::adds_up;
-use super::status::Outcome;
 use crate::quantity::Month;
 
 /// The months of one programme in one assessment.
@@ -13,7 +13,7 @@ pub struct Side<'a> {
     pub from: Month,
     /// Whether its amounts add up over the months; of a balance the highest counts.
     pub adds_up: bool,
-    pub months: &'a [(Outcome, Option<i128>)],
+    pub months: &'a [MonthResult],
     /// The months, counted from the first, that nobody can say.
     pub lacks: &'a [(usize, Lack)],
 }
@@ -29,14 +29,14 @@ impl<'a> Side<'a> {
     fn beside(&self, other: Option<&Side<'_>>) -> (i128, bool) {
         let mut sum: Option<i128> = None;
         let mut loses = false;
-        for (place, (_, amount)) in self.months.iter().enumerate() {
-            let Some(amount) = amount else { continue };
+        for (place, month) in self.months.iter().enumerate() {
+            let Some(amount) = month.amount else { continue };
             if other.is_some_and(|other| other.lacks_in(self.from, place)) {
-                loses |= *amount > 0;
+                loses |= amount > 0;
             } else if self.adds_up {
-                sum = Some(sum.unwrap_or(0).saturating_add(*amount));
+                sum = Some(sum.unwrap_or(0).saturating_add(amount));
             } else {
-                sum = sum.max(Some(*amount));
+                sum = sum.max(Some(amount));
             }
         }
         (sum.unwrap_or(0), loses)

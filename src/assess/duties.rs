@@ -3,18 +3,19 @@
 //!
 //! No words, and no clock: which of the days are still ahead is for whoever shows them.
 
-use super::assessment::{ProgrammeResult, overflow_below};
+use super::assessment::ProgrammeResult;
 use super::bounds::claimed_before;
-use super::evaluate::Evaluation;
+use super::duty::{DutyEntry, DutyStake, DutyWhat, StakePart};
+use super::evaluation::Evaluation;
 use super::lack::Lack;
 use super::missing::{missing_below, missing_over};
+use super::outcome::{MonthResult, Outcome};
+use super::overflow::overflow_below;
 use super::payment::adds_up;
 use super::series::{Series, Value};
-use super::stakes::{Restored, StakePart};
-use super::status::{Outcome, rule_at};
-use crate::law::{
-    AtStake, Benefit, By, CitationId, Duty, DutyId, Every, FactSet, Kind, NodeId, Owed, ProgrammeId, Rule, StakeId,
-};
+use super::stakes::Restored;
+use super::status::rule_at;
+use crate::law::{AtStake, Benefit, By, CitationId, Duty, DutyId, Every, FactSet, Kind, NodeId, Owed, Rule, StakeId};
 use crate::plan::Given;
 use crate::quantity::{Exact, Month, Problem};
 use jiff::civil::Date;
@@ -23,70 +24,6 @@ use std::ops::Range;
 /// So many months after the plan's last are looked ahead for what ends, and so many before an end
 /// tell what it was worth.
 const MONTHS_AROUND: usize = 12;
-
-/// One day and what it is about. Amounts are whole minor units of the assessment's currency.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DutyEntry {
-    pub date: Date,
-    pub what: DutyWhat,
-    /// The first and the last month of the plan that it is about.
-    pub about: (Month, Month),
-    /// `Granted` where the company is bound; `Unknown` or `LawUnknown` where that is not known. What
-    /// does not bind has no entry.
-    pub bound: Outcome,
-    /// The facts whose answers are missing for the duty, in any month of the plan.
-    pub needs: FactSet,
-    /// The figure to be paid, where there is one: an amount where `Granted`.
-    pub owed: Option<(Outcome, Option<i128>)>,
-    /// What may be lost where a duty is not done.
-    pub stake: Option<DutyStake>,
-    /// What a programme that ends or changes on the day gave in the months that the day is about, by
-    /// beneficiary. None of it is at stake: it was given.
-    pub brought: Vec<StakePart>,
-    pub citation: CitationId,
-}
-
-/// What a day is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DutyWhat {
-    Duty(DutyId),
-    /// The first day without the programme.
-    Ends(ProgrammeId),
-    /// The first day under the programme's next rule.
-    Changes(ProgrammeId),
-    /// The first day after the months in which the programme pays.
-    WindowEnds(ProgrammeId),
-    /// The last day of the month in which a part of what was deferred must be paid.
-    PaymentDue(ProgrammeId),
-}
-
-impl DutyWhat {
-    /// The word of the file formats.
-    pub const fn word(self) -> &'static str {
-        match self {
-            DutyWhat::Duty(_) => "duty",
-            DutyWhat::Ends(_) => "ends",
-            DutyWhat::Changes(_) => "changes",
-            DutyWhat::WindowEnds(_) => "window_ends",
-            DutyWhat::PaymentDue(_) => "payment_due",
-        }
-    }
-}
-
-impl DutyEntry {
-    /// The amounts of the day beside what is owed: what is at stake, or what was brought.
-    pub fn parts(&self) -> &[StakePart] {
-        self.stake.as_ref().map_or(&self.brought, |stake| &stake.parts)
-    }
-}
-
-/// What may be lost: a stake of the rulebook.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DutyStake {
-    pub stake: StakeId,
-    /// By beneficiary, never summed; empty where nothing is at stake.
-    pub parts: Vec<StakePart>,
-}
 
 /// Every dated duty of a plan, by date, then in the rulebook's order.
 ///
@@ -155,7 +92,7 @@ impl Calendar<'_, '_> {
             start += step;
         }
         let is_silent = |entry: &DutyEntry| {
-            entry.bound == Outcome::Unknown || entry.owed.is_some_and(|(outcome, _)| outcome == Outcome::Unknown)
+            entry.bound == Outcome::Unknown || entry.owed.is_some_and(|owed| owed.outcome == Outcome::Unknown)
         };
         if entries.iter().skip(first).any(is_silent) {
             let needs = self.needs(duty, from..until);
@@ -174,10 +111,10 @@ impl Calendar<'_, '_> {
             return Ok(None);
         };
         let of = |wanted: Outcome| outcomes.iter().filter(move |(_, is)| *is == wanted).map(|(month, _)| *month);
-        let silent = outcomes.iter().map(|(_, is)| *is).find(|is| matches!(is, Outcome::Unknown | Outcome::LawUnknown));
+        let silent = outcomes.iter().map(|(_, is)| *is).find(|is| is.is_open());
         let owed = duty.owed.map(|owed| match silent {
             // A month that may bind may also owe.
-            Some(silent) => (silent, None),
+            Some(silent) => MonthResult::unpaid(silent),
             None => self.owed(owed, of(Outcome::Granted)),
         });
         let bound_months: Vec<usize> = of(Outcome::Granted).collect();
@@ -198,30 +135,33 @@ impl Calendar<'_, '_> {
         }))
     }
 
-    fn owed(&self, owed: Owed, months: impl Iterator<Item = usize>) -> (Outcome, Option<i128>) {
-        match self.sum(owed, months) {
-            (total, None) => (Outcome::Granted, Some(total)),
-            (_, Some(reason)) => (reason, None),
+    fn owed(&self, owed: Owed, months: impl Iterator<Item = usize>) -> MonthResult {
+        match self.known_of(owed, months) {
+            (total, None) => MonthResult::paid(total),
+            (_, Some(reason)) => MonthResult::unpaid(reason),
         }
     }
 
     /// What is known of a figure, and why the rest is not.
-    fn sum(&self, owed: Owed, months: impl Iterator<Item = usize>) -> (i128, Option<Outcome>) {
+    fn known_of(&self, owed: Owed, months: impl Iterator<Item = usize>) -> (i128, Option<Outcome>) {
         let start = self.evaluation.plan_range().start;
         let mut total = 0_i128;
         let mut reason = None;
         for month in months {
-            let (outcome, amount) = match owed {
+            let MonthResult { outcome, amount } = match owed {
                 Owed::Programme(id) => {
                     let result = self.results.get(id).and_then(|result| result.months.get(month - start));
                     // A cost's amount is negative, and what is owed is not.
-                    result.map_or((Outcome::NotInForce, None), |(outcome, amount)| (*outcome, amount.map(|a| -a)))
+                    result.map_or(MonthResult::unpaid(Outcome::NotInForce), |month| MonthResult {
+                        amount: month.amount.map(|amount| -amount),
+                        ..*month
+                    })
                 }
                 Owed::Amount(node) => self.shown(self.evaluation.at(node, month), month),
                 Owed::ToDate(node) => self.shown(self.evaluation.to_date(node, month), month),
             };
             total = total.saturating_add(amount.unwrap_or(0));
-            if matches!(outcome, Outcome::Unknown | Outcome::LawUnknown) && reason != Some(Outcome::Unknown) {
+            if outcome.is_open() && reason != Some(Outcome::Unknown) {
                 reason = Some(outcome);
             }
         }
@@ -229,14 +169,14 @@ impl Calendar<'_, '_> {
     }
 
     /// A month's amount rounded, in the currency shown.
-    fn shown(&self, value: Value, month: usize) -> (Outcome, Option<i128>) {
+    fn shown(&self, value: Value, month: usize) -> MonthResult {
         match value {
             Value::Number(number) => {
                 let shown = self.evaluation.shown(number.rounded(), month);
-                (Outcome::Granted, shown.number().map(Exact::numerator))
+                MonthResult { outcome: Outcome::Granted, amount: shown.number().map(Exact::numerator) }
             }
-            Value::LawUnknown(_) => (Outcome::LawUnknown, None),
-            _ => (Outcome::Unknown, None),
+            Value::LawUnknown(_) => MonthResult::unpaid(Outcome::LawUnknown),
+            _ => MonthResult::unpaid(Outcome::Unknown),
         }
     }
 
@@ -257,7 +197,7 @@ impl Calendar<'_, '_> {
                 }
             }
             (Some(AtStake::Added { beneficiary, a_month }), _) => {
-                let (amount, reason) = self.sum(Owed::Amount(*a_month), months.iter().copied());
+                let (amount, reason) = self.known_of(Owed::Amount(*a_month), months.iter().copied());
                 // What is added a month is never below nothing.
                 let lack = if is_complete && reason.is_none() { Lack::Nothing } else { Lack::Adds };
                 let part = StakePart { beneficiary: *beneficiary, amount, interest: Some(0), lack };
@@ -313,9 +253,9 @@ impl Calendar<'_, '_> {
             }
             let offsets = before.start - plan.start..before.end - plan.start;
             let given = result.months.get(offsets.clone()).unwrap_or_default();
-            let is_granted = given.iter().any(|(outcome, _)| *outcome == Outcome::Granted);
+            let is_granted = given.iter().any(|month| month.outcome == Outcome::Granted);
             let Some(date) = Month::from_index(end).first_day().filter(|_| is_granted) else { continue };
-            let brought = StakePart::plain(result, offsets.clone()).filter(|_| adds_up(result.kind));
+            let brought = result.lost_in(offsets.clone()).filter(|_| adds_up(result.kind));
             entries.push(DutyEntry {
                 date,
                 what,

@@ -11,11 +11,11 @@ use std::sync::Arc;
 const ALWAYS: Range<usize> = 0..usize::MAX;
 
 /// The steps of one node, each with the months in which it stands as it is.
-type Standing = Vec<(Range<usize>, Arc<Step>)>;
+type Stretches = Vec<(Range<usize>, Arc<Step>)>;
 
 /// The steps built so far, by node.
 pub(super) struct Known {
-    steps: RefCell<Vec<Standing>>,
+    steps: RefCell<Vec<Stretches>>,
     /// The months in which what is being built stands as it does.
     months: Cell<(usize, usize)>,
 }

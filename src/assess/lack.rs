@@ -1,9 +1,10 @@
 //! What nobody can say of a sum: which months of a programme are missing from it, and whether they could
 //! take anything away. The one place that decides it; every face asks here.
 
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
+use super::outcome::MonthResult;
 use super::signs::Signs;
-use super::status::{Outcome, rule_at};
+use super::status::rule_at;
 use crate::law::{Benefit, Kind, Per, Programme, ProgrammeId, Rule, Rulebook};
 use crate::plan::Given;
 use std::ops::Range;
@@ -86,19 +87,15 @@ impl Sum {
 
 /// The months of a programme, counted from the plan's first, that a sum of it lacks, with what each would
 /// do to the sum. What the months pay was computed before.
-pub(super) fn lacks(
-    evaluation: &Evaluation<'_>,
-    id: ProgrammeId,
-    months: &[(Outcome, Option<i128>)],
-) -> Vec<(usize, Lack)> {
+pub(super) fn lacks(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult]) -> Vec<(usize, Lack)> {
     let mut found = Vec::new();
     let Some(programme) = evaluation.book.programmes.get(id).filter(|programme| programme.kind != Kind::Service) else {
         return found;
     };
     let start = evaluation.plan_range().start;
     let mut place = 0;
-    while let Some((outcome, _)) = months.get(place) {
-        if !is_open(*outcome) {
+    while let Some(month) = months.get(place) {
+        if !month.outcome.is_open() {
             place += 1;
             continue;
         }
@@ -107,8 +104,7 @@ pub(super) fn lacks(
             continue;
         };
         // A stretch under one rule is looked at as a whole.
-        let is_same = |(outcome, _): &&(Outcome, Option<i128>)| is_open(*outcome);
-        let open = months.iter().skip(place).take_while(is_same).count();
+        let open = months.iter().skip(place).take_while(|month| month.outcome.is_open()).count();
         let end = rule.until.and_then(|until| until.index()).map_or(usize::MAX, |until| until.saturating_sub(start));
         let stretch = place..(place + open).min(end).max(place + 1);
         let mut lack = None;
@@ -121,11 +117,6 @@ pub(super) fn lacks(
         place = stretch.end;
     }
     found
-}
-
-/// Whether nobody can say what a month comes to.
-pub(super) const fn is_open(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Unknown | Outcome::LawUnknown)
 }
 
 /// Whether a month comes to nothing, however it turns out.
@@ -153,7 +144,7 @@ fn stretch_lack(
     (id, programme): (ProgrammeId, &Programme),
     rule: &Rule,
     stretch: &Range<usize>,
-    months: &[(Outcome, Option<i128>)],
+    months: &[MonthResult],
 ) -> Lack {
     let start = evaluation.plan_range().start;
     let shifted = start + stretch.start..start + stretch.end;
@@ -175,9 +166,9 @@ fn moves_others(
     (id, programme): (ProgrammeId, &Programme),
     rule: &Rule,
     stretch: &Range<usize>,
-    months: &[(Outcome, Option<i128>)],
+    months: &[MonthResult],
 ) -> bool {
-    let pays_later = || months.iter().skip(stretch.end).any(|(_, amount)| amount.is_some_and(|amount| amount != 0));
+    let pays_later = || months.iter().skip(stretch.end).any(|month| month.amount.is_some_and(|amount| amount != 0));
     let has_window = programme.rules.iter().any(|rule| rule.window.is_some());
     let has_limit = rule.limits.iter().any(|limit| limit.per != Per::Item);
     (has_window || has_limit) && pays_later() || is_claimed_twice(evaluation.book, id)

@@ -1,8 +1,9 @@
 //! The questions without an answer for which months end unknown.
 
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
+use super::outcome::{MonthResult, Outcome};
 use super::series::Value;
-use super::status::{Outcome, rule_at};
+use super::status::rule_at;
 use crate::law::{Benefit, FactId, FactSet, Node, NodeId, Op, ProgrammeId, Rule};
 use crate::plan::{CostItem, Given};
 use crate::quantity::Currency;
@@ -18,9 +19,9 @@ struct Found {
 }
 
 /// The facts missing in the months that end unknown.
-pub fn needs(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[(Outcome, Option<i128>)]) -> Vec<FactId> {
+pub fn needs(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult]) -> Vec<FactId> {
     let start = evaluation.plan_range().start;
-    let unknown = months.iter().enumerate().filter(|(_, (outcome, _))| *outcome == Outcome::Unknown);
+    let unknown = months.iter().enumerate().filter(|(_, month)| month.outcome == Outcome::Unknown);
     let unknown = unknown.map(|(offset, _)| start + offset);
     let found = missing_over(evaluation, unknown, |month| missing_in(evaluation, id, month));
     (0..evaluation.book.facts.len()).filter(|fact| found & (1 << fact) != 0).collect()

@@ -1,9 +1,10 @@
 //! The derivation of one node of a rulebook, and of all below it, down to the answer typed.
 
 use super::lack::Lack;
+use super::outcome::Outcome;
 use super::series::{Series, Value};
 use super::spans::span_total;
-use super::status::{Outcome, rule_at};
+use super::status::rule_at;
 use crate::law::{CitationId, FactId, Node, NodeId, Op, ParameterValue, ProgrammeId, Span, Unit};
 use crate::plan::{CostItem, Dated, Datum, Given};
 use crate::quantity::{Currency, Exact, Month};

@@ -2,9 +2,9 @@
 //! that two programmes claim.
 
 use super::apply;
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
+use super::outcome::{MonthResult, Outcome};
 use super::series::{Series, Value};
-use super::status::Outcome;
 use crate::law::{Benefit, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};
 use crate::plan::{CostItem, Given};
 use crate::quantity::{Currency, Exact};
@@ -12,8 +12,8 @@ use crate::quantity::{Currency, Exact};
 /// A programme's result over the months of the plan.
 #[derive(Clone, Debug, Default)]
 pub struct Payments {
-    /// By month of the plan: the outcome, and whole minor units where granted.
-    pub months: Vec<(Outcome, Option<i128>)>,
+    /// By month of the plan.
+    pub months: Vec<MonthResult>,
     /// How each amount that a limit or an item bears on came about.
     pub traces: Vec<Trace>,
     /// Some value was too large.
@@ -94,7 +94,7 @@ impl<'a> Evaluation<'a> {
         payments.is_overflow = self.status(id).is_some_and(|status| status.is_overflow);
         payments.traces.clear();
         payments.months.clear();
-        payments.months.resize(plan.len(), (Outcome::NotInForce, None));
+        payments.months.resize(plan.len(), MonthResult::unpaid(Outcome::NotInForce));
         for rule in &programme.rules {
             let from = rule.from.index().unwrap_or(0);
             let until = rule.until.map_or(plan.end, |until| until.index().unwrap_or(0)).min(plan.end);
@@ -145,7 +145,7 @@ impl<'a> Evaluation<'a> {
                             Some(done) if self.shown_in == self.book.currency => done,
                             _ => self.settled(value, month, payments),
                         },
-                        outcome => (outcome, None),
+                        outcome => MonthResult::unpaid(outcome),
                     };
                     before = (status.at(month) == Outcome::Granted).then_some(done);
                     if let Some(place) = month.checked_sub(start).and_then(|place| payments.months.get_mut(place)) {
@@ -172,33 +172,27 @@ impl<'a> Evaluation<'a> {
     }
 
     /// A granted amount rounded to whole minor units, in the currency shown.
-    fn settled(&self, total: Value, month: usize, payments: &mut Payments) -> (Outcome, Option<i128>) {
+    fn settled(&self, total: Value, month: usize, payments: &mut Payments) -> MonthResult {
         match total {
             Value::Number(total) => {
                 let shown = self.shown(total.rounded(), month);
                 // Without a rate there is nothing to show; the caller asked for a rate beforehand.
-                (Outcome::Granted, shown.number().map(|shown| shown.numerator()))
+                MonthResult { outcome: Outcome::Granted, amount: shown.number().map(Exact::numerator) }
             }
-            Value::LawUnknown(_) => (Outcome::LawUnknown, None),
+            Value::LawUnknown(_) => MonthResult::unpaid(Outcome::LawUnknown),
             Value::Overflow => {
                 payments.is_overflow = true;
-                (Outcome::Unknown, None)
+                MonthResult::unpaid(Outcome::Unknown)
             }
-            Value::Missing | Value::Truth(_) => (Outcome::Unknown, None),
+            Value::Missing | Value::Truth(_) => MonthResult::unpaid(Outcome::Unknown),
         }
     }
 
-    fn month(
-        &self,
-        claim: &Claim<'a>,
-        used: &mut Used<'a>,
-        taken: &mut Taken,
-        payments: &mut Payments,
-    ) -> (Outcome, Option<i128>) {
+    fn month(&self, claim: &Claim<'a>, used: &mut Used<'a>, taken: &mut Taken, payments: &mut Payments) -> MonthResult {
         let is_granted = claim.outcome == Outcome::Granted;
         let total = match claim.rule.benefit {
-            Benefit::Service => return (claim.outcome, None),
-            Benefit::Amount(_) | Benefit::ToDate(_) if !is_granted => return (claim.outcome, None),
+            Benefit::Service => return MonthResult::unpaid(claim.outcome),
+            Benefit::Amount(_) | Benefit::ToDate(_) if !is_granted => return MonthResult::unpaid(claim.outcome),
             Benefit::ToDate(node) => {
                 let amount = self.to_date(node, claim.month);
                 self.limited(claim, None, amount, used, payments)
@@ -207,7 +201,7 @@ impl<'a> Evaluation<'a> {
             Benefit::Items { pays, amount, over } => {
                 let total = self.items(claim, pays, amount, usize::from(over), used, taken, payments);
                 if !is_granted {
-                    return (claim.outcome, None);
+                    return MonthResult::unpaid(claim.outcome);
                 }
                 total
             }

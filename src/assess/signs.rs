@@ -1,7 +1,7 @@
 //! Whether an amount that nobody can say could be below zero, read from the law and from what is known
 //! of the answers. At worst it says that it could.
 
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::series::Value;
 use crate::law::{FactId, NodeId, Op, Span};
 use crate::quantity::Exact;

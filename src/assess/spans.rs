@@ -1,7 +1,7 @@
 //! Quantities over several months: totals, averages, extremes, the year before.
 
 use super::apply;
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::series::{Series, Value};
 use crate::law::{NodeId, Span};
 use crate::quantity::Exact;

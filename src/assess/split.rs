@@ -4,13 +4,14 @@
 //! up to the whole to the minor unit, whatever the steps are, wherever all of it is known: a month that
 //! one of two sides cannot say is in no difference between them.
 
-use super::assessment::{Assessment, ProgrammeResult, assess_evaluated};
+use super::assessment::{Assessment, ProgrammeResult};
 use super::difference::{Side, moved};
-use super::evaluate::Evaluation;
+use super::figures::{Depth, assess};
 use super::lack::{Lack, Lacking};
+use super::outcome::Outcome;
 use super::payment::adds_up;
-use super::status::Outcome;
-use crate::law::{Beneficiary, Certainty, Kind, Rulebook};
+use super::totals::TotalId;
+use crate::law::{Beneficiary, Rulebook};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Problem};
 use std::collections::BTreeMap;
@@ -53,9 +54,7 @@ pub struct Move {
 /// A total's difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TotalMove {
-    pub kind: Kind,
-    pub beneficiary: Beneficiary,
-    pub certainty: Certainty,
+    pub id: TotalId,
     pub difference: i128,
     /// By the programmes' ids.
     pub lacking: Lacking<String>,
@@ -92,9 +91,7 @@ impl Moves {
 pub fn split(stages: &[(&Rulebook, &Inputs)], shown_in: Currency) -> Result<Split, Problem> {
     let mut found = Vec::with_capacity(stages.len());
     for (book, inputs) in stages {
-        let mut evaluation = Evaluation::new(book, inputs);
-        evaluation.shown_in = shown_in;
-        found.push((*book, assess_evaluated(&mut evaluation)?));
+        found.push((*book, assess(book, inputs, shown_in, Depth::Figures)?));
     }
     let between = |(older, before): &(&Rulebook, Assessment), (newer, after): &(&Rulebook, Assessment)| {
         moves((older, before), (newer, after))
@@ -112,7 +109,7 @@ pub fn total_difference(
     of: Beneficiary,
 ) -> (i128, Lacking<String>) {
     let (mut sum, mut lacking) = (0_i128, Lacking::default());
-    for (total, _) in total_moves(before, after).into_values().filter(|(total, _)| total.beneficiary == of) {
+    for (total, _) in total_moves(before, after).into_values().filter(|(total, _)| total.id.beneficiary == of) {
         sum = sum.saturating_add(total.difference);
         lacking.join(&total.lacking);
     }
@@ -121,7 +118,7 @@ pub fn total_difference(
 
 type Assessed<'a> = (&'a Rulebook, &'a Assessment);
 /// Each total's difference, and whether it moves.
-type Sums = BTreeMap<(Kind, Beneficiary, Certainty), (TotalMove, bool)>;
+type Sums = BTreeMap<TotalId, (TotalMove, bool)>;
 
 fn moves(before: Assessed<'_>, after: Assessed<'_>) -> Moves {
     let mut programmes = Vec::new();
@@ -155,7 +152,8 @@ fn total_moves(before: Assessed<'_>, after: Assessed<'_>) -> Sums {
     for (id, [was, is]) in pairs(before, after) {
         let older = was.map(|result| Side::of(before.1, result));
         let newer = is.map(|result| Side::of(after.1, result));
-        let [from, to] = [was, is].map(|result| result.filter(|result| adds_up(result.kind)).map(ProgrammeResult::sum));
+        let [from, to] =
+            [was, is].map(|result| result.filter(|result| adds_up(result.kind)).map(ProgrammeResult::total));
         if from == to {
             add(&mut totals, id, to, [older, newer]);
         } else {
@@ -167,11 +165,11 @@ fn total_moves(before: Assessed<'_>, after: Assessed<'_>) -> Sums {
 }
 
 /// Adds what a programme moves to its total.
-fn add(totals: &mut Sums, id: &str, sum: Option<(Kind, Beneficiary, Certainty)>, [was, is]: [Option<Side<'_>>; 2]) {
-    let Some((kind, beneficiary, certainty)) = sum else { return };
+fn add(totals: &mut Sums, id: &str, of: Option<TotalId>, [was, is]: [Option<Side<'_>>; 2]) {
+    let Some(of) = of else { return };
     let (difference, lack) = moved(was, is);
-    let nothing = || (TotalMove { kind, beneficiary, certainty, difference: 0, lacking: Lacking::default() }, false);
-    let (total, is_moved) = totals.entry((kind, beneficiary, certainty)).or_insert_with(nothing);
+    let nothing = || (TotalMove { id: of, difference: 0, lacking: Lacking::default() }, false);
+    let (total, is_moved) = totals.entry(of).or_insert_with(nothing);
     *is_moved |= was.map_or(&[][..], |side| side.lacks) != is.map_or(&[][..], |side| side.lacks);
     total.difference = total.difference.saturating_add(difference);
     total.lacking.add(&id.to_owned(), lack);

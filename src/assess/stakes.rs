@@ -1,51 +1,19 @@
 //! What would be restored to the budget: the granted amounts of some programmes by beneficiary,
 //! with simple interest, for any stretch of months and any day, from sums made once.
 
-use super::assessment::{ProgrammeResult, overflow};
-use super::evaluate::Evaluation;
+use super::assessment::ProgrammeResult;
+use super::duty::StakePart;
+use super::evaluation::Evaluation;
 use super::lack::{Lack, worst};
+use super::overflow::overflow;
 use super::series::Value;
 use crate::law::{Beneficiary, Interest, ProgrammeId};
 use crate::quantity::{Exact, Month, Problem};
 use jiff::civil::Date;
-use std::ops::Range;
 
 /// The latest day of a duty lies so many months after the plan's last at most: a plan may end in
 /// January, its year in December, and the duty in December of the year after.
 const MONTHS_AFTER: usize = 24;
-
-/// What one beneficiary would lose. Whole minor units of the assessment's currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StakePart {
-    pub beneficiary: Beneficiary,
-    pub amount: i128,
-    /// On top of the amount, rounded once; `None` where the rate of some day is not known.
-    pub interest: Option<i128>,
-    /// What the months that are missing would do to it.
-    pub lack: Lack,
-}
-
-impl StakePart {
-    /// The sum of some months of a programme, counted from the plan's first, without interest; `None`
-    /// where there is none.
-    pub fn plain(result: &ProgrammeResult, months: Range<usize>) -> Option<StakePart> {
-        let inside = result.months.get(months.clone()).unwrap_or_default();
-        let amount = inside.iter().filter_map(|(_, amount)| *amount).fold(0_i128, i128::saturating_add);
-        let lack = worst(&result.lacks, months);
-        let part = StakePart { beneficiary: result.beneficiary, amount, interest: Some(0), lack };
-        part.is_any().then_some(part)
-    }
-
-    /// Whether no month is missing.
-    pub fn is_complete(&self) -> bool {
-        self.lack == Lack::Nothing
-    }
-
-    /// Whether there is anything to lose, or may be.
-    pub fn is_any(&self) -> bool {
-        self.amount != 0 || !self.is_complete()
-    }
-}
 
 /// Running sums of a stake over the months of the plan.
 pub struct Restored {
@@ -100,7 +68,7 @@ impl Restored {
                 Running { beneficiary, amounts: vec![0], earned: vec![Some(Exact::ZERO)], lacks: Vec::new() };
             for offset in 0..plan.len() {
                 let months = of.iter().filter_map(|result| result.months.get(offset));
-                let amount = months.filter_map(|(_, amount)| *amount).fold(0, i128::saturating_add);
+                let amount = months.filter_map(|month| month.amount).fold(0, i128::saturating_add);
                 let lack = of.iter().map(|result| worst(&result.lacks, offset..offset + 1)).max().unwrap_or_default();
                 running.add(amount, lack, days.as_ref().map(|days| days.by_end_of(offset)));
             }

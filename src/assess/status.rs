@@ -1,44 +1,8 @@
-//! Whether a programme is granted, month by month: conditions, windows, dates.
+//! A programme's outcome in every month evaluated, before anything is paid.
 
-use super::evaluate::Evaluation;
+use super::outcome::Outcome;
 use super::series::{Series, Value};
-use crate::law::{FactId, NodeId, Op, Programme, Rule};
-
-/// One of the five outcomes of a programme in a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The conditions hold, with or without money.
-    Granted,
-    /// A condition fails.
-    Refused,
-    /// An answer is missing that could decide.
-    Unknown,
-    /// No source says.
-    LawUnknown,
-    NotInForce,
-}
-
-impl Outcome {
-    pub const ALL: [Outcome; 5] =
-        [Outcome::Granted, Outcome::Unknown, Outcome::LawUnknown, Outcome::Refused, Outcome::NotInForce];
-
-    /// The word of the file formats.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Outcome::Granted => "granted",
-            Outcome::Refused => "refused",
-            Outcome::Unknown => "unknown",
-            Outcome::LawUnknown => "law_unknown",
-            Outcome::NotInForce => "not_in_force",
-        }
-    }
-
-    /// The outcome of several months: the first of `ALL` that any of them has.
-    pub fn of_many(outcomes: impl Iterator<Item = Outcome> + Clone) -> Outcome {
-        let found = Outcome::ALL.into_iter().find(|candidate| outcomes.clone().any(|outcome| outcome == *candidate));
-        found.unwrap_or(Outcome::NotInForce)
-    }
-}
+use crate::law::{Programme, Rule};
 
 /// A programme's status over all months evaluated.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +12,7 @@ pub struct Status {
     pub window: Option<(usize, usize)>,
     /// Some value was too large.
     pub is_overflow: bool,
-    gap: usize,
+    pub(super) gap: usize,
 }
 
 impl Status {
@@ -76,109 +40,4 @@ pub fn rule_at(programme: &Programme, month: usize) -> Option<&Rule> {
     let month = crate::quantity::Month::from_index(month);
     let is_in_force = |rule: &&Rule| rule.from <= month && rule.until.is_none_or(|until| month < until);
     programme.rules.iter().find(is_in_force)
-}
-
-impl Evaluation<'_> {
-    /// Computes a programme's status under the present readings, in the room of another.
-    pub fn status_now(&mut self, programme: usize, room: Status) -> Status {
-        let mut status = Status { outcomes: room.outcomes, ..Status::default() };
-        status.outcomes.clear();
-        status.outcomes.resize(self.horizon, Outcome::NotInForce);
-        let Some(programme) = self.book.programmes.get(programme) else {
-            return status;
-        };
-        for rule in &programme.rules {
-            let from = rule.from.index().unwrap_or(0);
-            let until = rule.until.map_or(self.horizon, |until| until.index().unwrap_or(0)).min(self.horizon);
-            if from < until {
-                self.rule_status(rule, from, until, &mut status);
-            }
-        }
-        status
-    }
-
-    fn rule_status(&mut self, rule: &Rule, from: usize, until: usize, status: &mut Status) {
-        self.ensure(rule.all);
-        let Some(all) = self.get(rule.all) else { return };
-        for (start, months, value) in all.within(from, until) {
-            let outcome = match value {
-                Value::Truth(true) => Outcome::Granted,
-                Value::Truth(false) => Outcome::Refused,
-                Value::LawUnknown(gap) => {
-                    status.gap = gap;
-                    Outcome::LawUnknown
-                }
-                Value::Overflow => {
-                    status.is_overflow = true;
-                    Outcome::Unknown
-                }
-                Value::Missing | Value::Number(_) => Outcome::Unknown,
-            };
-            if let (Outcome::Granted, Some(window), None) = (outcome, rule.window, status.window) {
-                let first = (start..start + months).find(|month| self.latest_of_all(rule, *month) <= *month);
-                status.window = first.map(|first| (first, first + usize::from(window.months)));
-            }
-            for month in start..start + months {
-                let is_outside = rule.window.is_some()
-                    && outcome == Outcome::Granted
-                    && !status.window.is_some_and(|(first, end)| (first..end).contains(&month));
-                if let Some(place) = status.outcomes.get_mut(month) {
-                    *place = if is_outside { Outcome::Refused } else { outcome };
-                }
-            }
-        }
-    }
-
-    /// The latest of the first answers to the facts that the rule's conditions rest on in a month:
-    /// a window starts only once they are answered, whatever yearly tests say of earlier months.
-    fn latest_of_all(&self, rule: &Rule, month: usize) -> usize {
-        rule.conditions.iter().map(|condition| self.latest_first_answer(condition.that, month)).max().unwrap_or(0)
-    }
-
-    fn latest_first_answer(&self, id: NodeId, month: usize) -> usize {
-        let Some(node) = self.book.node(id) else { return 0 };
-        let latest = |part: NodeId| self.latest_first_answer(part, month);
-        let below = |op: &Op| {
-            let mut found = 0;
-            op.each_part(&mut |part| found = found.max(latest(part)));
-            found
-        };
-        let of_fact = |fact: &FactId| {
-            let given = self.inputs.given.get(*fact);
-            given.and_then(|given| given.first_month()).and_then(|first| first.index()).unwrap_or(0)
-        };
-        match &node.op {
-            Op::Fact { fact, .. } | Op::OneOf { fact, .. } => of_fact(fact),
-            Op::Lookup { fact, .. } => below(&node.op).max(of_fact(fact)),
-            // Only what was chosen, and what is in force, is asked for.
-            Op::Choose { reading, cases } => {
-                let chosen = self.readings.get(*reading).and_then(|option| cases.get(*option));
-                chosen.map_or(0, |chosen| latest(*chosen))
-            }
-            Op::Definition { versions, .. } => {
-                let version = versions.iter().rev().find(|version| version.from <= month);
-                version.map_or(0, |version| latest(version.node))
-            }
-            // One that holds is enough, whatever the others ask.
-            Op::Any(parts) if self.at(id, month) == Value::Truth(true) => {
-                let holding = parts.iter().copied().filter(|part| self.at(*part, month) == Value::Truth(true));
-                holding.map(latest).min().unwrap_or(0)
-            }
-            Op::When(condition, then, otherwise) => {
-                let taken = match self.at(*condition, month) {
-                    Value::Truth(true) => latest(*then),
-                    Value::Truth(false) => latest(*otherwise),
-                    _ => 0,
-                };
-                taken.max(latest(*condition))
-            }
-            // The conditions of another programme are conditions of this one.
-            Op::Granted(programme) => {
-                let programme = self.book.programmes.get(*programme);
-                let rule = programme.and_then(|programme| rule_at(programme, month));
-                rule.map_or(0, |rule| self.latest_of_all(rule, month))
-            }
-            op => below(op),
-        }
-    }
 }

@@ -4,8 +4,8 @@
 //! Built when somebody looks, from the values that the assessment itself used.
 
 use super::lack::Lack;
+use super::outcome::Outcome;
 use super::series::Value;
-use super::status::Outcome;
 use crate::law::{CitationId, FactId, NumberForm, ProgrammeId, ReadingId, Span, Unit};
 use crate::quantity::{Currency, Exact, Month};
 use std::ops::Deref;

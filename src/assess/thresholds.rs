@@ -4,7 +4,7 @@ use super::answers::option_number;
 use super::apply;
 use super::derive::{Builder, Derivations};
 use super::distance::{Distance, step_of};
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::headroom::{HeadroomRun, Threshold, Whose};
 use super::known::Known;
 use super::missing::{missing_below, missing_over};
@@ -16,7 +16,7 @@ use crate::quantity::Month;
 impl Derivations<'_> {
     /// Every threshold of a programme: of its conditions, then its limits, then its amounts.
     pub fn headroom(&self, id: ProgrammeId) -> Vec<Threshold> {
-        let evaluation = self.evaluation;
+        let evaluation = &self.evaluation;
         let Some(programme) = evaluation.book.programmes.get(id) else { return Vec::new() };
         let seen = vec![usize::MAX; evaluation.book.nodes.len()];
         let seen_ahead = seen.clone();
@@ -153,7 +153,7 @@ impl Walk<'_> {
 
     /// The parts that count in a month.
     fn taken(&self, id: NodeId, op: &Op, month: usize) -> Vec<NodeId> {
-        let evaluation = self.evaluation;
+        let evaluation = &self.evaluation;
         match op {
             Op::Definition { versions, .. } => {
                 version_at(versions, month).map(|version| version.node).into_iter().collect()
@@ -184,7 +184,7 @@ impl Walk<'_> {
     }
 
     fn compare(&mut self, comparison: Comparison, left: NodeId, right: NodeId, place: &Place) {
-        let evaluation = self.evaluation;
+        let evaluation = &self.evaluation;
         let book = evaluation.book;
         let (comparison, measured, against) = match (is_law_alone(book, left), is_law_alone(book, right)) {
             // Two numbers of the law: no plan is near or far.

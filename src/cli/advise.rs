@@ -2,9 +2,9 @@
 
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
-use super::{Outcome, Setting, option, study};
+use super::{Output, Setting, option, study};
 use crate::advise::{Advised, Between, Figure, Goal, any_lever, conditions_between, seek, sought};
-use crate::assess::{Evaluation, assess, assess_evaluated};
+use crate::assess::{Depth, assess};
 use crate::law::{FactId, Kind, ProgrammeId};
 use crate::quantity::{Currency, Money, Month, Problem, parse_money};
 use crate::report::{Assessed, GoalFound, advice_json, advice_text, goal_text, goals_json};
@@ -12,7 +12,7 @@ use crate::store;
 use clap::ArgMatches;
 
 /// `advise FILE...`
-pub fn advise(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn advise(setting: &Setting, matches: &ArgMatches) -> Output {
     on_plans(setting, matches, printed)
 }
 
@@ -84,9 +84,7 @@ fn goal_of(
         _ => Vec::new(),
     };
     let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name.clone());
-    let mut evaluation = Evaluation::new(book, inputs);
-    evaluation.shown_in = goal.currency;
-    let mut lacking = figure.lacking(&assess_evaluated(&mut evaluation)?);
+    let mut lacking = figure.lacking(&assess(book, inputs, goal.currency, Depth::Figures)?);
     lacking.join(&found.lacking);
     let now = lever.now(inputs);
     Ok(GoalFound { plan, variant, figure, goal, lever, now, found, conditions, lacking })
@@ -101,7 +99,7 @@ fn of_variant(
     bounds: &[Between],
 ) -> Result<(Assessed, Vec<Advised>), Problem> {
     let (book, inputs) = (&setting.book, ready.inputs);
-    let assessment = assess(book, &inputs, currency)?;
+    let assessment = assess(book, &inputs, currency, Depth::Whole)?;
     let found = sought(&setting.book, &inputs, &assessment, (only, from), bounds)?;
     Ok((Assessed { plan: ready.plan.company.name.clone(), variant: ready.variant.name, inputs, assessment }, found))
 }

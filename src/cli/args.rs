@@ -1,6 +1,6 @@
 //! The command line: its shape, its help, its mistakes, all in the words of a language.
 
-use super::{Exit, Outcome};
+use super::{Exit, Output};
 use crate::explain::{Arg as WordArg, Words};
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
@@ -307,7 +307,7 @@ fn help_flag(help: &str, heading: &str) -> Arg {
 }
 
 /// Help, or a mistake of the command line in our own words.
-pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
+pub fn worded(error: &clap::Error, words: &Words) -> Output {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return super::printed(error.to_string());
     }
@@ -351,5 +351,5 @@ pub fn worded(error: &clap::Error, words: &Words) -> Outcome {
     let meant = meant.map(|meant| format!("{}\n", words.text("problem-meant", &[("meant", WordArg::from(meant))])));
     let meant = meant.unwrap_or_default();
     let hint = words.text("cli-see-help", &[]);
-    Outcome { out: String::new(), err: format!("{message}\n{meant}{usage}{hint}\n"), exit: Exit::CommandLine }
+    Output { out: String::new(), err: format!("{message}\n{meant}{usage}{hint}\n"), exit: Exit::CommandLine }
 }

@@ -1,23 +1,23 @@
 //! `assess`, `duties` and `compare`.
 
 use super::plans::{Ready, files, ready, with_problems};
-use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{self, Assessment};
-use crate::law::{Rulebook, Source, compile, read_source};
-use crate::plan::{Inputs, Plan, Saved};
+use super::rulebook::built_in;
+use super::{Exit, Output, Setting, failed, option};
+use crate::assess::{self, Depth};
+use crate::law::{Rulebook, Source};
+use crate::plan::{Plan, Saved};
 use crate::quantity::{Currency, Problem, Problems};
 use crate::report::{
     Assessed, assessment_json, assessment_text, assessments_csv, comparison_json, comparison_text, duties_csv,
     duties_json, duties_text, moved_by_act, moved_since,
 };
-use crate::store;
 use clap::ArgMatches;
 use std::sync::Arc;
 
 /// `assess FILE...`
-pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn assess(setting: &Setting, matches: &ArgMatches) -> Output {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
-    printed_from(setting, matches, variant, whole, |assessed| {
+    printed_from(setting, matches, variant, Depth::Whole, |assessed| {
         let speaker = setting.speaker();
         match option(matches, "format") {
             "json" => format!("{}\n", assessment_json(assessed, &speaker)),
@@ -28,14 +28,9 @@ pub fn assess(setting: &Setting, matches: &ArgMatches) -> Outcome {
 }
 
 /// `duties FILE...`
-pub fn duties(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn duties(setting: &Setting, matches: &ArgMatches) -> Output {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
-    let without_bounds = |setting: &Setting, inputs: &Inputs, currency: Currency| {
-        let mut evaluation = assess::Evaluation::new(&setting.book, inputs);
-        evaluation.shown_in = currency;
-        assess::assess_duties(&mut evaluation)
-    };
-    printed_from(setting, matches, variant, without_bounds, |assessed| {
+    printed_from(setting, matches, variant, Depth::Duties, |assessed| {
         let speaker = setting.speaker();
         match option(matches, "format") {
             "json" => format!("{}\n", duties_json(assessed, &speaker)),
@@ -46,8 +41,8 @@ pub fn duties(setting: &Setting, matches: &ArgMatches) -> Outcome {
 }
 
 /// `compare FILE [FILE]`
-pub fn compare(setting: &Setting, matches: &ArgMatches) -> Outcome {
-    printed_from(setting, matches, None, whole, |assessed| {
+pub fn compare(setting: &Setting, matches: &ArgMatches) -> Output {
+    printed_from(setting, matches, None, Depth::Whole, |assessed| {
         let speaker = setting.speaker();
         match option(matches, "format") {
             "json" => format!("{}\n", comparison_json(assessed, &speaker)),
@@ -56,25 +51,18 @@ pub fn compare(setting: &Setting, matches: &ArgMatches) -> Outcome {
     })
 }
 
-/// How a variant is assessed.
-type How = fn(&Setting, &Inputs, Currency) -> Result<Assessment, Problem>;
-
-fn whole(setting: &Setting, inputs: &Inputs, currency: Currency) -> Result<Assessment, Problem> {
-    assess::assess(&setting.book, inputs, currency)
-}
-
 /// Assesses what the command line names, and prints it.
 fn printed_from(
     setting: &Setting,
     matches: &ArgMatches,
     variant: Option<&str>,
-    how: How,
+    depth: Depth,
     print: impl FnOnce(&[Assessed]) -> String,
-) -> Outcome {
+) -> Output {
     let (found, mut problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
     // Compiled at most once, and only where a plan was made with another rulebook.
     let is_other = |ready: &Ready| ready.plan.other_rulebook(&setting.book).is_some();
-    let built_in = found.iter().any(is_other).then(built_in).flatten();
+    let built_in = found.iter().any(is_other).then(built_in).and_then(Result::ok);
     // Read once for all variants of a plan.
     let mut saved: Option<(&Arc<Plan>, Option<Saved>)> = None;
     let mut all_moved = Problems::default();
@@ -86,7 +74,7 @@ fn printed_from(
         all_moved.extend(moved(setting, ready, totals, built_in.as_ref()));
     }
     problems.extend(all_moved.told());
-    let assessed = assessed(setting, found, option(matches, "currency"), how);
+    let assessed = assessed(setting, found, option(matches, "currency"), depth);
     match assessed {
         Ok(assessed) => with_problems(setting, print(&assessed), &problems),
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
@@ -110,17 +98,11 @@ fn moved(
     saved.map(|saved| moved_since(&ready.plan, saved, &ready.variant, &speaker)).unwrap_or_default()
 }
 
-/// The rulebook built in, with its source.
-fn built_in() -> Option<(Source, Rulebook)> {
-    let source = read_source(store::embedded_rulebook()).ok()?;
-    let book = compile(&source).ok()?;
-    Some((source, book))
-}
-
-fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str, how: How) -> Result<Vec<Assessed>, Problem> {
+fn assessed(setting: &Setting, found: Vec<Ready>, currency: &str, depth: Depth) -> Result<Vec<Assessed>, Problem> {
     let currency = Currency::from_code(currency).unwrap_or(setting.book.currency);
     let one = |ready: Ready| {
-        let assessment = how(setting, &ready.inputs, currency).map_err(|problem| ready.placed(problem))?;
+        let assessment =
+            assess::assess(&setting.book, &ready.inputs, currency, depth).map_err(|problem| ready.placed(problem))?;
         let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name);
         Ok(Assessed { plan, variant, inputs: ready.inputs, assessment })
     };

@@ -1,11 +1,11 @@
 //! `rulebook coverage`: what the rulebook holds and what it leaves open, as a page.
 
-use super::{Exit, Outcome, Setting, failed, printed};
+use super::{Exit, Output, Setting, failed, printed};
 use crate::assess::cases::{read_cases, read_duty_cases};
 use crate::report::coverage_markdown;
 
 /// `rulebook coverage`
-pub fn coverage(setting: &Setting) -> Outcome {
+pub fn coverage(setting: &Setting) -> Output {
     let (cases, mut problems) = read_cases(&setting.files, &setting.book);
     let (duty_cases, of_duties) = read_duty_cases(&setting.files, &setting.book);
     problems.extend(of_duties);

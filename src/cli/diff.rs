@@ -1,7 +1,7 @@
 //! `rulebook diff`: two rulebooks side by side, and what lies between them in some plans.
 
 use super::plans::{no_such_variant, with_problems};
-use super::{Exit, Failure, Outcome, Setting, failed, option};
+use super::{Exit, Failure, Output, Setting, failed, option};
 use crate::assess;
 use crate::law::{Difference, Rulebook, Stage};
 use crate::plan::{Inputs, Plan, Variant};
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 const EMBEDDED: &str = "embedded";
 
 /// `rulebook diff [A] B`
-pub fn diff(rulebook: Option<&Path>, language: &str, matches: &ArgMatches) -> Outcome {
+pub fn diff(rulebook: Option<&Path>, language: &str, matches: &ArgMatches) -> Output {
     let named: Vec<PathBuf> =
         matches.get_many::<PathBuf>("DIR").map(|dirs| dirs.cloned().collect()).unwrap_or_default();
     let (before, after) = match named.as_slice() {

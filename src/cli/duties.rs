@@ -1,7 +1,7 @@
 //! `rulebook show ID` of a duty, and `rulebook show duties`: when, from which month, what is at stake,
 //! and where it stands.
 
-use super::{Outcome, Setting, option, printed};
+use super::{Output, Setting, option, printed};
 use crate::assess::DutyWhat;
 use crate::law::{AtStake, By, Duty, Every};
 use crate::quantity::Month;
@@ -34,7 +34,7 @@ struct ShownStake<'a> {
 }
 
 /// The duties wanted; `None` where there are none of the name.
-pub fn show(setting: &Setting, wanted: &str, matches: &ArgMatches) -> Option<Outcome> {
+pub fn show(setting: &Setting, wanted: &str, matches: &ArgMatches) -> Option<Output> {
     let duties = setting.book.duties.iter().enumerate();
     let found: Vec<Shown<'_>> = duties
         .filter(|(_, duty)| wanted == "duties" || wanted == duty.id)

@@ -1,15 +1,15 @@
 //! `explain`: how a figure came about, and how far it is from its thresholds.
 
 use super::plans::{Ready, files, ready, with_problems};
-use super::{Exit, Outcome, Setting, failed, option};
-use crate::assess::{Evaluation, Step, Threshold, assess_explained};
+use super::{Exit, Output, Setting, failed, option};
+use crate::assess::{Step, Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::{Currency, Month, Problem, did_you_mean};
 use crate::report::{derivation_json, derivation_text, headroom_section};
 use clap::ArgMatches;
 
 /// `explain FILE PROGRAMME`
-pub fn explain(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn explain(setting: &Setting, matches: &ArgMatches) -> Output {
     let wrong = |problem: Problem| failed(&setting.words, &[problem], Exit::Input);
     let programme = match programme_named(setting, option(matches, "PROGRAMME")) {
         Ok(programme) => programme,
@@ -63,9 +63,8 @@ fn explained(
     programme: ProgrammeId,
     matches: &ArgMatches,
 ) -> Result<Explained, Problem> {
-    let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
-    evaluation.shown_in = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
-    let (_, derivations) = assess_explained(&mut evaluation)?;
+    let currency = Currency::from_code(option(matches, "currency")).unwrap_or(setting.book.currency);
+    let (_, derivations) = assess_explained(&setting.book, &ready.inputs, currency)?;
     let (from, end) = (ready.inputs.from, ready.inputs.end());
     let outside = |found: &str| {
         Err(Problem::error("error-outside-plan").arg("found", found).arg("first", from).arg("last", end.plus(-1)))

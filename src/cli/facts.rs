@@ -1,6 +1,6 @@
 //! `facts`: every question, its kind, unit and range.
 
-use super::{Outcome, Setting, option, printed};
+use super::{Output, Setting, option, printed};
 use crate::explain::Words;
 use crate::law::{Fact, FactKind};
 use crate::report::table;
@@ -20,7 +20,7 @@ struct FactObject<'a> {
 }
 
 /// `facts [--format json]`
-pub fn facts(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn facts(setting: &Setting, matches: &ArgMatches) -> Output {
     let speaker = setting.speaker();
     if option(matches, "format") == "json" {
         let objects: Vec<FactObject<'_>> = setting

@@ -2,15 +2,15 @@
 
 use super::explain::programme_named;
 use super::plans::{Ready, on_plans};
-use super::{Outcome, Setting, option};
-use crate::assess::{Evaluation, Threshold, assess_explained};
+use super::{Output, Setting, option};
+use crate::assess::{Threshold, assess_explained};
 use crate::law::ProgrammeId;
 use crate::quantity::Problem;
 use crate::report::{Assessed, headroom_csv, headroom_json, headroom_text, nearest_first};
 use clap::ArgMatches;
 
 /// `headroom FILE...`
-pub fn headroom(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn headroom(setting: &Setting, matches: &ArgMatches) -> Output {
     on_plans(setting, matches, printed)
 }
 
@@ -38,9 +38,8 @@ fn of_variant(
     ready: Ready,
     programmes: &[ProgrammeId],
 ) -> Result<(Assessed, Vec<Threshold>), Problem> {
-    let mut evaluation = Evaluation::new(&setting.book, &ready.inputs);
-    let explained = assess_explained(&mut evaluation).map_err(|problem| ready.placed(problem));
-    let (assessment, derivations) = explained?;
+    let explained = assess_explained(&setting.book, &ready.inputs, setting.book.currency);
+    let (assessment, derivations) = explained.map_err(|problem| ready.placed(problem))?;
     let found = programmes.iter().flat_map(|programme| derivations.headroom(*programme)).collect();
     let (plan, variant) = (ready.plan.company.name.clone(), ready.variant.name);
     Ok((Assessed { plan, variant, inputs: ready.inputs, assessment }, nearest_first(found)))

@@ -1,7 +1,7 @@
 //! `merge [BASE] A B -o OUT`, `sign FILE`, `verify FILE`: files that went between two desks.
 
 use super::plans::{files, with_problems};
-use super::{Exit, Outcome, Setting, failed, option, problem_lines};
+use super::{Exit, Output, Setting, failed, option, problem_lines};
 use crate::explain::{Arg, Speaker};
 use crate::plan::{
     Conflict, Fields, Merged, Met, Plan, Signing, fingerprint, merge as merged_plan, public_key, signing, whole,
@@ -18,7 +18,7 @@ const MOST_WEIGHED: usize = 20;
 const MOST_WHOLE: usize = 200;
 
 /// `merge [BASE] A B -o OUT`
-pub fn merge(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn merge(setting: &Setting, matches: &ArgMatches) -> Output {
     let mut doubts = Vec::new();
     match merged(setting, matches, &mut doubts) {
         Ok(out) => with_problems(setting, out, &doubts),
@@ -123,7 +123,7 @@ fn conflict_lines(
 }
 
 /// `sign FILE`: signs the plan with the key of this desk, made on first use.
-pub fn sign(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn sign(setting: &Setting, matches: &ArgMatches) -> Output {
     let signed = || -> Result<(String, Vec<Problem>), Problem> {
         let file = files(matches).into_iter().next().unwrap_or_default();
         let mut opened = store::load_plan(&file)?;
@@ -142,7 +142,7 @@ pub fn sign(setting: &Setting, matches: &ArgMatches) -> Outcome {
 }
 
 /// `verify FILE`: whether anything was changed since it was signed, and by whom it was.
-pub fn verify(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn verify(setting: &Setting, matches: &ArgMatches) -> Output {
     let file = files(matches).into_iter().next().unwrap_or_default();
     let opened = match store::load_plan(&file) {
         Ok(opened) => opened,
@@ -155,5 +155,5 @@ pub fn verify(setting: &Setting, matches: &ArgMatches) -> Outcome {
     };
     let told = format!("{}\n", setting.speaker().signing(&signing, Some(&met)));
     let exit = if matches!(signing, Signing::Holds(_)) { Exit::Done } else { Exit::Input };
-    Outcome { out: told, err: problem_lines(&setting.words, problem.as_slice()), exit }
+    Output { out: told, err: problem_lines(&setting.words, problem.as_slice()), exit }
 }

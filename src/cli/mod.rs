@@ -51,17 +51,17 @@ impl Exit {
 
 /// What a run printed and how it ended.
 #[derive(Clone, Debug)]
-pub struct Outcome {
+pub struct Output {
     pub out: String,
     pub err: String,
     pub exit: Exit,
 }
 
-impl Outcome {
+impl Output {
     /// Takes out whatever steers a terminal, whichever text it came with: the last word before the screen.
     #[must_use]
-    pub fn harmless(self) -> Outcome {
-        Outcome {
+    pub fn harmless(self) -> Output {
+        Output {
             out: harmless_lines(&self.out).into_owned(),
             err: harmless_lines(&self.err).into_owned(),
             exit: self.exit,
@@ -72,7 +72,7 @@ impl Outcome {
 /// What the command line asks for.
 #[derive(Debug)]
 pub enum Run {
-    Printed(Outcome),
+    Printed(Output),
     /// The window, on a plan or on the sample.
     Window {
         plan: Option<PathBuf>,
@@ -174,7 +174,7 @@ fn asked(arguments: impl IntoIterator<Item = std::ffi::OsString>, system: &str) 
     }
 }
 
-fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Path>, language: &str) -> Outcome {
+fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Path>, language: &str) -> Output {
     match (name, matches.subcommand()) {
         ("rulebook", Some(("check", rest))) => return rulebook::check(rulebook, language, option(rest, "format")),
         ("rulebook", Some(("diff", rest))) => return diff::diff(rulebook, language, rest),
@@ -207,14 +207,14 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
 
 /// Who asks for a language that there is none of may read any of those that there are: it is said in
 /// each.
-fn unknown_language(language: &str) -> Outcome {
+fn unknown_language(language: &str) -> Output {
     let known = store::languages();
     let problem = Problem::error("error-language").arg("found", language).arg("known", known.join(", "));
     let told = known.iter().map(|known| match program_words(known) {
         Ok(words) => problem_lines(&words, std::slice::from_ref(&problem)),
         Err(failure) => problem_lines(&failure.0, &failure.1),
     });
-    Outcome { out: String::new(), err: told.collect(), exit: Exit::CommandLine }
+    Output { out: String::new(), err: told.collect(), exit: Exit::CommandLine }
 }
 
 /// Problems in words, one below the other.
@@ -223,13 +223,13 @@ pub fn problem_lines(words: &Words, problems: &[Problem]) -> String {
 }
 
 /// Nothing but problems.
-pub fn failed(words: &Words, problems: &[Problem], exit: Exit) -> Outcome {
-    Outcome { out: String::new(), err: problem_lines(words, problems), exit }
+pub fn failed(words: &Words, problems: &[Problem], exit: Exit) -> Output {
+    Output { out: String::new(), err: problem_lines(words, problems), exit }
 }
 
 /// Nothing but a result.
-pub fn printed(out: String) -> Outcome {
-    Outcome { out, err: String::new(), exit: Exit::Done }
+pub fn printed(out: String) -> Output {
+    Output { out, err: String::new(), exit: Exit::Done }
 }
 
 /// A month in JSON, as files write it.

@@ -1,6 +1,6 @@
 //! Opening plans for a command, and `new`.
 
-use super::{Exit, Outcome, Setting, failed, printed, problem_lines};
+use super::{Exit, Output, Setting, failed, printed, problem_lines};
 use crate::plan::{Answer, Inputs, Plan, RulebookName, Variant};
 use crate::quantity::{LineStarts, Month, Placed, Problem, Problems, did_you_mean};
 use crate::store;
@@ -59,7 +59,7 @@ pub fn on_plans(
     setting: &Setting,
     matches: &ArgMatches,
     printed: fn(&Setting, Vec<Ready>, &ArgMatches) -> Result<String, Problem>,
-) -> Outcome {
+) -> Output {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
     let (found, problems) = ready(setting, &files(matches), variant, matches.get_flag("strict"));
     match printed(setting, found, matches) {
@@ -120,10 +120,10 @@ pub fn files(matches: &ArgMatches) -> Vec<PathBuf> {
 }
 
 /// Ends with the problems: an error in the input, or mere warnings beside the result.
-pub fn with_problems(setting: &Setting, out: String, problems: &[Problem]) -> Outcome {
+pub fn with_problems(setting: &Setting, out: String, problems: &[Problem]) -> Output {
     let is_wrong = problems.iter().any(Problem::is_error);
     let err = problem_lines(&setting.words, problems);
-    Outcome {
+    Output {
         out: if is_wrong { String::new() } else { out },
         err,
         exit: if is_wrong { Exit::Input } else { Exit::Done },
@@ -149,7 +149,7 @@ pub fn starter(setting: &Setting) -> Plan {
 }
 
 /// `new FILE`: a starter plan; a file that exists is left alone.
-pub fn new(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn new(setting: &Setting, matches: &ArgMatches) -> Output {
     let Some(file) = files(matches).into_iter().next() else { return printed(String::new()) };
     let name = file.to_string_lossy().into_owned();
     match store::save_plan_over(&file, &starter(setting), store::Over::Nothing) {

@@ -1,7 +1,7 @@
 //! `portfolio DIR -o OUT`: many plan files in one table, on every core.
 
-use super::{Exit, Outcome, Setting, failed, option, problem_lines};
-use crate::law::{Rulebook, compile, read_source};
+use super::rulebook::built_in;
+use super::{Exit, Output, Setting, failed, option, problem_lines};
 use crate::quantity::{Currency, Problem};
 use crate::report::{Client, Print, Question, SortBy, client, ending, portfolio_file, sort_portfolio};
 use crate::store;
@@ -10,21 +10,21 @@ use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// `portfolio DIR -o OUT`; with another rulebook, what it does to all of them.
-pub fn portfolio(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> Outcome {
+pub fn portfolio(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> Output {
     match written(setting, rulebook, matches) {
         Ok(outcome) => outcome,
         Err(problem) => failed(&setting.words, &[problem], Exit::Input),
     }
 }
 
-fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> Result<Outcome, Problem> {
+fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> Result<Output, Problem> {
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned().unwrap_or_default();
     let (folder, out) = (path("DIR"), path("out"));
     let ending = ending(&out);
     if ending != "xlsx" && ending != "csv" {
         return Err(Problem::error("error-report-form").arg("found", ending).arg("known", "xlsx, csv"));
     }
-    let before = rulebook.map(|_| built_in()).transpose()?;
+    let before = rulebook.map(|_| built_in()).transpose()?.map(|(_, book)| book);
     let question = Question {
         book: &setting.book,
         before: before.as_ref(),
@@ -51,14 +51,7 @@ fn written(setting: &Setting, rulebook: Option<&Path>, matches: &ArgMatches) -> 
     }
     // A table without a row of figures is no answer.
     let exit = if read == 0 { Exit::Input } else { Exit::Done };
-    Ok(Outcome { out: written, err: problem_lines(&setting.words, &told), exit })
-}
-
-fn built_in() -> Result<Rulebook, Problem> {
-    let first = |problems: Vec<Problem>| {
-        problems.into_iter().next().unwrap_or_else(|| Problem::error("error-print").arg("why", "rulebook"))
-    };
-    compile(&read_source(store::embedded_rulebook()).map_err(first)?).map_err(first)
+    Ok(Output { out: written, err: problem_lines(&setting.words, &told), exit })
 }
 
 /// Each file is read, assessed and forgotten again but for its row.

@@ -1,7 +1,7 @@
 //! `report FILE -o OUT`: a plan as a letter, a workbook, a calendar.
 
 use super::plans::{Ready, files, ready, with_problems};
-use super::{Exit, Outcome, Setting, failed, option};
+use super::{Exit, Output, Setting, failed, option};
 use crate::quantity::{Currency, Month, Problem, parse_date};
 use crate::report::{Form, Order, Print, written_out};
 use crate::store;
@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 
 /// `report FILE -o OUT`
-pub fn report(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn report(setting: &Setting, matches: &ArgMatches) -> Output {
     let variant = matches.get_one::<String>("variant").map(String::as_str);
     let (found, problems) = ready(setting, &files(matches), None, matches.get_flag("strict"));
     if problems.iter().any(Problem::is_error) {

@@ -1,10 +1,10 @@
 //! `rulebook list|check`, and the way to the other commands over a rulebook.
 
 use super::words::words_and_files;
-use super::{Exit, Failure, Outcome, Setting, failed, option, printed, problem_lines};
+use super::{Exit, Failure, Output, Setting, failed, option, printed, problem_lines};
 use crate::assess;
 use crate::explain::{Arg, LANGUAGES, Words, stray, unworded};
-use crate::law::{SourceFile, read_source};
+use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
 use crate::quantity::{Month, Problem, few};
 use crate::report::table;
 use clap::ArgMatches;
@@ -13,13 +13,26 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// `rulebook list`, `rulebook show` and `rulebook coverage`.
-pub fn rulebook(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn rulebook(setting: &Setting, matches: &ArgMatches) -> Output {
     match matches.subcommand() {
         Some(("show", rest)) => super::show::show(setting, rest),
         Some(("coverage", _)) => super::coverage::coverage(setting),
         Some((_, rest)) => list(setting, rest),
         None => printed(String::new()),
     }
+}
+
+/// The rulebook built in, with its source.
+///
+/// # Errors
+/// The first mistake in it.
+pub fn built_in() -> Result<(Source, Rulebook), Problem> {
+    let first = |problems: Vec<Problem>| {
+        problems.into_iter().next().unwrap_or_else(|| Problem::error("error-print").arg("why", "rulebook"))
+    };
+    let source = read_source(crate::store::embedded_rulebook()).map_err(first)?;
+    let book = compile(&source).map_err(first)?;
+    Ok((source, book))
 }
 
 #[derive(Serialize)]
@@ -35,7 +48,7 @@ struct Row<'a> {
     until: Option<Month>,
 }
 
-fn list(setting: &Setting, matches: &ArgMatches) -> Outcome {
+fn list(setting: &Setting, matches: &ArgMatches) -> Output {
     let speaker = setting.speaker();
     let rows: Vec<Row<'_>> = setting
         .book
@@ -110,7 +123,7 @@ impl CountsObject {
 }
 
 /// `rulebook check`: everything that can be said of a rulebook without a company.
-pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
+pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Output {
     let (words, files) = match words_and_files(rulebook, language, &[]) {
         Ok(found) => found,
         Err(failure) => return failed(&failure.0, &failure.1, Exit::Input),
@@ -133,7 +146,7 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
             problems,
         };
         let out = crate::report::json(&object);
-        return Outcome { out: format!("{out}\n"), err, exit };
+        return Output { out: format!("{out}\n"), err, exit };
     }
     let number = |count: usize| words.count(count as i128);
     let said = |id: &str, args: &[(&str, usize)]| {
@@ -162,7 +175,7 @@ pub fn check(rulebook: Option<&Path>, language: &str, format: &str) -> Outcome {
     if exit == Exit::Done {
         out += &said("check-clean", &[]);
     }
-    Outcome { out, err, exit }
+    Output { out, err, exit }
 }
 
 /// By language: the messages that are said in English.

@@ -1,6 +1,6 @@
 //! `rulebook show`: a programme's rules and open questions with their sources, as text or JSON.
 
-use super::{Exit, Outcome, Setting, failed, option, printed};
+use super::{Exit, Output, Setting, failed, option, printed};
 use crate::explain::Arg;
 use crate::law::{Benefit, Op, Programme, Rule};
 use crate::quantity::{Month, Problem, did_you_mean};
@@ -63,7 +63,7 @@ struct ShownReading<'a> {
 }
 
 /// `rulebook show [ID]`
-pub fn show(setting: &Setting, matches: &ArgMatches) -> Outcome {
+pub fn show(setting: &Setting, matches: &ArgMatches) -> Output {
     let book = &setting.book;
     let wanted = matches.get_one::<String>("ID").map(String::as_str);
     let all = book.programmes.iter().enumerate();

@@ -3,7 +3,7 @@
 use super::plans::Ready;
 use super::{Setting, option};
 use crate::advise::{Best, Between, Choice, Curve, Figure, Lever, Range, Risk, Sweep, heat, lever, tornado, weighed};
-use crate::assess::{Assessment, assess};
+use crate::assess::{Assessment, Depth, assess};
 use crate::law::{FactId, Rulebook};
 use crate::plan::{Datum, Inputs, parse_answer};
 use crate::quantity::{Currency, Month, Problem, did_you_mean};
@@ -29,7 +29,7 @@ pub fn printed(
 ) -> Result<String, Problem> {
     let studies = found.into_iter().map(|ready| {
         let made = || {
-            let assessment = assess(&setting.book, &ready.inputs, currency)?;
+            let assessment = assess(&setting.book, &ready.inputs, currency, Depth::Whole)?;
             let study = study(&setting.book, &ready, &assessment, matches, from)?;
             Ok((assessment, study))
         };

@@ -1,7 +1,7 @@
 //! Advice in words: the answers to change, and what that brings.
 
 use super::speak::Speaker;
-use crate::advise::{Edit, Figure, Found, Goal, Lever, Offer, Side, Values, is_advised};
+use crate::advise::{Edit, Figure, Found, Goal, Hit, Lever, Offer, Values, is_advised};
 use crate::law::{FactKind, ProgrammeId};
 use crate::plan::Datum;
 use crate::quantity::Currency;
@@ -63,7 +63,7 @@ impl Speaker<'_> {
     /// tried; then the conditions that make the amount jump, and which of the answers are no advice.
     pub fn goal(&self, found: &Found, sought: &Sought<'_>) -> String {
         let amount = |minor: i128| self.amount(minor, sought.currency);
-        let value = |side: &Side| self.datum(sought.lever.fact, side.value);
+        let value = |side: &Hit| self.datum(sought.lever.fact, side.value);
         let fact = self.fact(sought.lever.fact);
         let programme = match sought.figure {
             Figure::Programme(id) => self.programme(id),

@@ -1,7 +1,7 @@
 //! Duties in words: what a day is about, how often it comes, what is owed and at stake.
 
 use super::speak::Speaker;
-use crate::assess::{DutyEntry, DutyWhat, Lack, Outcome, StakePart};
+use crate::assess::{DutyEntry, DutyWhat, Lack, MonthResult, Outcome, StakePart};
 use crate::law::{DutyId, Every, FactSet, StakeId};
 use crate::quantity::Currency;
 
@@ -50,7 +50,7 @@ impl Speaker<'_> {
 
     /// The amount owed; a word where it is not known; `None` where no figure belongs to the duty.
     pub fn duty_owed(&self, entry: &DutyEntry, currency: Currency) -> Option<String> {
-        entry.owed.map(|(outcome, amount)| match (outcome, amount) {
+        entry.owed.map(|MonthResult { outcome, amount }| match (outcome, amount) {
             (Outcome::Granted, Some(amount)) => self.amount(amount, currency),
             (outcome, _) => self.text(&format!("outcome-{}", outcome.word())),
         })

@@ -1,6 +1,6 @@
 //! Headroom in words: what is measured, how far it is from its threshold, from when that changes.
 
-use super::formulas::{comparison_id, unvalued};
+use super::labels::{comparison_id, unvalued};
 use super::lines::{Line, LineState};
 use super::speak::Speaker;
 use crate::assess::{HeadroomRun, Step, StepValue, Threshold, Value, What, Whose};

@@ -1,6 +1,6 @@
 //! The messages of one language. Has no fallback: that is [`super::Words`]'s part.
 
-use super::numbers::Numbers;
+use super::digits::Numbers;
 use super::texts::Text;
 use crate::quantity::{Problem, few};
 use fluent_bundle::concurrent::FluentBundle;

@@ -1,6 +1,6 @@
 //! The derivation of a figure as lines of words: what window, terminal and report all show.
 
-use super::labels::label;
+use super::labels::{is_answer_itself, is_formula, label};
 use super::options::is_choice;
 use super::speak::Speaker;
 use crate::assess::{Operation, Outcome, Part, Step, StepValue, What};
@@ -388,12 +388,6 @@ fn inner(step: &Step) -> &[Part] {
     }
 }
 
-pub(super) fn is_answer_itself(step: &Step, part: &Step) -> bool {
-    matches!(step.what, What::Fact(_) | What::Rate(_))
-        && matches!(part.what, What::Answer { .. })
-        && step.value == part.value
-}
-
 /// "None of these" reads better than "not any of these", and "is not" than "not so: equals".
 fn is_none_of(step: &Step) -> bool {
     let is_not = matches!(step.what, What::Operation(Operation::Not));
@@ -409,10 +403,6 @@ fn denied_answer<'s>(step: &'s Step, speaker: &Speaker<'_>) -> Option<(FactId, &
     let What::OneOf { fact, .. } = only.what else { return None };
     let answer = only.parts.first().filter(|_| !is_choice(fact, speaker))?;
     Some((fact, answer))
-}
-
-pub(super) fn is_formula(step: &Step) -> bool {
-    matches!(step.what, What::Operation(_))
 }
 
 /// A part that says no more than what it stands in.

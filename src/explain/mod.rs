@@ -6,10 +6,10 @@
 mod advice;
 mod asked;
 mod changes;
+mod digits;
 mod duties;
 mod expressions;
 mod fields;
-mod formulas;
 mod headroom;
 mod labels;
 mod language;

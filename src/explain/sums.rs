@@ -1,7 +1,7 @@
 //! Sums in words: what is known of them, and what they lack. Every face words a sum here.
 
 use super::speak::Speaker;
-use crate::assess::{Lack, Lacking, ProgrammeResult, Sum, YearResult};
+use crate::assess::{Lack, Lacking, ProgrammeResult, Sum, TotalId, YearResult};
 use crate::quantity::{Currency, Exact};
 
 /// The most programmes named beside a figure; of more it is said how many others there are.
@@ -13,6 +13,25 @@ impl Speaker<'_> {
         self.known_part(self.amount(amount, currency), lacking)
     }
 
+    /// The kind and the beneficiary of a total: `Company, cash`.
+    pub fn total_name(&self, total: TotalId) -> String {
+        let [kind, beneficiary, _] = self.total_words(total);
+        self.with("middle-total-name", &[("kind", &kind), ("beneficiary", &beneficiary)])
+    }
+
+    /// The kind, the beneficiary and the certainty of a total, in words.
+    pub fn total_words(&self, TotalId { kind, beneficiary, certainty }: TotalId) -> [String; 3] {
+        let ids = [("kind", kind.word()), ("beneficiary", beneficiary.word()), ("certainty", certainty.word())];
+        ids.map(|(what, word)| self.text(&format!("{what}-{word}")))
+    }
+
+    /// A total's name where several stand side by side: all three of its words.
+    pub fn full_total_name(&self, id: TotalId) -> String {
+        let [kind, beneficiary, certainty] = self.total_words(id);
+        self.with("compare-total", &[("kind", &kind), ("beneficiary", &beneficiary), ("certainty", &certainty)])
+    }
+
+    /// A sum with what it lacks.
     pub fn sum(&self, sum: &Sum, currency: Currency) -> String {
         self.total(sum.amount, &sum.lacking, currency)
     }

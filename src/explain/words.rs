@@ -1,8 +1,8 @@
 //! All messages of a language. Mistakes are worded in [`super::problems`], numbers in
 //! [`super::numbers`].
 
+use super::digits::Numbers;
 use super::language::Language;
-use super::numbers::Numbers;
 use crate::quantity::{Problem, did_you_mean, harmless};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::collections::BTreeSet;

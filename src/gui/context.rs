@@ -2,7 +2,7 @@
 
 use crate::explain::{Speaker, Words};
 use crate::gui::theme::Theme;
-use crate::law::{Beneficiary, Kind, Rulebook};
+use crate::law::Rulebook;
 use crate::quantity::{Currency, Problem};
 use crate::store::Clock;
 use jiff::civil::Date;
@@ -46,11 +46,4 @@ impl Context {
         let rated = book.exchange.iter().filter(|exchange| exchange.otherwise.is_some());
         std::iter::once(book.currency).chain(rated.map(|exchange| exchange.currency)).collect()
     }
-}
-
-/// `Company, cash`.
-pub fn total_name(law: &Context, kind: Kind, beneficiary: Beneficiary) -> String {
-    let kind = law.text(&format!("kind-{}", kind.word()));
-    let beneficiary = law.text(&format!("beneficiary-{}", beneficiary.word()));
-    law.speaker().with("middle-total-name", &[("kind", &kind), ("beneficiary", &beneficiary)])
 }

@@ -3,10 +3,10 @@
 use super::book::NodeId;
 use super::compile::Compiler;
 use super::expression::{Context, Type};
-use super::limits::all_months;
 use super::node::Op;
 use super::source::Expr;
 use super::unit::parse_number;
+use crate::quantity::HORIZON;
 use crate::quantity::{Exact, Month, Placed, Problem};
 
 impl Compiler<'_> {
@@ -55,7 +55,7 @@ impl Compiler<'_> {
         {
             return below.value < above.value;
         }
-        (0..all_months()).all(|month| match (self.constant(below, month), self.constant(above, month)) {
+        (0..HORIZON).all(|month| match (self.constant(below, month), self.constant(above, month)) {
             (Some(below), Some(above)) => below < above,
             _ => true,
         })
@@ -63,7 +63,7 @@ impl Compiler<'_> {
 
     /// Whether the law alone says something below zero in some month.
     pub(super) fn is_below_zero(&self, node: NodeId) -> bool {
-        (0..all_months()).any(|month| self.constant(node, month).is_some_and(|value| value < Exact::ZERO))
+        (0..HORIZON).any(|month| self.constant(node, month).is_some_and(|value| value < Exact::ZERO))
     }
 
     /// What a node comes to in a month where no answer, rate or reading bears on it.

@@ -32,7 +32,7 @@ pub enum Expr {
     Ratio(Box<Expr>, Box<Expr>),
     Least(Vec<Expr>),
     Greatest(Vec<Expr>),
-    /// A rounding that the law itself orders: to the nearest multiple, halves up.
+    /// A rounding that the law itself orders: to the nearest multiple, halves away from zero.
     Round(Box<Expr>, Placed),
     /// By the option of a choice.
     Lookup {

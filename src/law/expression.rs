@@ -2,11 +2,11 @@
 
 use super::book::{FactKind, NodeId};
 use super::compile::{Compiler, unknown};
-use super::limits::{MOST_DEPTH, all_months};
+use super::limits::MOST_DEPTH;
 use super::node::{Comparison, NumberForm, Op, Reach, Version};
 use super::source::{Expr, Span};
 use super::unit::{NumberOf, UNITS, Unit};
-use crate::quantity::{Currency, Exact, FIRST_MONTH, Month, Placed, Problem, did_you_mean};
+use crate::quantity::{Currency, Exact, FIRST_MONTH, HORIZON, Month, Placed, Problem, did_you_mean};
 
 /// What an expression stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -390,7 +390,7 @@ impl Compiler<'_> {
 
     /// So many months that there are some, and no more than all plans hold.
     fn months_back(&mut self, months: u16, at: &Placed) {
-        if !(1..=all_months()).contains(&usize::from(months)) {
+        if !(1..=HORIZON).contains(&usize::from(months)) {
             self.wrong(Problem::error("error-not-months").arg("found", months), at);
         }
     }

@@ -7,7 +7,7 @@ use super::book::{Duty, NodeId, ReadingSet, Rule, Rulebook, Stake};
 use super::compile::Compiler;
 use super::node::{Node, Op};
 use super::source::{AtStake, Source, Span};
-use crate::quantity::{FIRST_MONTH, LAST_MONTH, Placed, Problem};
+use crate::quantity::{Placed, Problem};
 
 /// Facts, programmes and duties are told apart by the bits of sets of 128.
 pub const MOST_FACTS: usize = 128;
@@ -34,11 +34,6 @@ const MOST_PLACES: usize = 1000;
 const MOST_EXPLAINED: usize = 1200;
 /// Low and high compute a programme again under every combination of the readings that it names.
 const MOST_COMBINATIONS: usize = 2048;
-
-/// How many months all plans together hold.
-pub(super) fn all_months() -> usize {
-    usize::try_from(LAST_MONTH.since(FIRST_MONTH) + 1).unwrap_or(0)
-}
 
 impl Compiler<'_> {
     /// Whether nothing is counted in numbers too large to be compiled.

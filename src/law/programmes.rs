@@ -5,7 +5,7 @@ use super::expression::{Context, Type};
 use super::node::Op;
 use super::source::{self, Expr};
 use super::unit::{NumberOf, Unit};
-use crate::quantity::{Month, Placed, Problem};
+use crate::quantity::{HORIZON, Month, Placed, Problem};
 
 use super::compile::Compiler;
 
@@ -170,7 +170,7 @@ impl Compiler<'_> {
     /// A whole number of months, `12 months`.
     pub(super) fn months(&mut self, text: &Placed) -> Option<u16> {
         let number = self.number(text)?;
-        let whole = u16::try_from(number.value.floor()).ok().filter(|n| (1..=204).contains(n));
+        let whole = u16::try_from(number.value.floor()).ok().filter(|n| (1..=HORIZON).contains(&usize::from(*n)));
         match whole {
             Some(months) if number.of == NumberOf::Plain(Unit::named("month")?) && number.value.denominator() == 1 => {
                 Some(months)

@@ -129,7 +129,7 @@ pub fn hex(bytes: impl Iterator<Item = u8>) -> String {
 
 /// What a field is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind<'a> {
+pub enum FieldKind<'a> {
     Company(&'a str),
     /// The first month, the number of months, or both as one.
     Period,
@@ -148,23 +148,23 @@ pub enum Kind<'a> {
 }
 
 /// What a field is of.
-pub fn kind(field: &[String]) -> Kind<'_> {
-    path_of(field).map_or(Kind::Other, kind_of)
+pub fn field_kind(field: &[String]) -> FieldKind<'_> {
+    path_of(field).map_or(FieldKind::Other, kind_of)
 }
 
 /// What a path names.
-pub fn kind_of(path: Path<'_>) -> Kind<'_> {
+pub fn kind_of(path: Path<'_>) -> FieldKind<'_> {
     match path {
-        ["from" | "months" | "period", ..] => Kind::Period,
-        [ORDER, ..] => Kind::Order,
-        [RULEBOOK, ..] => Kind::Rulebook,
-        [name @ ("saved" | "history" | MARKS), ..] | [EXT, name, ..] => Kind::Part(name),
-        [COMPANY, part, ..] => Kind::Company(part),
-        [VARIANT, name, "", _] => Kind::Variant(name),
-        [VARIANT, name, ANSWER, fact] => Kind::Answer(name, fact),
-        [VARIANT, name, READING, reading] => Kind::Reading(name, reading),
-        [VARIANT, name, NOTE, fact] => Kind::Note(name, fact),
-        _ => Kind::Other,
+        ["from" | "months" | "period", ..] => FieldKind::Period,
+        [ORDER, ..] => FieldKind::Order,
+        [RULEBOOK, ..] => FieldKind::Rulebook,
+        [name @ ("saved" | "history" | MARKS), ..] | [EXT, name, ..] => FieldKind::Part(name),
+        [COMPANY, part, ..] => FieldKind::Company(part),
+        [VARIANT, name, "", _] => FieldKind::Variant(name),
+        [VARIANT, name, ANSWER, fact] => FieldKind::Answer(name, fact),
+        [VARIANT, name, READING, reading] => FieldKind::Reading(name, reading),
+        [VARIANT, name, NOTE, fact] => FieldKind::Note(name, fact),
+        _ => FieldKind::Other,
     }
 }
 
@@ -182,16 +182,16 @@ pub fn answers_of(value: &str) -> Option<Vec<Answer>> {
 }
 
 /// Sets what a field of a variant says; without a value the field is not there.
-pub fn set_in_variant(variant: &mut Variant, field: Kind<'_>, value: Option<&str>) {
+pub fn set_in_variant(variant: &mut Variant, field: FieldKind<'_>, value: Option<&str>) {
     match (field, value) {
-        (Kind::Answer(_, fact), Some(value)) => {
+        (FieldKind::Answer(_, fact), Some(value)) => {
             variant.answers.insert(fact.into(), answers_of(value).unwrap_or_default());
         }
-        (Kind::Answer(_, fact), None) => drop(variant.answers.shift_remove(fact)),
-        (Kind::Reading(_, id), Some(value)) => drop(variant.readings.insert(id.into(), value.into())),
-        (Kind::Reading(_, id), None) => drop(variant.readings.shift_remove(id)),
-        (Kind::Note(_, fact), Some(value)) => drop(variant.notes.insert(fact.to_owned(), value.to_owned())),
-        (Kind::Note(_, fact), None) => drop(variant.notes.shift_remove(fact)),
+        (FieldKind::Answer(_, fact), None) => drop(variant.answers.shift_remove(fact)),
+        (FieldKind::Reading(_, id), Some(value)) => drop(variant.readings.insert(id.into(), value.into())),
+        (FieldKind::Reading(_, id), None) => drop(variant.readings.shift_remove(id)),
+        (FieldKind::Note(_, fact), Some(value)) => drop(variant.notes.insert(fact.to_owned(), value.to_owned())),
+        (FieldKind::Note(_, fact), None) => drop(variant.notes.shift_remove(fact)),
         _ => {}
     }
 }

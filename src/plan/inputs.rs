@@ -90,6 +90,15 @@ impl Inputs {
         (inputs, problems.told())
     }
 
+    /// Types a variant's answers, where none of them is wrong.
+    ///
+    /// # Errors
+    /// The first mistake that [`Inputs::read`] finds.
+    pub fn checked(book: &Rulebook, plan: &Plan, variant: &Variant) -> Result<Inputs, Problem> {
+        let (inputs, problems) = Inputs::read(book, plan, variant);
+        problems.into_iter().find(Problem::is_error).map_or(Ok(inputs), Err)
+    }
+
     fn choose(&mut self, book: &Rulebook, id: &Placed, option: &Placed, problems: &mut Problems) {
         let Some(reading) = book.reading(id) else {
             let meant = problems.meant(id, book.readings.iter().map(|reading| reading.id.as_str()));

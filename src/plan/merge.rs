@@ -3,8 +3,8 @@
 //! a conflict; what one deleted while the other went on with it is a conflict like any other.
 
 use super::fields::{
-    Fields, Kind, Known, Path, answers_of, borrowed, content_of, field, kind, kind_of, known, known_digest, path,
-    set_in_variant, variant_of,
+    FieldKind, Fields, Known, Path, answers_of, borrowed, content_of, field, field_kind, kind_of, known, known_digest,
+    path, set_in_variant, variant_of,
 };
 use super::file::{Plan, Variant};
 use super::merge_parts::{Parts, join_marks, marked_since};
@@ -64,7 +64,7 @@ impl<'a> Decided<'a> {
         if a == b {
             return a.cloned();
         }
-        let is_note = matches!(kind_of(path), Kind::Note(..) | Kind::Company("note"));
+        let is_note = matches!(kind_of(path), FieldKind::Note(..) | FieldKind::Company("note"));
         if let (true, Some(one), Some(other)) = (is_note, a, b)
             && (!self.has_base || (a != before && b != before))
         {
@@ -89,7 +89,7 @@ impl<'a> Decided<'a> {
         let mut conflict = Conflict { field: field(&path), before, values, chosen: greater };
         conflict.chosen = (self.choose)(&conflict).filter(|copy| *copy < 2).unwrap_or(greater);
         let chosen = conflict.chosen;
-        if let Kind::Answer(variant, fact) = kind_of(path) {
+        if let FieldKind::Answer(variant, fact) = kind_of(path) {
             let [first, second] = &conflict.values;
             let (value, left) = if chosen == 0 { (first, second) } else { (second, first) };
             let lost = notes_lost(value.as_deref(), left.as_deref());
@@ -134,7 +134,7 @@ pub fn merge(base: Option<&Fields>, copies: [&Plan; 2], choose: Choose<'_>) -> R
     let variants = standing(&mut decided, &before, [&one, &other], marked);
     let paths: BTreeSet<Path<'_>> = one.keys().chain(other.keys()).copied().collect();
     for path in paths {
-        if is_pair && kind_of(path) == Kind::Period {
+        if is_pair && kind_of(path) == FieldKind::Period {
             continue;
         }
         let values = [one.get(&path), other.get(&path)];
@@ -229,14 +229,14 @@ impl Merged {
         let mut head = head_of([&self.plan, &self.plan]);
         head.from.clone_from(&self.plan.from);
         head.months = self.plan.months;
-        let variant = match kind(&conflict.field) {
-            Kind::Answer(name, _) | Kind::Reading(name, _) | Kind::Note(name, _) => {
+        let variant = match field_kind(&conflict.field) {
+            FieldKind::Answer(name, _) | FieldKind::Reading(name, _) | FieldKind::Note(name, _) => {
                 let mut variant = self.plan.variant(name)?.clone();
-                set_in_variant(&mut variant, kind(&conflict.field), value);
+                set_in_variant(&mut variant, field_kind(&conflict.field), value);
                 variant
             }
-            Kind::Variant(name) => copies.get(copy)?.variant(name)?.clone(),
-            Kind::Period => {
+            FieldKind::Variant(name) => copies.get(copy)?.variant(name)?.clone(),
+            FieldKind::Period => {
                 let [from, months] = match (conflict.field.first().map(|part| &**part), value?.split_once(", ")) {
                     (_, Some((from, months))) => [Some(from), Some(months)],
                     (Some("from"), None) => [value, None],
@@ -250,7 +250,9 @@ impl Merged {
                 }
                 self.plan.variants.first()?.clone()
             }
-            Kind::Company(_) | Kind::Order | Kind::Rulebook | Kind::Part(_) | Kind::Other => return None,
+            FieldKind::Company(_) | FieldKind::Order | FieldKind::Rulebook | FieldKind::Part(_) | FieldKind::Other => {
+                return None;
+            }
         };
         Some((head, variant))
     }

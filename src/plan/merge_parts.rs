@@ -1,7 +1,7 @@
 //! What a plan has beside its content, merged: the rulebook that it is for, the parts of other programs,
 //! marks and memory.
 
-use super::fields::{Fields, Kind, Known, Path, answers_of, field, fields, joined, kind, path};
+use super::fields::{FieldKind, Fields, Known, Path, answers_of, field, field_kind, fields, joined, path};
 use super::file::{Answer, Plan, RulebookName};
 use super::merge::{Conflict, Decided, all_of, both};
 use super::parts::{Entry, Mark, marks_written, part, raw};
@@ -244,7 +244,7 @@ pub(super) fn join_marks(
         merged.insert(key.clone(), Mark { checked, question, ..none });
     }
     for conflict in conflicts {
-        if let Kind::Answer(variant, fact) = kind(&conflict.field) {
+        if let FieldKind::Answer(variant, fact) = field_kind(&conflict.field) {
             let left = conflict.values.get(1 - conflict.chosen).cloned().flatten().unwrap_or_default();
             let left = answers_of(&left).filter(|all| !all.is_empty()).map_or(left, |answers| plainly(&answers));
             let (variant, fact) = (variant.to_owned(), fact.to_owned());

@@ -21,7 +21,7 @@ mod variants;
 mod write;
 
 pub use fields::hex;
-pub use fields::{Fields, Kind as FieldKind, answers_of, digest, fields, kind as field_kind};
+pub use fields::{FieldKind, Fields, answers_of, digest, field_kind, fields};
 pub use file::{Answer, Company, Plan, RulebookName, Variant};
 pub use inputs::{CostItem, Dated, Datum, Given, Inputs, parse_answer, write_answer};
 pub use mail::read_mailed;
@@ -31,6 +31,6 @@ pub use paste::pasted_plan;
 pub use read::{
     LONGEST_COMPANY, LONGEST_ID, MOST_ANSWERS, MOST_BYTES, MOST_NAMES, MOST_VARIANTS, not_saved, read_plan,
 };
-pub use sign::{Met, Standing as Signing, bytes as hex_bytes, fingerprint, public_key, signer, standing as signing};
+pub use sign::{Met, Signing, fingerprint, hex_bytes, public_key, signer, signing};
 pub use variants::{LONGEST_NAME, free_name};
 pub use write::write_plan;

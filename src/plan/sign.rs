@@ -14,7 +14,7 @@ const MOST_OF_A_SIGNER: usize = 80;
 
 /// What a file's signature is worth.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Standing {
+pub enum Signing {
     /// It bears none.
     Unsigned,
     /// Nothing was changed since this was signed.
@@ -112,21 +112,21 @@ pub fn public_key(key: &[u8; 32]) -> String {
 }
 
 /// What the signature in a file's text is worth; mail may have changed the ends of its lines.
-pub fn standing(text: &str, plan: &Plan) -> Standing {
+pub fn signing(text: &str, plan: &Plan) -> Signing {
     if plan.signature.is_none() {
-        return Standing::Unsigned;
+        return Signing::Unsigned;
     }
     let signature: Signature = part(plan.signature.as_deref()).unwrap_or_default();
     match verified(text, plan, &signature) {
-        Some(()) => Standing::Holds(signature),
-        None => Standing::Broken(signature),
+        Some(()) => Signing::Holds(signature),
+        None => Signing::Broken(signature),
     }
 }
 
 fn verified(text: &str, plan: &Plan, signature: &Signature) -> Option<()> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let key = VerifyingKey::from_bytes(&bytes(&signature.key)?).ok()?;
-    let signed = Signed::from_bytes(&bytes(&signature.signature)?);
+    let key = VerifyingKey::from_bytes(&hex_bytes(&signature.key)?).ok()?;
+    let signed = Signed::from_bytes(&hex_bytes(&signature.signature)?);
     let unsigned = Plan { signature: None, ..plan.clone() };
     // Letter for letter what this program writes of the plan: a comment, another order, a blank is not what was signed.
     let is_written = |unsigned: &Plan| {
@@ -151,7 +151,7 @@ fn message(unsigned: &Plan, name: &str) -> Vec<u8> {
 }
 
 /// Bytes of hexadecimal digits, written small as this program writes them.
-pub fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
+pub fn hex_bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
     let is_small = |digit: u8| digit.is_ascii_digit() || (b'a'..=b'f').contains(&digit);
     if hex.len() != N * 2 || !hex.bytes().all(is_small) {
         return None;
@@ -165,7 +165,7 @@ pub fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
 
 /// A key as people compare it: groups of four digits, the first half; a sign for what is no key, whatever stands there.
 pub fn fingerprint(key: &str) -> String {
-    if bytes::<32>(key).is_none() {
+    if hex_bytes::<32>(key).is_none() {
         return "—".to_owned();
     }
     let digits: Vec<char> = key.chars().take(32).collect();

@@ -12,7 +12,7 @@ mod shown;
 
 pub use exact::Exact;
 pub use money::{Currency, Money, parse_decimal, parse_money, parse_share};
-pub use month::{FIRST_MONTH, LAST_MONTH, Month, parse_date};
+pub use month::{FIRST_MONTH, HORIZON, LAST_MONTH, Month, parse_date};
 pub use placed::{Origin, Placed, read_ron, unique};
 pub use problem::{LineStarts, MOST_TOLD, Place, Problem, Problems, Severity, did_you_mean, few};
 pub use shown::{harmless, harmless_lines, is_unseen, shortened, steers};

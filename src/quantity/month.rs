@@ -12,6 +12,8 @@ pub struct Month(i32);
 pub const FIRST_MONTH: Month = Month::new(2024, 1);
 /// The last month a plan may hold.
 pub const LAST_MONTH: Month = Month::new(2040, 12);
+/// How many months all plans together hold, from [`FIRST_MONTH`] to [`LAST_MONTH`].
+pub const HORIZON: usize = LAST_MONTH.since(FIRST_MONTH) as usize + 1;
 
 impl Month {
     /// The month of a year; `month` counts from 1.
@@ -135,7 +137,7 @@ mod tests {
     #[test]
     fn months_count_from_the_first() {
         assert_eq!(FIRST_MONTH.index(), Some(0));
-        assert_eq!(LAST_MONTH.index(), Some(203));
+        assert_eq!(LAST_MONTH.index(), Some(HORIZON - 1));
         assert_eq!(Month::from_index(24).to_string(), "2026-01");
         assert_eq!(FIRST_MONTH.plus(-1).index(), None);
     }

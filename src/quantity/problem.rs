@@ -1,6 +1,7 @@
 //! A mistake as a fact: what is wrong and where. Its words are found elsewhere, by its id.
 
 use super::Origin;
+use std::fmt;
 
 /// Whether the work can go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +60,29 @@ pub struct Problem {
     /// Where the text at fault stood, until a place is known.
     pub origin: Option<Origin>,
 }
+
+/// For a log or a developer: the place, the id of the message and what it names. The sentence that a
+/// person reads is found by `explain`.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(file) = &self.file {
+            write!(f, "{file}:")?;
+        }
+        if let Some(Place { line, column }) = self.place {
+            write!(f, "{line}:{column}:")?;
+        }
+        if self.file.is_some() || self.place.is_some() {
+            f.write_str(" ")?;
+        }
+        f.write_str(self.id)?;
+        for (place, (name, value)) in self.args.iter().enumerate() {
+            write!(f, "{} {name} {value:?}", if place == 0 { ":" } else { "," })?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problem {}
 
 impl Problem {
     pub fn error(id: &'static str) -> Problem {
@@ -262,5 +286,14 @@ mod tests {
     fn a_long_word_is_compared_with_nothing() {
         let long = "x".repeat(4_000_000);
         assert_eq!(did_you_mean(&long, [long.as_str()]), None);
+    }
+
+    #[test]
+    fn a_problem_shown_names_its_place_and_what_it_is_about() {
+        let mut problem = Problem::error("error-month").arg("found", "2026-13").arg("known", "2026-12");
+        assert_eq!(problem.to_string(), r#"error-month: found "2026-13", known "2026-12""#);
+        problem.place = Some(Place { line: 3, column: 7 });
+        let shown: Box<dyn std::error::Error> = Box::new(Problem::in_file(problem, "a.plan.ron"));
+        assert_eq!(shown.to_string(), r#"a.plan.ron:3:7: error-month: found "2026-13", known "2026-12""#);
     }
 }

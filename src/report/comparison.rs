@@ -3,9 +3,8 @@
 use super::Assessed;
 use super::json::{RulebookName, is_at_least, major, unknown};
 use super::table::table;
-use crate::assess::{Lack, Lacking, Outcome, ProgrammeResult, Side, Sum, Total, difference, moved};
+use crate::assess::{Lack, Lacking, Outcome, ProgrammeResult, Side, Sum, Total, TotalId, difference, moved};
 use crate::explain::Speaker;
-use crate::law::{Beneficiary, Certainty, Kind};
 use serde::Serialize;
 
 /// A table of programmes by variants; the second line of a programme is the difference to the
@@ -58,10 +57,8 @@ fn difference_text(more: Option<(i128, Lack)>, (result, one): Of<'_>, speaker: &
     speaker.signed_sum(&Sum { amount: more, lacking }, one.assessment.currency)
 }
 
-type Key = (Kind, Beneficiary, Certainty);
-
-fn keys(assessed: &[Assessed]) -> Vec<Key> {
-    let mut keys: Vec<Key> = assessed.iter().flat_map(|one| &one.assessment.totals).map(Total::sum).collect();
+fn keys(assessed: &[Assessed]) -> Vec<TotalId> {
+    let mut keys: Vec<TotalId> = assessed.iter().flat_map(|one| &one.assessment.totals).map(|total| total.id).collect();
     keys.sort();
     keys.dedup();
     keys
@@ -70,18 +67,10 @@ fn keys(assessed: &[Assessed]) -> Vec<Key> {
 fn totals(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
     let rows: Vec<Vec<String>> = keys(assessed)
         .into_iter()
-        .map(|(kind, beneficiary, certainty)| {
-            let mut row = vec![speaker.with(
-                "compare-total",
-                &[
-                    ("kind", &speaker.text(&format!("kind-{}", kind.word()))),
-                    ("beneficiary", &speaker.text(&format!("beneficiary-{}", beneficiary.word()))),
-                    ("certainty", &speaker.text(&format!("certainty-{}", certainty.word()))),
-                ],
-            )];
+        .map(|id| {
+            let mut row = vec![speaker.full_total_name(id)];
             row.extend(assessed.iter().map(|one| {
-                let mut totals = one.assessment.totals.iter();
-                let total = totals.find(|total| total.sum() == (kind, beneficiary, certainty));
+                let total = one.assessment.total(id);
                 let told = |total: &Total| speaker.total(total.amount, &total.lacking, one.assessment.currency);
                 // A variant without any such amount has no total, which is not a total of zero.
                 total.map_or_else(|| "–".to_owned(), told)
@@ -161,11 +150,11 @@ pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
                 .collect(),
         }
     };
-    let total = |key: Key| {
-        let found = |one: &Assessed| one.assessment.totals.iter().find(|total| total.sum() == key).cloned();
+    let total = |id: TotalId| {
+        let found = |one: &Assessed| one.assessment.total(id).cloned();
         let found: Vec<Option<Total>> = assessed.iter().map(found).collect();
         let more = |one: &Assessed| {
-            let is_in_it = |result: &ProgrammeResult| result.sum() == key;
+            let is_in_it = |result: &ProgrammeResult| result.total() == id;
             let sum = assessed.first().map(|first| difference(&first.assessment, &one.assessment, is_in_it));
             let sum = sum.unwrap_or_default();
             DifferenceObject {
@@ -175,9 +164,9 @@ pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
             }
         };
         TotalRow {
-            kind: key.0.word(),
-            beneficiary: key.1.word(),
-            certainty: key.2.word(),
+            kind: id.kind.word(),
+            beneficiary: id.beneficiary.word(),
+            certainty: id.certainty.word(),
             amounts: found.iter().map(|of| of.as_ref().and_then(|of| major(Some(of.amount), currency))).collect(),
             unknown: found
                 .iter()

@@ -5,6 +5,7 @@
 
 use super::Assessed;
 use super::json::major;
+use crate::assess::MonthResult;
 use crate::law::Rulebook;
 use crate::quantity::{Month, is_unseen, steers};
 
@@ -103,7 +104,7 @@ pub fn assessments_csv(assessed: &[Assessed], book: &Rulebook) -> String {
         for result in &one.assessment.programmes {
             let id = book.programmes.get(result.programme).map_or("", |programme| programme.id.as_str());
             let start = one.assessment.from.index().unwrap_or(0);
-            for (offset, (outcome, amount)) in result.months.iter().enumerate() {
+            for (offset, MonthResult { outcome, amount }) in result.months.iter().enumerate() {
                 let row = [
                     &plan,
                     &variant,

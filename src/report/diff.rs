@@ -139,14 +139,7 @@ fn moves_text(moves: &Moves, currency: Currency, speaker: &Speaker<'_>) -> Strin
         rows.push(vec![speaker.text(&format!("programme-{}", moved.programme)), words, by]);
     }
     for total in &moves.totals {
-        let name = speaker.with(
-            "compare-total",
-            &[
-                ("kind", &speaker.text(&format!("kind-{}", total.kind.word()))),
-                ("beneficiary", &speaker.text(&format!("beneficiary-{}", total.beneficiary.word()))),
-                ("certainty", &speaker.text(&format!("certainty-{}", total.certainty.word()))),
-            ],
-        );
+        let name = speaker.full_total_name(total.id);
         rows.push(vec![name, String::new(), told(speaker.signed(total.difference, currency), &total.lacking)]);
     }
     if rows.is_empty() {
@@ -334,9 +327,9 @@ fn moves_object(moves: &Moves, currency: Currency) -> MovesObject {
             .totals
             .iter()
             .map(|total| TotalObject {
-                kind: total.kind.word(),
-                beneficiary: total.beneficiary.word(),
-                certainty: total.certainty.word(),
+                kind: total.id.kind.word(),
+                beneficiary: total.id.beneficiary.word(),
+                certainty: total.id.certainty.word(),
                 difference: major(total.difference),
                 unknown: total.lacking.programmes().cloned().collect(),
             })

@@ -5,7 +5,7 @@ use super::csv::Sheet;
 use super::json::{Head, major};
 use super::table::table;
 use super::text::head;
-use crate::assess::{DutyEntry, DutyStake, DutyWhat, Lack, Outcome, StakePart};
+use crate::assess::{DutyEntry, DutyStake, DutyWhat, Lack, MonthResult, Outcome, StakePart};
 use crate::explain::{Arg, Speaker};
 use crate::law::{DutyId, FactSet, Rulebook};
 use crate::quantity::Currency;
@@ -43,13 +43,13 @@ fn about(entry: &DutyEntry, speaker: &Speaker<'_>) -> Vec<String> {
 
 fn duty_rows(duty: DutyId, own: &[&DutyEntry], currency: Currency, speaker: &Speaker<'_>) -> Vec<Vec<String>> {
     let Some(first) = own.first() else { return Vec::new() };
-    let owed = |entry: &&&DutyEntry| entry.owed.and_then(|(_, amount)| amount);
+    let owed = |entry: &&&DutyEntry| entry.owed.and_then(|owed| owed.amount);
     let has_amount = own.iter().any(|entry| owed(&entry).is_some());
     let total: i128 = own.iter().filter_map(|entry| owed(&entry)).fold(0, i128::saturating_add);
     let date = speaker.words.date(first.date);
     let when = speaker.with("report-duty-when", &[("every", &speaker.duty_every(duty)), ("date", &date)]);
     let is_silent = |entry: &&&DutyEntry| {
-        entry.bound != Outcome::Granted || entry.owed.is_some_and(|(outcome, _)| outcome != Outcome::Granted)
+        entry.bound != Outcome::Granted || entry.owed.is_some_and(|owed| owed.outcome != Outcome::Granted)
     };
     // What is owed is never below nothing, so a day that is not known can only add.
     let told = |amount: i128, of: &[&DutyEntry]| {
@@ -203,9 +203,10 @@ fn duty_object<'a>(entry: &DutyEntry, currency: Currency, speaker: &Speaker<'a>)
         from: entry.about.0.to_string(),
         until: entry.about.1.to_string(),
         bound: entry.bound.word(),
-        owed: entry
-            .owed
-            .map(|(outcome, amount)| OwedObject { outcome: outcome.word(), amount: major(amount, currency) }),
+        owed: entry.owed.map(|MonthResult { outcome, amount }| OwedObject {
+            outcome: outcome.word(),
+            amount: major(amount, currency),
+        }),
         stake,
         brought: entry.brought.iter().map(part).collect(),
         needs: needs.map(|(_, fact)| fact.id.as_str()).collect(),
@@ -256,8 +257,8 @@ pub fn duties_csv(assessed: &[Assessed], book: &Rulebook) -> String {
         let (currency, [plan, variant]) = (one.assessment.currency, one.short_names());
         for entry in &one.assessment.duties {
             let owed = match entry.owed {
-                Some((Outcome::Granted, amount)) => major(amount, currency).unwrap_or_default(),
-                Some((outcome, _)) => outcome.word().to_owned(),
+                Some(MonthResult { outcome: Outcome::Granted, amount }) => major(amount, currency).unwrap_or_default(),
+                Some(owed) => owed.outcome.word().to_owned(),
                 None => String::new(),
             };
             let cells = |part: &StakePart| {

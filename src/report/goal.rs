@@ -1,7 +1,7 @@
 //! `advise --goal`: which answer brings a programme to an amount, as text and JSON.
 
 use super::json::{Head, major, unknown};
-use crate::advise::{Figure, Found, Goal, Lever, Side, is_advised};
+use crate::advise::{Figure, Found, Goal, Hit, Lever, is_advised};
 use crate::assess::Lacking;
 use crate::explain::{Sought, Speaker};
 use crate::law::ProgrammeId;
@@ -49,7 +49,7 @@ pub fn goals_json(found: &[GoalFound], speaker: &Speaker<'_>) -> String {
 fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
     let (currency, fact) = (one.goal.currency, speaker.book.facts.get(one.lever.fact));
     let value = |value: Datum| fact.map(|fact| write_answer(fact, value));
-    let side = |side: &Side| {
+    let side = |side: &Hit| {
         let advised = one.now.is_some_and(|now| is_advised(one.lever.worse, now, side.value));
         json!({"value": value(side.value), "amount": major(Some(side.amount), currency), "advised": advised})
     };

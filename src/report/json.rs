@@ -165,14 +165,14 @@ fn total<'a>(total: &assess::Total, assessed: &Assessed, speaker: &Speaker<'a>) 
     let amount = |minor: i128| major(Some(minor), assessment.currency).unwrap_or_default();
     let years = assessed.inputs.from.year()..=assessed.inputs.end().plus(-1).year();
     let of_year = |year: i32| {
-        let sum = assessment.in_year(total.sum(), year)?;
+        let sum = assessment.in_year(total.id, year)?;
         let (unknown, at_least) = (unknown(&sum.lacking, speaker), is_at_least(&sum.lacking));
         Some(YearOfTotal { year, amount: amount(sum.amount), unknown, at_least })
     };
     Total {
-        kind: total.kind.word(),
-        beneficiary: total.beneficiary.word(),
-        certainty: total.certainty.word(),
+        kind: total.id.kind.word(),
+        beneficiary: total.id.beneficiary.word(),
+        certainty: total.id.certainty.word(),
         amount: amount(total.amount),
         unknown: unknown(&total.lacking, speaker),
         at_least: is_at_least(&total.lacking),

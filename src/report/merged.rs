@@ -1,10 +1,9 @@
 //! What a choice between two merged copies comes to.
 
-use crate::assess::{Evaluation, assess_evaluated};
+use crate::assess::{Depth, assess};
 use crate::explain::Speaker;
 use crate::law::Beneficiary;
 use crate::plan::{Conflict, Inputs, Merged, Plan};
-use crate::quantity::Problem;
 
 /// What the company has in all in the variant of a conflict, in the law's currency, where the field is
 /// taken from one copy and all others are as in the merged plan. `None` where that has a mistake, or no
@@ -17,10 +16,7 @@ pub fn merge_worth(
     speaker: &Speaker<'_>,
 ) -> Option<String> {
     let (plan, variant) = merged.with_choice(copies, conflict, copy)?;
-    let (inputs, problems) = Inputs::read(speaker.book, &plan, &variant);
-    if problems.iter().any(Problem::is_error) {
-        return None;
-    }
-    let assessment = assess_evaluated(&mut Evaluation::new(speaker.book, &inputs)).ok()?;
+    let inputs = Inputs::checked(speaker.book, &plan, &variant).ok()?;
+    let assessment = assess(speaker.book, &inputs, speaker.book.currency, Depth::Figures).ok()?;
     Some(speaker.sum(&assessment.all_of(Beneficiary::Company), speaker.book.currency))
 }

@@ -47,9 +47,9 @@ pub use json::{assessment_json, json};
 pub use letter::{Letter, letter};
 pub use merged::merge_worth;
 pub use out::{Form, Order, Written, ending, preview, written_out};
-pub use pdf::{Mark as PrintedMark, Page as PrintedPage, Shape, Wording, pages, pdf};
+pub use pdf::{PrintedMark, PrintedPage, Shape, Wording, pages, pdf};
 pub use portfolio::{
-    Client, Day, Question, SortBy, Standing, client, portfolio_file, sort as sort_portfolio, standing,
+    Client, ClientFigures, Day, Question, SortBy, client, client_figures, portfolio_file, sort_portfolio,
 };
 pub use print::Print;
 pub use since::{as_saved, moved_by_act, moved_since};

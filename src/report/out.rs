@@ -3,7 +3,7 @@
 use super::{Assessed, Document, Letter, Print, PrintedPage, Wording};
 use super::{assessments_csv, calendar, html, letter, pages, pdf, workbook, xlsx};
 use crate::advise::sought;
-use crate::assess::{Assessment, assess};
+use crate::assess::{Assessment, Depth, assess};
 use crate::explain::Speaker;
 use crate::plan::{Inputs, Plan};
 use crate::quantity::{Currency, Month, Problem};
@@ -149,13 +149,12 @@ pub fn preview(
 /// Its first mistake, or that there is no such variant.
 fn inputs(order: &Order<'_>, place: usize, speaker: &Speaker<'_>) -> Result<Inputs, Problem> {
     let variant = order.plan.variants.get(place).ok_or_else(|| Problem::error("error-variant"))?;
-    let (inputs, problems) = Inputs::read(speaker.book, order.plan, variant);
-    problems.into_iter().find(Problem::is_error).map_or(Ok(inputs), Err)
+    Inputs::checked(speaker.book, order.plan, variant)
 }
 
 fn assessed(order: &Order<'_>, currency: Currency, speaker: &Speaker<'_>) -> Result<Assessed, Problem> {
     let inputs = inputs(order, order.variant, speaker)?;
-    let assessment = assess(speaker.book, &inputs, currency)?;
+    let assessment = assess(speaker.book, &inputs, currency, Depth::Whole)?;
     let variant = order.plan.variants.get(order.variant).map(|variant| variant.name.clone()).unwrap_or_default();
     Ok(Assessed { plan: order.plan.company.name.clone(), variant, inputs, assessment })
 }
@@ -164,11 +163,11 @@ fn assessed(order: &Order<'_>, currency: Currency, speaker: &Speaker<'_>) -> Res
 fn composed(order: &Order<'_>, speaker: &Speaker<'_>) -> Result<Document, Problem> {
     let inputs = inputs(order, order.variant, speaker)?;
     let book = speaker.book;
-    let assessment = assess(book, &inputs, order.currency)?;
+    let assessment = assess(book, &inputs, order.currency, Depth::Whole)?;
     let mut others: Vec<(&str, Assessment)> = Vec::new();
     for (place, variant) in order.plan.variants.iter().enumerate().filter(|(place, _)| *place != order.variant) {
         if let Ok(inputs) = self::inputs(order, place, speaker) {
-            others.push((&variant.name, assess(book, &inputs, order.currency)?));
+            others.push((&variant.name, assess(book, &inputs, order.currency, Depth::Whole)?));
         }
     }
     let others: Vec<(&str, &Assessment)> = others.iter().map(|(name, assessment)| (*name, assessment)).collect();

@@ -6,8 +6,7 @@ use super::json::major;
 use super::print::Print;
 use super::workbook::{Cell, Look, Tab, xlsx};
 use crate::assess::{
-    Assessment, DutyEntry, DutyWhat, Evaluation, Lack, Lacking, Outcome, StakePart, Sum, assess_duties,
-    total_difference,
+    Assessment, Depth, DutyEntry, DutyWhat, Lack, Lacking, Outcome, StakePart, Sum, assess, total_difference,
 };
 use crate::explain::Speaker;
 use crate::law::{Beneficiary, Certainty, ProgrammeId, Rulebook};
@@ -29,7 +28,7 @@ pub struct Question<'a> {
 #[derive(Clone, Debug)]
 pub struct Client {
     pub file: String,
-    pub found: Result<Box<Standing>, Problem>,
+    pub found: Result<Box<ClientFigures>, Problem>,
 }
 
 impl Client {
@@ -41,7 +40,7 @@ impl Client {
 
 /// How the first variant of a plan stands. Amounts are whole minor units.
 #[derive(Clone, Debug)]
-pub struct Standing {
+pub struct ClientFigures {
     pub company: String,
     pub variant: String,
     /// How many variants the plan has.
@@ -88,7 +87,7 @@ pub struct Moved {
     pub programmes: Vec<ProgrammeId>,
 }
 
-impl Standing {
+impl ClientFigures {
     /// Everything that the company has.
     pub fn gain(&self) -> Sum {
         let mut sum = self.by_right.clone();
@@ -125,7 +124,8 @@ impl SortBy {
 
 /// A file as the table has it: its path within the folder, and its plan with the text of it.
 pub fn client(question: &Question<'_>, file: String, found: Result<(Plan, String), Problem>) -> Client {
-    let found = found.and_then(|(plan, text)| standing(question, &plan, &text)).map_err(|wrong| wrong.in_file(&file));
+    let found =
+        found.and_then(|(plan, text)| client_figures(question, &plan, &text)).map_err(|wrong| wrong.in_file(&file));
     Client { file, found }
 }
 
@@ -133,17 +133,12 @@ pub fn client(question: &Question<'_>, file: String, found: Result<(Plan, String
 ///
 /// # Errors
 /// The first mistake of the plan.
-pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<Standing>, Problem> {
+pub fn client_figures(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<ClientFigures>, Problem> {
     plan.is_of_park(question.book)?;
     let variant = plan.variants.first().ok_or_else(|| Problem::error("error-plan-no-variant"))?;
     let assessed = |book: &Rulebook| {
-        let (inputs, problems) = Inputs::read(book, plan, variant);
-        if let Some(wrong) = problems.into_iter().find(Problem::is_error) {
-            return Err(wrong.placed_in(text));
-        }
-        let mut evaluation = Evaluation::new(book, &inputs);
-        evaluation.shown_in = question.currency;
-        let assessment = assess_duties(&mut evaluation)?;
+        let inputs = Inputs::checked(book, plan, variant).map_err(|wrong| wrong.placed_in(text))?;
+        let assessment = assess(book, &inputs, question.currency, Depth::Duties)?;
         Ok((inputs, assessment))
     };
     let (inputs, assessment) = assessed(question.book)?;
@@ -166,7 +161,7 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
     let of = |who: Beneficiary, how: Certainty| {
         assessment.sum_of(|total| total.beneficiary == who && total.certainty == how)
     };
-    Ok(Box::new(Standing {
+    Ok(Box::new(ClientFigures {
         company: plan.company.name.clone(),
         variant: variant.name.clone(),
         variants: plan.variants.len(),
@@ -176,7 +171,7 @@ pub fn standing(question: &Question<'_>, plan: &Plan, text: &str) -> Result<Box<
         staff: assessment.all_of(Beneficiary::Staff),
         at_stake,
         next_duty: to_come().find(is_duty).map(|entry| {
-            let owed = entry.owed.and_then(|(_, amount)| amount);
+            let owed = entry.owed.and_then(|owed| owed.amount);
             day(entry, owed.map(|amount| Stake { amount, lack: Lack::Nothing }))
         }),
         next_cliff: to_come().find(|entry| !is_duty(entry)).map(|entry| day(entry, Some(own(&entry.brought)))),
@@ -222,7 +217,7 @@ fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessmen
 }
 
 /// Sorts a table: what is most, or nearest, first; what could not be read last.
-pub fn sort(clients: &mut [Client], order: SortBy) {
+pub fn sort_portfolio(clients: &mut [Client], order: SortBy) {
     clients.sort_by_cached_key(|client| {
         let Ok(found) = &client.found else { return (2, (i128::MAX, None), client.file.clone()) };
         // The largest first.
@@ -285,7 +280,7 @@ enum Value {
 }
 
 /// What the amounts of a row lack, each by the name of its column: the amounts themselves stay numbers.
-fn lacking(found: &Standing, currency: Currency, speaker: &Speaker<'_>) -> Option<String> {
+fn lacking(found: &ClientFigures, currency: Currency, speaker: &Speaker<'_>) -> Option<String> {
     let sums = [
         ("portfolio-by-right", &found.by_right),
         ("portfolio-at-most", &found.at_most),

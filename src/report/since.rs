@@ -1,7 +1,7 @@
 //! What a plan came to when it was saved, and which figures moved since under another rulebook, by which
 //! act.
 
-use crate::assess::{Assessment, Evaluation, Total, assess_evaluated, split};
+use crate::assess::{Assessment, Depth, assess, split};
 use crate::explain::{Speaker, group_name};
 use crate::law::{Difference, Op, ProgrammeId, Rulebook, Source};
 use crate::plan::{Inputs, Plan, RulebookName, Saved, SavedTotal, Variant};
@@ -32,9 +32,9 @@ fn totals(plan: &Plan, book: &Rulebook) -> Saved {
         saved.totals.extend(assessment.totals.iter().map(|total| {
             SavedTotal {
                 variant: variant.name.clone(),
-                kind: total.kind.word().to_owned(),
-                beneficiary: total.beneficiary.word().to_owned(),
-                certainty: total.certainty.word().to_owned(),
+                kind: total.id.kind.word().to_owned(),
+                beneficiary: total.id.beneficiary.word().to_owned(),
+                certainty: total.id.certainty.word().to_owned(),
                 amount: Money { minor: total.amount, currency: book.currency }.major_text(),
                 unknown: total
                     .lacking
@@ -50,13 +50,8 @@ fn totals(plan: &Plan, book: &Rulebook) -> Saved {
 
 /// `None` where the variant has a mistake.
 fn assessed(plan: &Plan, variant: &Variant, book: &Rulebook, currency: Currency) -> Option<Assessment> {
-    let (inputs, problems) = Inputs::read(book, plan, variant);
-    if problems.iter().any(Problem::is_error) {
-        return None;
-    }
-    let mut evaluation = Evaluation::new(book, &inputs);
-    evaluation.shown_in = currency;
-    assess_evaluated(&mut evaluation).ok()
+    let inputs = Inputs::checked(book, plan, variant).ok()?;
+    assess(book, &inputs, currency, Depth::Figures).ok()
 }
 
 /// A total of a plan when it was saved: its kind, beneficiary and certainty; its amount and what was missing from it.
@@ -75,18 +70,18 @@ pub fn moved_since(plan: &Plan, saved: &Saved, variant: &Variant, speaker: &Spea
     }
     let Some(currency) = Currency::from_code(&saved.currency) else { return Vec::new() };
     let Some(now) = assessed(plan, variant, book, currency) else { return Vec::new() };
-    let words = |total: &Total| (total.kind.word(), total.beneficiary.word(), total.certainty.word());
     let own = saved.totals.iter().filter(|known| known.variant == variant.name).take(MOST_TOTALS);
     let mut then: Vec<Then<'_>> = own
         .map(|known| ((&*known.kind, &*known.beneficiary, &*known.certainty), (&*known.amount, &*known.unknown)))
         .collect();
-    let added = now.totals.iter().map(words).filter(|total| !then.iter().any(|(known, _)| known == total));
+    let added =
+        now.totals.iter().map(|total| total.id.words()).filter(|total| !then.iter().any(|(known, _)| known == total));
     let added: Vec<(&str, &str, &str)> = added.collect();
     then.extend(added.into_iter().map(|total| (total, ("0.00", &[][..]))));
     let mut warnings = Vec::new();
     let mut moved: Vec<ProgrammeId> = Vec::new();
     for ((kind, beneficiary, certainty), (before, unknown)) in then {
-        let total = now.totals.iter().find(|total| words(total) == (kind, beneficiary, certainty));
+        let total = now.totals.iter().find(|total| total.id.words() == (kind, beneficiary, certainty));
         let minor = total.map_or(0, |total| total.amount);
         let lacking = total.map(|total| total.lacking.clone()).unwrap_or_default();
         let is_lacking = |id: &ProgrammeId| book.programmes.get(*id).is_some_and(|own| unknown.contains(&own.id));
@@ -111,7 +106,7 @@ pub fn moved_since(plan: &Plan, saved: &Saved, variant: &Variant, speaker: &Spea
                 .arg("before", before)
                 .arg("now", speaker.total(minor, &lacking, currency)),
         );
-        let in_it = now.programmes.iter().filter(|result| total.is_some_and(|total| total.sum() == result.sum()));
+        let in_it = now.programmes.iter().filter(|result| total.is_some_and(|total| total.id == result.total()));
         moved.extend(in_it.map(|result| result.programme));
     }
     let acts = newer_acts(book, &saved.rulebook, &moved, speaker);
@@ -195,7 +190,7 @@ pub fn moved_by_act(
             warnings.push(
                 Problem::warning("warning-moved-by-act")
                     .arg("variant", &variant.name)
-                    .arg("total", name(total.kind.word(), total.beneficiary.word(), speaker))
+                    .arg("total", name(total.id.kind.word(), total.id.beneficiary.word(), speaker))
                     .arg("amount", speaker.known_part_of(amount, &total.lacking))
                     .arg("act", names.join("; ")),
             );

@@ -53,12 +53,8 @@ fn totals(assessed: &Assessed, speaker: &Speaker<'_>) -> String {
         .totals
         .iter()
         .map(|total| {
-            vec![
-                speaker.text(&format!("kind-{}", total.kind.word())),
-                speaker.text(&format!("beneficiary-{}", total.beneficiary.word())),
-                speaker.text(&format!("certainty-{}", total.certainty.word())),
-                speaker.total(total.amount, &total.lacking, assessment.currency),
-            ]
+            let amount = speaker.total(total.amount, &total.lacking, assessment.currency);
+            speaker.total_words(total.id).into_iter().chain([amount]).collect()
         })
         .collect();
     let mut out = table(&rows, &[3], "");

@@ -7,10 +7,10 @@ use crate::laws;
 use crate::laws::{MOST, answers, condition, small};
 use crate::support::{book, inputs, plan_of, read};
 use imtiyoz::advise::{
-    Best, Between, Candidate, Choice, Edit, Figure, Goal, Lever, Measure, Proof, Range, Risk, Search, Side, Values,
+    Best, Between, Candidate, Choice, Edit, Figure, Goal, Hit, Lever, Measure, Proof, Range, Risk, Search, Values,
     any_lever, applied, effect, lever, levers, seek, tornado,
 };
-use imtiyoz::assess::{Evaluation, Outcome, assess, assess_one};
+use imtiyoz::assess::{Depth, Outcome, assess, assess_one};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{Datum, Inputs};
 use imtiyoz::quantity::{Currency, Exact, Month};
@@ -33,7 +33,7 @@ fn count(counter: &Cell<usize>) {
 }
 
 fn outcome(book: &Rulebook, inputs: &Inputs) -> Outcome {
-    assess_one(&mut Evaluation::new(book, inputs), 0).unwrap().unwrap().outcome
+    assess_one(book, inputs, book.currency, 0).unwrap().unwrap().outcome
 }
 
 /// Every value of a lever but the one that the plan says.
@@ -169,7 +169,7 @@ fn a_goal_is_what_trying_everything_finds() {
             let figure = |n: i128| {
                 let edit =
                     Edit { fact: heads.fact, from: heads.from, was: None, value: Datum::Number(Exact::whole(n)) };
-                let result = assess_one(&mut Evaluation::new(&book, &edit.applied(&inputs)), 0).unwrap().unwrap();
+                let result = assess_one(&book, &edit.applied(&inputs), book.currency, 0).unwrap().unwrap();
                 result.amount.unwrap_or(0)
             };
             let all: Vec<i128> = (0..=MOST).map(figure).collect();
@@ -238,7 +238,7 @@ fn a_goal_over_options_and_dates_is_what_trying_everything_finds() {
         let value = |place: usize| lever.values.at(i128::try_from(place).unwrap()).unwrap();
         let figure = |place: usize| {
             let changed = Edit::new(&lever, &inputs, value(place)).applied(&inputs);
-            Figure::Company.of(&assess(&book, &changed, Currency::Uzs).unwrap())
+            Figure::Company.of(&assess(&book, &changed, Currency::Uzs, Depth::Whole).unwrap())
         };
         let all: Vec<i128> = (0..usize::try_from(lever.values.count()).unwrap()).map(figure).collect();
         let (least, most) = (*all.iter().min().unwrap(), *all.iter().max().unwrap());
@@ -251,7 +251,7 @@ fn a_goal_over_options_and_dates_is_what_trying_everything_finds() {
                 (Goal::AlwaysAbove(side), None) => assert_eq!((goal, side.amount), (least - 1, least)),
                 (Goal::AlwaysBelow(side), None) => assert_eq!((goal, side.amount), (most + 1, most)),
                 (Goal::Between { below, above }, None) => {
-                    let place = |side: Side| (0..all.len()).find(|place| value(*place) == side.value).unwrap();
+                    let place = |side: Hit| (0..all.len()).find(|place| value(*place) == side.value).unwrap();
                     let (one, other) = (place(below), place(above));
                     assert_eq!((all[one], all[other]), (below.amount, above.amount));
                     assert!(all[one] < goal && goal < all[other]);
@@ -296,7 +296,7 @@ fn what_grants_wage_compensation_is_eleven_people_more() {
     let edit =
         found.changes.iter().flat_map(|way| &way.edits).find(|edit| edit.fact == heads).expect("a change of heads");
     assert_eq!((edit.value, edit.from), (Datum::Number(Exact::whole(51)), Month::new(2026, 4)));
-    let before = imtiyoz::assess::assess(&book, &inputs, Currency::Uzs).unwrap();
+    let before = imtiyoz::assess::assess(&book, &inputs, Currency::Uzs, Depth::Whole).unwrap();
     let effect = imtiyoz::advise::effect(&book, &inputs, &before, &[*edit]).unwrap();
     // Eleven people at 900 USD x 12,000 for nine months.
     assert_eq!(effect.cost, Some(11 * 900 * 12_000 * 9 * 100));
@@ -368,7 +368,7 @@ fn choices(book: &Rulebook, inputs: &Inputs, values: &[i128]) -> Vec<Choice> {
 
 /// All picks in their order, each plan assessed for itself.
 fn every_plan(book: &Rulebook, inputs: &Inputs, choices: &[Choice]) -> Vec<Candidate> {
-    let before = imtiyoz::assess::assess(book, inputs, Currency::Uzs).unwrap();
+    let before = imtiyoz::assess::assess(book, inputs, Currency::Uzs, Depth::Whole).unwrap();
     let mut all = vec![Vec::new()];
     for choice in choices {
         let picked = |picks: &Vec<usize>| -> Vec<Vec<usize>> {

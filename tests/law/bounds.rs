@@ -2,7 +2,7 @@
 //! and explained in little room.
 
 use crate::support::SMALL;
-use imtiyoz::assess::{Evaluation, assess, assess_explained, check};
+use imtiyoz::assess::{Depth, assess, assess_explained, check};
 use imtiyoz::explain::{Speaker, Words, lines, lines_once};
 use imtiyoz::law::{Rulebook, SourceFile, compile, read_source};
 use imtiyoz::plan::{Inputs, Plan, RulebookName};
@@ -119,8 +119,7 @@ fn what_several_sums_share_is_told_once() {
     let all = definitions(std::iter::once(first).chain((1..=40).map(doubled)));
     let book = compiled(&[all, pays("Value(\"d40\")")]).unwrap();
     let inputs = empty(&book);
-    let mut evaluation = Evaluation::new(&book, &inputs);
-    let (_, derivations) = assess_explained(&mut evaluation).unwrap();
+    let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
     let words = Words::empty();
     let speaker = Speaker::new(&words, &book);
     let pays = book.programme("pays").unwrap();
@@ -148,7 +147,7 @@ fn what_is_missing_is_sought_once_below_what_several_share() {
     );
     let book = compiled(&[definitions(doubled), more]).unwrap();
     let inputs = empty(&book);
-    let assessment = assess(&book, &inputs, book.currency).unwrap();
+    let assessment = assess(&book, &inputs, book.currency, Depth::Whole).unwrap();
     let pays = book.programme("pays").unwrap();
     let needed: Vec<&str> =
         assessment.programmes[pays].needs.iter().map(|fact| book.facts[*fact].id.as_str()).collect();
@@ -299,7 +298,7 @@ fn more_numbers_than_can_be_tried_are_told_at_once() {
 fn a_rank_may_be_any_number() {
     let text = small("programmes/loan.ron").replacen("rank: 1,", "rank: -2147483648,", 1);
     let book = compiled(&[("programmes/loan.ron", text)]).unwrap();
-    assert!(assess(&book, &empty(&book), book.currency).is_ok());
+    assert!(assess(&book, &empty(&book), book.currency, Depth::Whole).is_ok());
 }
 
 #[test]
@@ -309,8 +308,7 @@ fn a_plain_number_is_shown_as_one() {
     let amount = pays("Product([Value(\"d\"), Value(\"s\"), Number(\"1 UZS\")])");
     let book = compiled(&[definitions([factor, share]), amount]).unwrap();
     let inputs = empty(&book);
-    let mut evaluation = Evaluation::new(&book, &inputs);
-    let (_, derivations) = assess_explained(&mut evaluation).unwrap();
+    let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
     let words = Words::empty();
     let speaker = Speaker::new(&words, &book);
     let step = derivations.month(book.programme("pays").unwrap(), Month::new(2026, 1));

@@ -3,7 +3,7 @@
 use crate::random;
 use crate::support;
 use crate::support::{plan_of, run};
-use imtiyoz::assess::{self, Assessment, DutyEntry, DutyWhat, Outcome};
+use imtiyoz::assess::{self, Assessment, Depth, DutyEntry, DutyWhat, MonthResult, Outcome};
 use imtiyoz::explain::{LANGUAGES, Speaker, Words};
 use imtiyoz::law::{self, AtStake, Beneficiary, By, Every, Rulebook, SourceFile};
 use imtiyoz::plan::Inputs;
@@ -49,7 +49,7 @@ fn assessed(book: &Rulebook, from: &str, months: usize, answers: &str) -> Assess
     let plan = plan_of(from, months, answers, "");
     let (inputs, problems) = Inputs::read(book, &plan, &plan.variants[0]);
     assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
-    assess::assess(book, &inputs, book.currency).expect("assessed")
+    assess::assess(book, &inputs, book.currency, Depth::Whole).expect("assessed")
 }
 
 const MEMBER: &str = r#""member": [("2026-01", "yes")], "sales": [("2026-01", "1200000 UZS")], "machines": []"#;
@@ -105,7 +105,7 @@ fn what_is_owed_is_that_of_the_months_bound() {
     let book = compiled(&[]).unwrap();
     let one = assessed(&book, "2026-01", 12, MEMBER);
     // 1 % of 1,200,000 / 12.
-    assert!(of(&book, &one, "fee_payment").iter().all(|entry| entry.owed == Some((Outcome::Granted, Some(100_000)))));
+    assert!(of(&book, &one, "fee_payment").iter().all(|entry| entry.owed == Some(MonthResult::paid(100_000))));
     assert!(of(&book, &one, "report").iter().all(|entry| entry.owed.is_none()));
     let other = assessed(
         &book,
@@ -115,7 +115,7 @@ fn what_is_owed_is_that_of_the_months_bound() {
     );
     let ordinary = of(&book, &other, "ordinary");
     // 10 % of 100,000 while it has no relief.
-    assert_eq!((ordinary.len(), ordinary[0].owed), (10, Some((Outcome::Granted, Some(1_000_000)))));
+    assert_eq!((ordinary.len(), ordinary[0].owed), (10, Some(MonthResult::paid(1_000_000))));
     // Two of the quarter's three months are a member's.
     let report = of(&book, &other, "report");
     assert_eq!((report.len(), report[0].about.0.to_string()), (1, "2026-10".to_owned()));
@@ -152,19 +152,19 @@ fn what_is_unknown_is_said_and_is_no_zero() {
     let fee = of(&book, &one, "fee_payment");
     assert_eq!(
         (fee.len(), fee[0].bound, fee[0].owed, fee[0].needs),
-        (12, Outcome::Unknown, Some((Outcome::Unknown, None)), 1 << member)
+        (12, Outcome::Unknown, Some(MonthResult::unpaid(Outcome::Unknown)), 1 << member)
     );
     let one =
         assessed(&book, "2026-01", 12, r#""member": [("2026-01", "yes")], "sales": [("2026-03", "1200000 UZS")]"#);
     let fee = of(&book, &one, "fee_payment");
     assert_eq!(
         (fee[0].bound, fee[0].owed, fee[0].needs),
-        (Outcome::Granted, Some((Outcome::Unknown, None)), 1 << sales)
+        (Outcome::Granted, Some(MonthResult::unpaid(Outcome::Unknown)), 1 << sales)
     );
     assert_eq!(parts(fee[0]), [(Beneficiary::Company, 0, Some(0), false), (Beneficiary::Staff, 0, Some(0), false)]);
     // March is known, February is not.
     assert_eq!(parts(fee[2])[0], (Beneficiary::Company, 1_000_000, Some(20_000), false));
-    assert_eq!(fee[2].owed, Some((Outcome::Granted, Some(100_000))));
+    assert_eq!(fee[2].owed, Some(MonthResult::paid(100_000)));
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn ends_windows_and_payments_come_from_the_rules_themselves() {
     let said: Vec<(&str, String, Option<i128>)> = others
         .iter()
         .map(|entry| {
-            let owed = entry.owed.and_then(|(_, amount)| amount);
+            let owed = entry.owed.and_then(|owed| owed.amount);
             let brought = entry.brought.first().map(|part| part.amount);
             (entry.what.word(), entry.date.to_string(), owed.or(brought))
         })
@@ -345,7 +345,7 @@ fn the_stake_is_the_sum_of_its_months_for_any_plan() {
         let (inputs, problems) = Inputs::read(&book, &plan, &plan.variants[0]);
         prop_assert!(problems.iter().all(|problem| !problem.is_error()), "{:?}", problems);
         let currency = if in_dollars { Currency::Usd } else { Currency::Uzs };
-        let assessment = assess::assess(&book, &inputs, currency).expect("assessed");
+        let assessment = assess::assess(&book, &inputs, currency, Depth::Whole).expect("assessed");
         prop_assert!(assessment.duties.iter().map(|entry| entry.date).is_sorted());
         for entry in &assessment.duties {
             prop_assert!(!matches!(entry.bound, Outcome::Refused | Outcome::NotInForce));
@@ -357,7 +357,7 @@ fn the_stake_is_the_sum_of_its_months_for_any_plan() {
             let mut months: BTreeMap<Beneficiary, Vec<(Date, i128)>> = BTreeMap::new();
             for id in programmes {
                 let result = &assessment.programmes[*id];
-                for (offset, (outcome, amount)) in result.months.iter().enumerate() {
+                for (offset, MonthResult { outcome, amount }) in result.months.iter().enumerate() {
                     let month = assessment.from.plus(offset as i32);
                     let last = month.first_day().unwrap().last_of_month();
                     let age = entry.date.since((jiff::Unit::Month, last.first_of_month())).unwrap().get_months();
@@ -498,7 +498,7 @@ fn told(language: &str, out: &str) -> (usize, usize) {
 fn what_merely_ends_is_told_as_what_it_brought_and_never_as_at_risk() {
     let book = support::book();
     let plan = support::read("saves/samarkand.plan.ron");
-    let assessment = assess::assess(&book, &support::inputs(&book, &plan), Currency::Uzs).unwrap();
+    let assessment = assess::assess(&book, &support::inputs(&book, &plan), Currency::Uzs, Depth::Whole).unwrap();
     let days = &assessment.duties;
     let is_duty = |entry: &&DutyEntry| matches!(entry.what, DutyWhat::Duty(_));
     assert!(days.iter().filter(|entry| !is_duty(entry)).all(|entry| entry.stake.is_none()));

@@ -2,7 +2,7 @@
 //! worked out by hand from the law; amounts are whole units of the currency asked for.
 
 use crate::support;
-use imtiyoz::assess::{Assessment, Outcome, assess};
+use imtiyoz::assess::{Assessment, Depth, MonthResult, Outcome, assess};
 use imtiyoz::law::{Rulebook, SourceFile, compile, read_source};
 use imtiyoz::plan::{Inputs, Plan};
 use imtiyoz::quantity::Currency;
@@ -50,7 +50,7 @@ fn company<'a>(book: &'a Rulebook, name: &str, variant: &str) -> Company<'a> {
     let variant = plan.variants.iter().find(|known| known.name == variant).unwrap();
     let (inputs, problems) = Inputs::read(book, &plan, variant);
     assert!(problems.is_empty(), "{name}: {problems:#?}");
-    Company { book, assessment: assess(book, &inputs, Currency::Uzs).unwrap(), rate: 1 }
+    Company { book, assessment: assess(book, &inputs, Currency::Uzs, Depth::Whole).unwrap(), rate: 1 }
 }
 
 /// The same in cents at the plan's own rate: the amounts in UZS are exact, those in dollars rounded
@@ -224,9 +224,9 @@ fn a_foreign_owned_exporter() {
     assert_eq!(usd(&book, "example_6", "Joint-stock company").amount("dividend_tax"), 0);
     // January 2025 is a gap; in February 1,950 / 12 x 5 % is saved.
     let gap = usd(&book, "example_6_in_january_2025", "Resident");
-    let months: Vec<(Outcome, Option<i128>)> = {
+    let months: Vec<MonthResult> = {
         let id = book.programmes.iter().position(|known| known.id == "dividend_tax").unwrap();
         gap.assessment.programmes[id].months.clone()
     };
-    assert_eq!(months, [(Outcome::NotInForce, None), (Outcome::Granted, Some(thousands("8.125") * gap.rate))]);
+    assert_eq!(months, [MonthResult::unpaid(Outcome::NotInForce), MonthResult::paid(thousands("8.125") * gap.rate)]);
 }

@@ -6,8 +6,8 @@
 
 use crate::random;
 use crate::support::{book, inputs, plan_of, read, run};
-use imtiyoz::advise::{Figure, Found, Goal, Lever, Side, Values, any_lever, applied, is_advised, seek, sought};
-use imtiyoz::assess::{Batch, adds_up, assess};
+use imtiyoz::advise::{Figure, Found, Goal, Hit, Lever, Values, any_lever, applied, is_advised, seek, sought};
+use imtiyoz::assess::{Batch, Depth, TotalId, adds_up, assess};
 use imtiyoz::cli::Exit;
 use imtiyoz::law::{FactId, FactKind, Kind, Rulebook, Worse};
 use imtiyoz::plan::{CostItem, Dated, Datum, Given, Inputs, Plan, parse_answer, read_plan};
@@ -61,12 +61,12 @@ fn figures(book: &Rulebook, inputs: &Inputs, lever: &Lever, figure: Figure, plac
 
 /// Whether what was found is true of every value tried.
 fn is_true(found: &Found, goal: i128, lever: &Lever, tried: &[(i128, i128)]) -> Result<(), String> {
-    let place = |side: Side| match (&lever.values, side.value) {
+    let place = |side: Hit| match (&lever.values, side.value) {
         (Values::Numbers { scale, least, .. }, value) => scale.units(value).unwrap() - least,
         (_, other) => panic!("{other:?}"),
     };
     let wrong = |at: &(i128, i128)| Err(format!("{found:?} for {goal}, but {} is {}", at.0, at.1));
-    let said = |side: Side| tried.iter().find(|at| at.0 == place(side)).is_none_or(|at| at.1 == side.amount);
+    let said = |side: Hit| tried.iter().find(|at| at.0 == place(side)).is_none_or(|at| at.1 == side.amount);
     let sides = match found.goal {
         Goal::Between { below, above } => vec![below, above],
         Goal::Exactly(side) | Goal::AlwaysAbove(side) | Goal::AlwaysBelow(side) => vec![side],
@@ -111,7 +111,11 @@ fn figure(book: &Rulebook, number: usize) -> Figure {
         1 => {
             let known = &book.programmes[ids[number % ids.len()]];
             let is_summed = adds_up(known.kind);
-            if is_summed { Figure::Total(known.kind, known.beneficiary, known.certainty) } else { Figure::Company }
+            if is_summed {
+                Figure::Total(TotalId { kind: known.kind, beneficiary: known.beneficiary, certainty: known.certainty })
+            } else {
+                Figure::Company
+            }
         }
         _ => Figure::Programme(ids[number % ids.len()]),
     }
@@ -249,7 +253,7 @@ fn the_most_is_the_most_of_all_values() {
     *most = 310_000;
     let figure = Figure::Programme(book.programme("profit_tax").unwrap());
     let found = seek(&book, &inputs, &lever, figure, 9_999_999_999_900, Currency::Uzs).unwrap().unwrap();
-    let peak = Side { value: dollars("292000"), amount: 11_536_000_320 };
+    let peak = Hit { value: dollars("292000"), amount: 11_536_000_320 };
     assert_eq!((found.goal, found.is_every), (Goal::AlwaysBelow(peak), true));
 }
 
@@ -266,7 +270,7 @@ fn no_advice_takes_from_the_company_or_its_people() {
     let run = |(answers, readings, months, which): (Vec<String>, String, usize, usize)| {
         let plan = plan_of("2026-01", months, &answers.join(", "), &readings);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
-        let before = assess(&book, &inputs, Currency::Uzs).unwrap();
+        let before = assess(&book, &inputs, Currency::Uzs, Depth::Whole).unwrap();
         let open = |id: usize| sought(&book, &inputs, &before, (Some(id % book.programmes.len()), FIRST), &[]).unwrap();
         for advised in (0..3).flat_map(|step| open(which / 2 + step * 7)) {
             for edit in advised.offers.iter().flat_map(|offer| &offer.way.edits) {

@@ -4,7 +4,7 @@
 use crate::random;
 use crate::support;
 use crate::support::{book, plan_of, run};
-use imtiyoz::assess::{self, Evaluation, HeadroomRun, Operation, Step, Threshold, Value, What, Whose};
+use imtiyoz::assess::{self, HeadroomRun, Operation, Step, Threshold, Value, What, Whose};
 use imtiyoz::law::{self, Comparison, FactKind, NodeId, Op, Rulebook, SourceFile};
 use imtiyoz::plan::{Answer, Inputs, Plan};
 use imtiyoz::quantity::{Exact, Money, Month, Placed};
@@ -76,8 +76,7 @@ fn thresholds(book: &Rulebook, answers: &str, readings: &str) -> Vec<Threshold> 
 }
 
 fn headroom(book: &Rulebook, inputs: &Inputs, programme: usize) -> Vec<Threshold> {
-    let mut evaluation = Evaluation::new(book, inputs);
-    let (_, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+    let (_, derivations) = assess::assess_explained(book, inputs, book.currency).expect("assessed");
     derivations.headroom(programme)
 }
 
@@ -353,8 +352,7 @@ fn every_comparison_of_the_derivations_has_its_headroom() {
     for file in files {
         let plan = support::read(&file);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
-        let mut evaluation = Evaluation::new(&book, &inputs);
-        let (_, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+        let (_, derivations) = assess::assess_explained(&book, &inputs, book.currency).expect("assessed");
         for programme in 0..book.programmes.len() {
             let found = derivations.headroom(programme);
             for offset in (0..inputs.months).step_by(5) {
@@ -439,8 +437,7 @@ fn the_stated_step_turns_the_comparison_and_one_less_does_not() {
     proptest!(config, |((answers, readings, start) in strategy)| {
         let plan = plan_of("2026-01", 36, &answers.join(", "), &readings);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
-        let mut evaluation = Evaluation::new(&book, &inputs);
-        let (_, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+        let (_, derivations) = assess::assess_explained(&book, &inputs, book.currency).expect("assessed");
         let mut direct = Vec::new();
         for programme in 0..book.programmes.len() {
             for threshold in derivations.headroom(programme) {

@@ -92,7 +92,7 @@ impl Law {
         let plan = plan::read_plan(&text).unwrap();
         let (inputs, problems) = Inputs::read(&book, &plan, &plan.variants[0]);
         assert!(problems.is_empty(), "{problems:?}");
-        let assessment = assess::assess(&book, &inputs, book.currency).unwrap();
+        let assessment = assess::assess(&book, &inputs, book.currency, assess::Depth::Whole).unwrap();
         let batch = assess::Batch::new(&book, &inputs, book.currency).unwrap();
         for (id, result) in assessment.programmes.iter().enumerate() {
             assert_eq!(batch.months(id), result.months);
@@ -105,10 +105,10 @@ impl Law {
     fn months_of(&self, programme: &str, from: &str, months: usize, answers: &str) -> Vec<String> {
         let assessment = self.assess(from, months, answers);
         let place = self.book().programme(programme).unwrap();
-        let word = |(outcome, amount): &(assess::Outcome, Option<i128>)| match amount {
+        let word = |month: &assess::MonthResult| match month.amount {
             Some(minor) if minor % 100 == 0 => (minor / 100).to_string(),
             Some(minor) => format!("{minor} tiyin"),
-            None => outcome.word().to_owned(),
+            None => month.outcome.word().to_owned(),
         };
         assessment.programmes[place].months.iter().map(word).collect()
     }
@@ -700,7 +700,7 @@ fn a_number_too_large_names_the_programme_and_the_answer() {
     );
     let plan = plan::read_plan(&text).unwrap();
     let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
-    let problem = assess::assess(&book, &inputs, book.currency).unwrap_err();
+    let problem = assess::assess(&book, &inputs, book.currency, assess::Depth::Whole).unwrap_err();
     assert_eq!(problem.id, "error-overflow");
     assert_eq!(problem.args, [("fact", "heads".to_owned()), ("programme", "p".to_owned())]);
 }

@@ -30,5 +30,6 @@ mod properties;
 mod rulebook;
 mod samples;
 mod second_law;
+mod sweeps;
 mod totals;
 mod typed;

@@ -2,7 +2,7 @@
 //! pay otherwise, 2024 to 2040, in three regions. A golden text; read its changes.
 
 use crate::support;
-use imtiyoz::assess::{Assessment, assess};
+use imtiyoz::assess::{Assessment, Depth, assess};
 use imtiyoz::law::{Rulebook, SourceFile, compile, read_source};
 use imtiyoz::store;
 use std::fmt::Write as _;
@@ -61,13 +61,13 @@ fn large(export_percent: i128) -> String {
 fn assessed(book: &Rulebook, answers: &str) -> Assessment {
     let readings = r#""vendor_relief_from": "whole_year""#;
     let plan = support::plan_of("2024-01", MONTHS, answers, readings);
-    assess(book, &support::inputs(book, &plan), book.currency).unwrap()
+    assess(book, &support::inputs(book, &plan), book.currency, Depth::Whole).unwrap()
 }
 
 /// A programme's amounts by month, nothing where it is not granted.
 fn months(book: &Rulebook, assessment: &Assessment, programme: &str) -> Vec<Option<i128>> {
     let id = book.programmes.iter().position(|known| known.id == programme).unwrap();
-    assessment.programmes[id].months.iter().map(|(_, amount)| *amount).collect()
+    assessment.programmes[id].months.iter().map(|month| month.amount).collect()
 }
 
 /// `2.40%`: hundredths of a percent, rounded, from an amount and its base.

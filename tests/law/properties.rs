@@ -3,7 +3,7 @@
 use crate::random;
 use crate::support;
 use crate::support::{book, plan_of};
-use imtiyoz::assess::{self, Assessment, Evaluation, Lack, Operation, Outcome, Step, StepValue, What};
+use imtiyoz::assess::{self, Assessment, Depth, Lack, MonthResult, Operation, Outcome, Step, StepValue, What};
 use imtiyoz::law::{self, Comparison, Kind, Rulebook, SourceFile};
 use imtiyoz::plan::{self, Inputs, Plan};
 use imtiyoz::quantity::{Currency, Exact, Month};
@@ -19,14 +19,14 @@ fn cases(usual: u32) -> ProptestConfig {
 fn assessed(book: &Rulebook, plan: &Plan, currency: Currency) -> Result<Assessment, imtiyoz::quantity::Problem> {
     let (inputs, problems) = Inputs::read(book, plan, &plan.variants[0]);
     assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
-    assess::assess(book, &inputs, currency)
+    assess::assess(book, &inputs, currency, Depth::Whole)
 }
 
 fn json(book: &Rulebook, plan: &Plan) -> String {
     let words = imtiyoz::explain::Words::new("en", &store::texts("en"), &[]).expect("words");
     let speaker = imtiyoz::explain::Speaker::new(&words, book);
     let (inputs, _) = Inputs::read(book, plan, &plan.variants[0]);
-    let assessment = assess::assess(book, &inputs, book.currency).expect("assessed");
+    let assessment = assess::assess(book, &inputs, book.currency, Depth::Whole).expect("assessed");
     let one = report::Assessed { plan: "p".into(), variant: "v".into(), inputs, assessment };
     report::assessment_json(&[one], &speaker)
 }
@@ -60,13 +60,13 @@ fn the_months_of_a_flow_make_its_year_for_any_amount() {
         let answers = format!("\"export_revenue\": [(\"{year}-01\", \"{}.{:02} UZS\")]", minor / 100, minor % 100);
         let plan = plan_of(&format!("{year}-01"), 12, &answers, "");
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
-        let assessment = assess::assess(&book, &inputs, Currency::Uzs).expect("assessed");
+        let assessment = assess::assess(&book, &inputs, Currency::Uzs, Depth::Whole).expect("assessed");
         let result = &assessment.programmes[0];
         prop_assert_eq!(result.amount, Some(i128::from(minor)));
-        for (k, (_, amount)) in result.months.iter().enumerate() {
+        for (k, month) in result.months.iter().enumerate() {
             let k = k as i128;
             let a = i128::from(minor);
-            prop_assert_eq!(*amount, Some((k + 1) * a / 12 - k * a / 12));
+            prop_assert_eq!(month.amount, Some((k + 1) * a / 12 - k * a / 12));
         }
     });
 }
@@ -74,8 +74,8 @@ fn the_months_of_a_flow_make_its_year_for_any_amount() {
 fn check_sums(assessment: &Assessment) -> Result<(), TestCaseError> {
     let mut totals = std::collections::BTreeMap::new();
     for result in &assessment.programmes {
-        let amounts = || result.months.iter().filter_map(|(_, amount)| *amount);
-        for (outcome, amount) in &result.months {
+        let amounts = || result.months.iter().filter_map(|month| month.amount);
+        for MonthResult { outcome, amount } in &result.months {
             let has_money = *outcome == Outcome::Granted && result.kind != Kind::Service;
             prop_assert_eq!(amount.is_some(), has_money, "an amount stands where a month is granted, and only there");
         }
@@ -88,18 +88,18 @@ fn check_sums(assessment: &Assessment) -> Result<(), TestCaseError> {
                 prop_assert_eq!(result.years.iter().filter_map(|year| year.amount).sum::<i128>(), sum);
                 // What nobody can say has a total as well: it would pass for nothing otherwise.
                 if result.amount.is_some() || result.lack() != Lack::Nothing {
-                    *totals.entry(result.sum()).or_insert(0) += result.amount.unwrap_or(0);
+                    *totals.entry(result.total()).or_insert(0) += result.amount.unwrap_or(0);
                 }
             }
         }
         let granted: usize = result.years.iter().map(|year| year.months_granted).sum();
-        prop_assert_eq!(granted, result.months.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count());
+        prop_assert_eq!(granted, result.months.iter().filter(|month| month.outcome == Outcome::Granted).count());
         if let (Some(low), Some(high)) = (result.bounds.low, result.bounds.high) {
             let own = if result.outcome == Outcome::Refused { 0 } else { result.amount.unwrap_or(low) };
             prop_assert!(low <= own && own <= high, "{} <= {} <= {}", low, own, high);
         }
     }
-    let said: Vec<_> = assessment.totals.iter().map(|t| ((t.kind, t.beneficiary, t.certainty), t.amount)).collect();
+    let said: Vec<_> = assessment.totals.iter().map(|t| (t.id, t.amount)).collect();
     prop_assert_eq!(said, totals.into_iter().collect::<Vec<_>>());
     check_lacking(assessment)
 }
@@ -108,16 +108,16 @@ fn check_sums(assessment: &Assessment) -> Result<(), TestCaseError> {
 fn check_lacking(assessment: &Assessment) -> Result<(), TestCaseError> {
     for result in &assessment.programmes {
         for (month, lack) in &result.lacks {
-            prop_assert!(matches!(result.months[*month].0, Outcome::Unknown | Outcome::LawUnknown));
+            prop_assert!(result.months[*month].outcome.is_open());
             prop_assert!(*lack != Lack::Nothing);
         }
         prop_assert_eq!(result.years.iter().map(|year| year.months_lacking).sum::<usize>(), result.lacks.len());
         prop_assert_eq!(result.years.iter().map(|year| year.lack).max().unwrap_or_default(), result.lack());
-        let total = assessment.totals.iter().find(|total| total.sum() == result.sum());
+        let total = assessment.totals.iter().find(|total| total.id == result.total());
         let is_named = total.is_some_and(|total| total.lacking.programmes().any(|id| *id == result.programme));
         prop_assert_eq!(is_named, assess::adds_up(result.kind) && !result.lacks.is_empty());
         for year in &result.years {
-            let sum = assessment.in_year(result.sum(), year.year);
+            let sum = assessment.in_year(result.total(), year.year);
             let is_named = sum.is_some_and(|sum| sum.lacking.programmes().any(|id| *id == result.programme));
             prop_assert_eq!(is_named, year.lack != Lack::Nothing);
         }
@@ -125,7 +125,7 @@ fn check_lacking(assessment: &Assessment) -> Result<(), TestCaseError> {
     for total in &assessment.totals {
         let years = assessment.programmes.iter().flat_map(|result| &result.years).map(|year| year.year);
         let years: std::collections::BTreeSet<i32> = years.collect();
-        let sums = years.into_iter().filter_map(|year| assessment.in_year(total.sum(), year));
+        let sums = years.into_iter().filter_map(|year| assessment.in_year(total.id, year));
         prop_assert_eq!(sums.map(|sum| sum.amount).sum::<i128>(), total.amount);
     }
     Ok(())
@@ -162,9 +162,7 @@ fn the_order_of_answers_changes_nothing_and_saving_neither() {
 /// A step's number, in its own minor units.
 /// A total of an assessment, nothing where it is not there.
 fn total(assessment: &Assessment, like: &assess::TotalMove) -> i128 {
-    let is_this = |total: &&assess::Total| {
-        (total.kind, total.beneficiary, total.certainty) == (like.kind, like.beneficiary, like.certainty)
-    };
+    let is_this = |total: &&assess::Total| total.id == like.id;
     assessment.totals.iter().find(is_this).map_or(0, |total| total.amount)
 }
 
@@ -181,7 +179,7 @@ fn the_parts_of_a_difference_between_two_plans_add_up() {
         let (one, other) = (read(&one), read(&other));
         let found = assess::split_answers(&book, &one, &other, book.currency);
         let (Ok((causes, split)), Ok(from), Ok(to)) =
-            (found, assess::assess(&book, &one, book.currency), assess::assess(&book, &other, book.currency))
+            (found, assess::assess(&book, &one, book.currency, Depth::Whole), assess::assess(&book, &other, book.currency, Depth::Whole))
         else {
             return Ok(());
         };
@@ -189,7 +187,7 @@ fn the_parts_of_a_difference_between_two_plans_add_up() {
         for whole in &split.whole.totals {
             let parts = split.parts.iter().flat_map(|part| &part.totals);
             let same = parts.filter(|part| {
-                (part.kind, part.beneficiary, part.certainty) == (whole.kind, whole.beneficiary, whole.certainty)
+                part.id == whole.id
             });
             let same: Vec<&assess::TotalMove> = same.collect();
             // A month that a side does not know is in no difference to it.
@@ -342,19 +340,17 @@ fn check_step(step: &Step) -> usize {
 
 /// Holds every derivation of a plan against the assessment, month by month and year by year.
 fn check_derivations(book: &Rulebook, inputs: &Inputs, currency: Currency) -> usize {
-    let mut evaluation = Evaluation::new(book, inputs);
-    evaluation.shown_in = currency;
-    let (assessment, derivations) = assess::assess_explained(&mut evaluation).expect("assessed");
+    let (assessment, derivations) = assess::assess_explained(book, inputs, currency).expect("assessed");
     let mut checked = 0;
     let said = |step: &Step| match step.value {
-        StepValue::Outcome { outcome, amount, .. } => (outcome, amount),
+        StepValue::Outcome { outcome, amount, .. } => MonthResult { outcome, amount },
         _ => panic!("a programme's step is an outcome"),
     };
     for result in &assessment.programmes {
         let whole = derivations.span(result.programme, None);
-        assert_eq!(said(&whole), (result.outcome, result.amount));
+        assert_eq!(said(&whole), MonthResult { outcome: result.outcome, amount: result.amount });
         for (year, step) in result.years.iter().zip(&whole.parts) {
-            assert_eq!(said(step), (year.outcome, year.amount));
+            assert_eq!(said(step), MonthResult { outcome: year.outcome, amount: year.amount });
         }
         let months = whole.parts.iter().flat_map(|year| &year.parts);
         assert_eq!(months.clone().count(), result.months.len());
@@ -425,8 +421,8 @@ fn a_month_before_the_plan_starts_a_window_and_pays_nothing() {
     // The window runs from July 2025 to June 2026: six months of 15% × 60 × 1,000,000.
     assert_eq!(result.amount, Some(6 * 900_000_000));
     assert_eq!(result.unmet[0].condition, "window");
-    assert_eq!(result.months[5].0, Outcome::Granted);
-    assert_eq!(result.months[6].0, Outcome::Refused);
+    assert_eq!(result.months[5].outcome, Outcome::Granted);
+    assert_eq!(result.months[6].outcome, Outcome::Refused);
     assert_eq!(Month::new(2026, 6).index(), Some(29));
 }
 

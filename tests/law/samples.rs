@@ -1,7 +1,7 @@
 //! The plans in `saves/`: each opens without a problem, is written back as it stands, tells what
 //! its notes say, and is explained in words throughout.
 
-use imtiyoz::assess::{Assessment, Evaluation, Outcome, assess, assess_explained};
+use imtiyoz::assess::{Assessment, Depth, Outcome, assess, assess_explained};
 use imtiyoz::explain::{Line, Speaker, Words, lines, opened_lines};
 use imtiyoz::law::{Rulebook, compile, read_source};
 use imtiyoz::plan::{Inputs, Plan, read_plan, write_plan};
@@ -33,7 +33,7 @@ fn inputs(book: &Rulebook, plan: &Plan, variant: usize) -> Inputs {
 }
 
 fn assessed(book: &Rulebook, name: &str, variant: usize) -> Assessment {
-    assess(book, &inputs(book, &plan(name), variant), book.currency).unwrap()
+    assess(book, &inputs(book, &plan(name), variant), book.currency, Depth::Whole).unwrap()
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn figures_of_samples() {
             for result in assessed(&book, name, variant).programmes {
                 let id = &book.programmes[result.programme].id;
                 let sum = |minor: Option<i128>| minor.map_or("-".to_owned(), |minor| (minor / 100).to_string());
-                let granted = result.months.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count();
+                let granted = result.months.iter().filter(|month| month.outcome == Outcome::Granted).count();
                 let unmet: Vec<String> =
                     result.unmet.iter().map(|unmet| format!("{} {}", unmet.condition, unmet.months)).collect();
                 let needs: Vec<&str> = result.needs.iter().map(|fact| book.facts[*fact].id.as_str()).collect();
@@ -175,8 +175,7 @@ fn lines_are_the_same_opened_one_by_one() {
     let words = Words::new("en", &texts, &texts).unwrap();
     let speaker = Speaker::new(&words, &book);
     let inputs = inputs(&book, &plan("samarkand"), 0);
-    let mut evaluation = Evaluation::new(&book, &inputs);
-    let (_, derivations) = assess_explained(&mut evaluation).unwrap();
+    let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
     let shown = |line: &Line| (line.key.clone(), line.label.clone(), line.value.clone(), line.has_parts);
     for programme in 0..book.programmes.len() {
         let step = derivations.span(programme, None);
@@ -222,9 +221,8 @@ fn samples_are_explained_in_words() {
         let plan = plan(name);
         for variant in 0..plan.variants.len() {
             let inputs = inputs(&book, &plan, variant);
-            let mut evaluation = Evaluation::new(&book, &inputs);
             for programme in 0..book.programmes.len() {
-                let (_, derivations) = assess_explained(&mut evaluation).unwrap();
+                let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
                 let step = derivations.span(programme, None);
                 for line in opened_lines(&step, &speaker, true, &|_, _| true) {
                     let citation = line.citation.map(|citation| speaker.citation(citation)).unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::companies::{dollars, plain_company, random_company, sums};
 use crate::independent;
 use crate::independent::{Cell, Company, Dated, PROGRAMMES, Readings, month, plan_text};
 use crate::support;
-use imtiyoz::assess::{self, Evaluation, Outcome};
+use imtiyoz::assess::{self, Depth, MonthResult, Outcome};
 use imtiyoz::law::{Beneficiary, Kind, Rulebook};
 use imtiyoz::plan::{self, Inputs};
 
@@ -20,7 +20,7 @@ fn differences(book: &Rulebook, company: &Company, text: &str) -> Vec<(String, S
     let plan = plan::read_plan(text).expect("plan");
     let (inputs, problems) = Inputs::read(book, &plan, &plan.variants[0]);
     assert!(problems.is_empty(), "{problems:?}\n{text}");
-    let engine = assess::assess_evaluated(&mut Evaluation::new(book, &inputs)).expect("assessed");
+    let engine = assess::assess(book, &inputs, book.currency, Depth::Figures).expect("assessed");
     let expected = independent::assess(company);
     let mut found = Vec::new();
     for (programme, result) in book.programmes.iter().zip(&engine.programmes) {
@@ -33,8 +33,8 @@ fn differences(book: &Rulebook, company: &Company, text: &str) -> Vec<(String, S
             let beneficiary = if is_companys { Beneficiary::Company } else { Beneficiary::Staff };
             assert_eq!(result.beneficiary, beneficiary, "{text}");
         }
-        let difference =
-            result.months.iter().zip(&expected).enumerate().find_map(|(offset, ((outcome, amount), cells))| {
+        let difference = result.months.iter().zip(&expected).enumerate().find_map(
+            |(offset, (MonthResult { outcome, amount }, cells))| {
                 let is_alike = match (cells[place], outcome) {
                     (Cell::NotInForce, Outcome::NotInForce)
                     | (Cell::Refused, Outcome::Refused)
@@ -46,7 +46,8 @@ fn differences(book: &Rulebook, company: &Company, text: &str) -> Vec<(String, S
                 let at = inputs.from.plus(offset as i32);
                 (!is_alike)
                     .then(|| format!("{at}: the engine says {outcome:?} {amount:?}, the second {:?}", cells[place]))
-            });
+            },
+        );
         found.extend(difference.map(|words| (programme.id.clone(), words)));
     }
     found

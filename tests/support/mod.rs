@@ -67,7 +67,7 @@ pub fn plan_of(from: &str, months: usize, answers: &str, readings: &str) -> Plan
 }
 
 /// Runs the program as from a terminal.
-pub fn run(arguments: &[&str]) -> cli::Outcome {
+pub fn run(arguments: &[&str]) -> cli::Output {
     let arguments = std::iter::once("imtiyoz").chain(arguments.iter().copied());
     match cli::run(arguments.map(std::ffi::OsString::from)) {
         cli::Run::Printed(outcome) => outcome,

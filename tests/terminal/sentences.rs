@@ -4,7 +4,7 @@
 use crate::faults;
 use crate::random;
 use crate::support;
-use imtiyoz::assess::{Evaluation, assess_explained};
+use imtiyoz::assess::assess_explained;
 use imtiyoz::explain::{Speaker, Words, headroom_lines, opened_lines};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{Inputs, Plan};
@@ -46,8 +46,7 @@ impl<'a> Reader<'a> {
 
     /// Every line of every derivation and of the headroom of a variant.
     fn read(&mut self, inputs: &Inputs, is_whole: bool) {
-        let mut evaluation = Evaluation::new(self.book, inputs);
-        let Ok((assessment, derivations)) = assess_explained(&mut evaluation) else { return };
+        let Ok((assessment, derivations)) = assess_explained(self.book, inputs, self.book.currency) else { return };
         for programme in 0..self.book.programmes.len() {
             let step = derivations.span(programme, None);
             let thresholds = derivations.headroom(programme);

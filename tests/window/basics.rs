@@ -428,7 +428,7 @@ fn every_corner_is_walked() {
                 }
             }
             for total in window.state().live.good.as_ref().unwrap().assessment.totals.clone() {
-                let subject = imtiyoz::gui::Subject::Total(total.kind, total.beneficiary, total.certainty);
+                let subject = imtiyoz::gui::Subject::Total(total.id);
                 window.state_mut().view.look_at(subject, imtiyoz::gui::Period::Plan);
                 window.run();
             }

@@ -41,9 +41,7 @@ fn sums(window: &Window<'_>) -> Vec<(i128, i128)> {
     assert_eq!(causes.len(), split.parts.len());
     let whole = split.whole.totals.iter().map(|total| {
         let all = split.parts.iter().flat_map(|part| &part.totals);
-        let same = all.filter(|part| {
-            (part.kind, part.beneficiary, part.certainty) == (total.kind, total.beneficiary, total.certainty)
-        });
+        let same = all.filter(|part| part.id == total.id);
         (total.difference, same.map(|part| part.difference).sum())
     });
     whole.collect()

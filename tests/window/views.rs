@@ -25,9 +25,7 @@ fn variants_stand_side_by_side_and_their_difference_adds_up() {
     assert!(!split.whole.totals.is_empty());
     for total in &split.whole.totals {
         let parts = split.parts.iter().flat_map(|part| &part.totals);
-        let same = parts.filter(|part| {
-            (part.kind, part.beneficiary, part.certainty) == (total.kind, total.beneficiary, total.certainty)
-        });
+        let same = parts.filter(|part| part.id == total.id);
         assert_eq!(same.map(|part| part.difference).sum::<i128>(), total.difference);
     }
     // A click on a figure of the other variant shows that variant and why.

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 use imtiyoz::advise::{Bar, Range};
-use imtiyoz::assess::assess;
+use imtiyoz::assess::{Depth, TotalId, assess};
 use imtiyoz::law::{Beneficiary, Certainty, Kind};
 use imtiyoz::plan::{Inputs, Variant};
 use imtiyoz::quantity::Placed;
@@ -48,7 +48,7 @@ fn every_point_is_what_the_changed_plan_comes_to() {
         variant.answers.get_mut("it_specialists").unwrap()[1].value = Placed::from(people.to_string());
         let (inputs, problems) = Inputs::read(&book, plan, &variant);
         assert!(problems.is_empty(), "{problems:?}");
-        let assessment = assess(&book, &inputs, state.view.currency).unwrap();
+        let assessment = assess(&book, &inputs, state.view.currency, Depth::Whole).unwrap();
         assert_eq!(point.totals, assessment.totals, "{people} people");
     }
 }
@@ -195,7 +195,8 @@ fn a_goal_within_the_jump_names_both_neighbours_and_one_on_the_slope_its_answer(
     // The plan says 60: fewer people are told, and nobody is offered to turn to them.
     assert!(window.query_by_role_and_label(Role::Button, "Turn to 51 people").is_none());
     // Of fewer people the levy is the largest total: the one that was looked at stays.
-    window.state_mut().view.what_if.total = Some((Kind::Cash, Beneficiary::Company, Certainty::AtMost));
+    window.state_mut().view.what_if.total =
+        Some(TotalId { kind: Kind::Cash, beneficiary: Beneficiary::Company, certainty: Certainty::AtMost });
     turn_to(&mut window, "45");
     until(&mut window, |window| shows(window, told));
     assert!(window.query_by_role_and_label(Role::Button, "Turn to 50 people").is_some());

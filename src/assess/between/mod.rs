@@ -13,7 +13,7 @@ mod rough;
 mod seen;
 
 use super::batch::Batch;
-use super::evaluate::Evaluation;
+use super::evaluation::Evaluation;
 use super::rests::Rests;
 use crate::law::{FactId, FactSet, NodeId, Op, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Given, Inputs};

@@ -2,9 +2,9 @@
 //! both ends at once.
 
 use super::super::apply;
+use super::super::outcome::Outcome;
 use super::super::payment::adds_up;
 use super::super::series::Value;
-use super::super::status::Outcome;
 use super::Between;
 use super::rough::Rough;
 use super::seen::{Seen, Slack, brackets, compare, difference, extreme, logic, product, ratio, round, sum, when};

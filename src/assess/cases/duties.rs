@@ -1,20 +1,16 @@
 //! Worked cases of the duties, `duties.cases.ron`: which days there must be for some answers, what
 //! is owed and what is at stake, worked out by hand from the law.
 
-use super::super::assessment::assess_evaluated;
-use super::super::duties::{DutyEntry, DutyWhat, duties};
-use super::super::evaluate::Evaluation;
-use super::super::status::Outcome;
-use super::read::{AnswerText, Base, Own, inputs};
+use super::super::duty::{DutyEntry, DutyWhat};
+use super::super::figures::{Depth, assess};
+use super::super::outcome::{MonthResult, Outcome};
+use super::read::{AnswerText, Base, DUTY_CASES, Own, inputs};
 use crate::law::{Beneficiary, DutyId, ProgrammeId, Rulebook, SourceFile};
 use crate::plan::Inputs;
 use crate::quantity::{Money, Origin, Placed, Problem, did_you_mean, parse_date, parse_money, read_ron, unique};
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Deserialize;
-
-/// The file that holds them, beside `duties.ron`.
-pub(super) const FILE: &str = "duties.cases.ron";
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -108,11 +104,8 @@ enum What {
 impl DutyCase {
     /// Runs the case; what is not as expected comes back, each with its place's origin.
     pub fn run(&self, book: &Rulebook) -> Vec<Problem> {
-        let mut evaluation = Evaluation::new(book, &self.inputs);
-        let entries =
-            assess_evaluated(&mut evaluation).and_then(|assessment| duties(&mut evaluation, &assessment.programmes));
-        let entries = match entries {
-            Ok(entries) => entries,
+        let entries = match assess(book, &self.inputs, book.currency, Depth::Duties) {
+            Ok(assessment) => assessment.duties,
             Err(problem) => return vec![problem.at(self.name.origin)],
         };
         let mut problems = Vec::new();
@@ -183,8 +176,8 @@ fn found(book: &Rulebook, what: What, entries: &[&DutyEntry]) -> String {
         What::About(date) => on(date).map_or_else(none, |entry| entry.what.word().to_owned()),
         What::Bound(date) => on(date).map_or_else(none, |entry| entry.bound.word().to_owned()),
         What::Owed(date) => match on(date).and_then(|entry| entry.owed) {
-            Some((Outcome::Granted, Some(minor))) => amount(minor),
-            Some((outcome, _)) => outcome.word().to_owned(),
+            Some(MonthResult { outcome: Outcome::Granted, amount: Some(minor) }) => amount(minor),
+            Some(owed) => owed.outcome.word().to_owned(),
             None => none(),
         },
         What::Stake(date) | What::Interest(date) => {
@@ -204,7 +197,7 @@ const OR_MORE: &str = " or more";
 
 /// Reads the cases of the duties; whatever is wrong in a case is a mistake.
 pub fn read_duty_cases(files: &[SourceFile], book: &Rulebook) -> (Vec<DutyCase>, Vec<Problem>) {
-    let Some((number, file)) = files.iter().enumerate().find(|(_, file)| file.name == FILE) else {
+    let Some((number, file)) = files.iter().enumerate().find(|(_, file)| file.name == DUTY_CASES) else {
         return (Vec::new(), Vec::new());
     };
     let mut reader = Reader { book, cases: Vec::new(), problems: Vec::new() };

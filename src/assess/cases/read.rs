@@ -1,8 +1,8 @@
 //! Case files as text, and the cases that they make.
 
 use super::super::assessment::WINDOW;
-use super::super::status::Outcome;
-use super::{Case, Expected, Figure, What};
+use super::super::outcome::Outcome;
+use super::case::{Case, Expected, Figure, What};
 use crate::law::{Beneficiary, ProgrammeId, Rulebook, SourceFile};
 use crate::plan::{Answer, Inputs, Plan, RulebookName};
 use crate::quantity::{FIRST_MONTH, Month, Origin, Placed, Problem, Severity, did_you_mean, parse_money, read_ron};
@@ -114,12 +114,13 @@ impl<'de> Deserialize<'de> for AnswerText {
     }
 }
 
+/// The file of the cases of the duties, beside `duties.ron`.
+pub(super) const DUTY_CASES: &str = "duties.cases.ron";
+
 /// Reads the cases of a rulebook's files; whatever is wrong in a case is a mistake.
 pub fn read_cases(files: &[SourceFile], book: &Rulebook) -> (Vec<Case>, Vec<Problem>) {
     let mut reader = Reader { book, cases: Vec::new(), problems: Vec::new() };
-    for (number, file) in
-        files.iter().enumerate().filter(|(_, file)| file.is_cases() && file.name != super::duties::FILE)
-    {
+    for (number, file) in files.iter().enumerate().filter(|(_, file)| file.is_cases() && file.name != DUTY_CASES) {
         let before = reader.problems.len();
         reader.file(number, file);
         for problem in reader.problems.iter_mut().skip(before) {

@@ -2,7 +2,8 @@
 
 use super::super::assessment::WINDOW;
 use super::super::cases::{Case, DutyCase};
-use super::super::status::{Outcome, rule_at};
+use super::super::outcome::Outcome;
+use super::super::status::rule_at;
 use crate::law::source::Source;
 use crate::law::{Benefit, NodeId, Op, Programme, Rule, Rulebook, Version};
 use crate::quantity::{LAST_MONTH, Problem};

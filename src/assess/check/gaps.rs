@@ -3,19 +3,16 @@
 
 use crate::law::source::Source;
 use crate::law::{NodeId, Op, Owner, Rulebook, Span};
-use crate::quantity::{FIRST_MONTH, LAST_MONTH, Month, Problem};
-
-/// How many months all plans together hold.
-const MONTHS: usize = 204;
+use crate::quantity::{FIRST_MONTH, HORIZON, LAST_MONTH, Month, Problem};
 
 /// A set of months, counted from the first of all plans.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Months([u64; 4]);
+pub struct Months([u64; HORIZON.div_ceil(64)]);
 
 impl Months {
     pub fn range(from: usize, until: usize) -> Months {
         let mut months = Months::default();
-        (from..until.min(MONTHS)).for_each(|month| months.add(month));
+        (from..until.min(HORIZON)).for_each(|month| months.add(month));
         months
     }
 
@@ -30,7 +27,7 @@ impl Months {
     }
 
     fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..MONTHS).filter(|month| self.has(*month))
+        (0..HORIZON).filter(|month| self.has(*month))
     }
 
     /// Adds the months of another set; whether any was new.
@@ -59,7 +56,7 @@ impl Months {
         let mut reached = Months::default();
         for month in self.iter() {
             let (from, until) = span(month);
-            (from..until.min(MONTHS)).for_each(|month| reached.add(month));
+            (from..until.min(HORIZON)).for_each(|month| reached.add(month));
         }
         reached
     }
@@ -77,20 +74,20 @@ impl Needed {
         let mut todo: Vec<(NodeId, Months)> = Vec::new();
         for programme in &book.programmes {
             // Who benefits is asked of the plan's first month, which may be any.
-            todo.extend(programme.beneficiary_when.map(|(when, _)| (when, Months::range(0, MONTHS))));
+            todo.extend(programme.beneficiary_when.map(|(when, _)| (when, Months::range(0, HORIZON))));
             for rule in &programme.rules {
-                let until = rule.until.map_or(MONTHS, |until| until.index().unwrap_or(0));
+                let until = rule.until.map_or(HORIZON, |until| until.index().unwrap_or(0));
                 let months = Months::range(rule.from.index().unwrap_or(0), until);
                 todo.extend(rule.roots().map(|root| (root, months)));
             }
         }
         for duty in &book.duties {
-            let until = duty.until.map_or(MONTHS, |until| until.index().unwrap_or(0));
+            let until = duty.until.map_or(HORIZON, |until| until.index().unwrap_or(0));
             let months = Months::range(duty.from.index().unwrap_or(0), until);
             todo.extend(duty.roots().into_iter().map(|root| (root, months)));
         }
         for stake in &book.stakes {
-            todo.extend(stake.roots().into_iter().map(|root| (root, Months::range(0, MONTHS))));
+            todo.extend(stake.roots().into_iter().map(|root| (root, Months::range(0, HORIZON))));
         }
         while let Some((id, months)) = todo.pop() {
             if let (Some(place), Some(node)) = (nodes.get_mut(id), book.nodes.get(id))
@@ -114,7 +111,7 @@ impl Needed {
         // Any amount of any month may be in a foreign currency.
         for parameter in book.exchange.iter().filter_map(|exchange| exchange.otherwise) {
             if let Some(place) = needed.parameters.get_mut(parameter) {
-                *place = Months::range(0, MONTHS);
+                *place = Months::range(0, HORIZON);
             }
         }
         needed
@@ -125,7 +122,7 @@ impl Needed {
         match owner {
             Owner::Parameter(parameter) => self.parameters.get(parameter).copied().unwrap_or_default(),
             Owner::Definition(definition) => self.definitions.get(definition).copied().unwrap_or_default(),
-            Owner::Programme(_) | Owner::Stake(_) | Owner::Duty(_) => Months::range(0, MONTHS),
+            Owner::Programme(_) | Owner::Stake(_) | Owner::Duty(_) => Months::range(0, HORIZON),
         }
     }
 }
@@ -135,11 +132,11 @@ fn below(op: &Op, months: Months) -> Vec<(NodeId, Months)> {
     let year = |month: usize| month - month % 12;
     match op {
         Op::Definition { versions, .. } => {
-            let ends = versions.iter().skip(1).map(|version| version.from).chain([MONTHS]);
+            let ends = versions.iter().skip(1).map(|version| version.from).chain([HORIZON]);
             let versions = versions.iter().zip(ends);
             versions.map(|(version, end)| (version.node, months.and(Months::range(version.from, end)))).collect()
         }
-        Op::AtStart(part) => vec![(*part, Months::range(0, MONTHS))],
+        Op::AtStart(part) => vec![(*part, Months::range(0, HORIZON))],
         Op::MonthsBefore(n, part) => {
             let earlier = |month: usize| month.saturating_sub(usize::from(*n));
             vec![(*part, months.reaching(|month| (earlier(month), earlier(month) + 1)))]

@@ -69,7 +69,7 @@ pub struct App {
     pub outside: Outside,
     /// Frames painted with nothing on them, until the window stands on the screen.
     pub(super) grounds: u8,
-    /// Closing was asked for and nothing stands against it.
+    /// The window closes after this frame: the plan is unchanged, saved, or was given up.
     pub is_closing: bool,
     /// How the window is being looked at.
     pub settings: Settings,

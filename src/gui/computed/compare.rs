@@ -1,6 +1,6 @@
 //! Variants side by side: what is computed of them, and which of them are shown.
 
-use crate::assess::{Assessment, Cause, Evaluation, Moves, ProgrammeResult, Split, assess_evaluated, split_answers};
+use crate::assess::{Assessment, Cause, Depth, Moves, ProgrammeResult, Split, assess, split_answers};
 use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
@@ -111,14 +111,8 @@ impl Column {
 fn column(law: &Context, currency: Currency, (plan, variant): (&Plan, &Variant), name: String) -> Column {
     let (inputs, problems) = Inputs::read(&law.book, plan, variant);
     let (mistakes, warnings): (Vec<Problem>, Vec<Problem>) = problems.into_iter().partition(Problem::is_error);
-    let assessment = mistakes.into_iter().next().map_or_else(
-        || {
-            let mut evaluation = Evaluation::new(&law.book, &inputs);
-            evaluation.shown_in = currency;
-            assess_evaluated(&mut evaluation)
-        },
-        Err,
-    );
+    let assessment =
+        mistakes.into_iter().next().map_or_else(|| assess(&law.book, &inputs, currency, Depth::Figures), Err);
     let facts = law.book.facts.iter().enumerate();
     let mut answers: Vec<String> = facts.map(|(id, fact)| answer_text(law, plan, variant, (id, fact))).collect();
     let speaker = law.speaker();

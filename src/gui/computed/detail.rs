@@ -2,7 +2,7 @@
 //! is worth to it.
 
 use crate::assess::{
-    Evaluation, Lack, Lacking, Outcome, ProgrammeResult, Step, Threshold, adds_up, assess_evaluated, assess_explained,
+    Depth, Lack, Lacking, MonthResult, Outcome, ProgrammeResult, Step, Threshold, adds_up, assess, assess_explained,
 };
 use crate::explain::{Line, headroom_lines, opened_lines};
 use crate::gui::computed::figures::Figures;
@@ -65,13 +65,12 @@ impl Detail {
         };
         match subject {
             Subject::Programme(programme) => found.explain(law, good, programme),
-            Subject::Total(kind, who, how) => {
-                let parts = good.parts_of(kind, who, how).filter_map(|result| {
-                    let (_, amount) = good.in_period(result.programme, period);
-                    amount.map(|amount| (result.programme, amount))
+            Subject::Total(total) => {
+                let parts = good.parts_of(total).filter_map(|result| {
+                    good.in_period(result.programme, period).amount.map(|amount| (result.programme, amount))
                 });
                 found.parts = parts.collect();
-                for result in good.parts_of(kind, who, how).filter(|result| adds_up(result.kind)) {
+                for result in good.parts_of(total).filter(|result| adds_up(result.kind)) {
                     found.lacking.add(&result.programme, good.lack_in(result.programme, period).0);
                 }
                 let whole = found.parts.iter().map(|(_, amount)| *amount).reduce(i128::saturating_add);
@@ -82,15 +81,13 @@ impl Detail {
     }
 
     fn explain(&mut self, law: &Context, good: &Figures, programme: ProgrammeId) {
-        let (outcome, amount) = good.in_period(programme, self.period);
+        let MonthResult { outcome, amount } = good.in_period(programme, self.period);
         (self.outcome, self.amount) = (Some(outcome), amount);
         let (lack, months) = good.lack_in(programme, self.period);
         self.lacking.add(&programme, lack);
         self.months_lacking = months;
-        let mut evaluation = Evaluation::new(&law.book, &good.inputs);
-        evaluation.shown_in = good.assessment.currency;
         // The figures stand on the screen already, so this fails no more than they did.
-        if let Ok((_, derivations)) = assess_explained(&mut evaluation) {
+        if let Ok((_, derivations)) = assess_explained(&law.book, &good.inputs, good.assessment.currency) {
             let step = match self.period {
                 Period::Plan => derivations.span(programme, None),
                 Period::Year(year) => derivations.span(programme, Some(year)),
@@ -155,9 +152,7 @@ fn with_option(law: &Context, good: &Figures, programme: ProgrammeId, reading: R
     if let Some(place) = inputs.readings.get_mut(reading) {
         *place = option;
     }
-    let mut evaluation = Evaluation::new(&law.book, &inputs);
-    evaluation.shown_in = good.assessment.currency;
-    let assessed = assess_evaluated(&mut evaluation);
+    let assessed = assess(&law.book, &inputs, good.assessment.currency, Depth::Figures);
     let result = assessed.ok().and_then(|assessment| assessment.programmes.into_iter().nth(programme));
     result.map_or((Outcome::Unknown, None, (Lack::Nothing, 0)), |result| worth(&result))
 }

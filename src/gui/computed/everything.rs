@@ -2,7 +2,7 @@
 //! of what was clicked. Recomputed whole whenever the plan, the variant or the currency changed.
 
 use crate::advise::{Curve, Idle, suggested};
-use crate::assess::assess;
+use crate::assess::{Depth, assess};
 use crate::gui::computed::advice::Advising;
 use crate::gui::computed::best_plan::BestSearch;
 use crate::gui::computed::cases_run::CasesRun;
@@ -148,7 +148,7 @@ impl Computed {
         if is_wrong {
             return;
         }
-        match assess(&law.book, &inputs, currency) {
+        match assess(&law.book, &inputs, currency, Depth::Whole) {
             Ok(assessment) => {
                 let waiting = waiting(&assessment);
                 self.good = Some(Figures { variant: document.active(), inputs, assessment, waiting });

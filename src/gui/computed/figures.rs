@@ -1,9 +1,9 @@
 //! Figures without a mistake, and what they were computed from.
 
-use crate::assess::{Assessment, Lack, Outcome, ProgrammeResult, Sum, Total};
+use crate::assess::{Assessment, Lack, MonthResult, Outcome, ProgrammeResult, TotalId};
 use crate::gui::state::page::Period;
 use crate::gui::state::subject::Subject;
-use crate::law::{Beneficiary, Certainty, FactId, Kind, ProgrammeId};
+use crate::law::{FactId, ProgrammeId};
 use crate::plan::Inputs;
 use crate::quantity::Month;
 use std::collections::BTreeMap;
@@ -27,29 +27,27 @@ impl Figures {
         (self.inputs.from.year()..=self.inputs.end().plus(-1).year()).collect()
     }
 
-    /// A total in one year; `None` if nothing in it was granted, nor could be.
-    pub fn in_year(&self, total: &Total, year: i32) -> Option<Sum> {
-        self.assessment.in_year(total.sum(), year)
-    }
-
     /// The programmes in a total.
-    pub fn parts_of(&self, kind: Kind, who: Beneficiary, how: Certainty) -> impl Iterator<Item = &ProgrammeResult> {
+    pub fn parts_of(&self, total: TotalId) -> impl Iterator<Item = &ProgrammeResult> {
         let all = self.assessment.programmes.iter();
-        all.filter(move |result| (result.kind, result.beneficiary, result.certainty) == (kind, who, how))
+        all.filter(move |result| result.total() == total)
     }
 
     /// The outcome and amount of some months of a programme.
-    pub fn in_period(&self, programme: ProgrammeId, period: Period) -> (Outcome, Option<i128>) {
-        let Some(result) = self.result(programme) else { return (Outcome::NotInForce, None) };
+    pub fn in_period(&self, programme: ProgrammeId, period: Period) -> MonthResult {
+        let Some(result) = self.result(programme) else { return MonthResult::unpaid(Outcome::NotInForce) };
         match period {
-            Period::Plan => (result.outcome, result.amount),
+            Period::Plan => MonthResult { outcome: result.outcome, amount: result.amount },
             Period::Year(year) => {
                 let found = result.years.iter().find(|this| this.year == year);
-                found.map_or((Outcome::NotInForce, None), |this| (this.outcome, this.amount))
+                found.map_or(MonthResult::unpaid(Outcome::NotInForce), |this| MonthResult {
+                    outcome: this.outcome,
+                    amount: this.amount,
+                })
             }
             Period::Month(month) => {
                 let offset = usize::try_from(month.since(self.inputs.from)).unwrap_or(usize::MAX);
-                result.months.get(offset).copied().unwrap_or((Outcome::NotInForce, None))
+                result.months.get(offset).copied().unwrap_or(MonthResult::unpaid(Outcome::NotInForce))
             }
         }
     }

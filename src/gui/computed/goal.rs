@@ -3,11 +3,11 @@
 
 use crate::advise::Sweep;
 use crate::advise::{Figure, Reached, Walk};
+use crate::assess::TotalId;
 use crate::gui::computed::figures::Figures;
 use crate::gui::computed::latest::Latest;
 use crate::gui::computed::worker::Listener;
 use crate::gui::context::Context;
-use crate::gui::state::what_if::TotalKey;
 use crate::law::Rulebook;
 use crate::plan::Inputs;
 use crate::quantity::Currency;
@@ -21,7 +21,7 @@ pub struct Asked {
     inputs: Inputs,
     currency: Currency,
     sweep: Sweep,
-    total: TotalKey,
+    total: TotalId,
     goal: i128,
 }
 
@@ -50,7 +50,7 @@ impl GoalSearch {
         law: &Context,
         good: Option<&Figures>,
         sweep: Option<&Sweep>,
-        goal: Option<(TotalKey, i128)>,
+        goal: Option<(TotalId, i128)>,
     ) {
         let Some(((good, sweep), (total, goal))) = good.zip(sweep).zip(goal) else {
             *self = GoalSearch::default();
@@ -79,8 +79,7 @@ impl Asked {
         let given = inputs.given.get(self.sweep.fact)?;
         let answer = |units: i128| Some(self.sweep.given(given, self.sweep.datum(units)?));
         let is_wanted = || listener.is_wanted();
-        let (kind, who, certainty) = self.total;
-        let figure = Figure::Total(kind, who, certainty);
+        let figure = Figure::Total(self.total);
         let plan = (book, inputs, self.currency);
         let mut walk = Walk::new(plan, figure, self.sweep.fact, &answer, &is_wanted).ok()?;
         let last = walk.last(self.sweep.least, self.sweep.most)?;

@@ -1,7 +1,7 @@
 //! A figure with its reason, as text for a letter.
 
 use crate::gui::computed::everything::Computed;
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::page::Period;
 use crate::gui::state::subject::Subject;
@@ -17,9 +17,9 @@ pub fn figure_text(law: &Context, document: &Document, live: &Computed) -> Optio
     let speaker = law.speaker();
     let title = match detail.subject {
         Subject::Programme(programme) => speaker.programme(programme),
-        Subject::Total(kind, who, certainty) => {
-            let certainty = law.text(&format!("certainty-{}", certainty.word()));
-            speaker.with("middle-legend", &[("what", &total_name(law, kind, who)), ("certainty", &certainty)])
+        Subject::Total(total) => {
+            let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+            speaker.with("middle-legend", &[("what", &law.speaker().total_name(total)), ("certainty", &certainty)])
         }
     };
     let period = match detail.period {

@@ -3,7 +3,7 @@
 use crate::gui::computed::detail::Detail;
 use crate::gui::computed::everything::Computed;
 use crate::gui::computed::figures::Figures;
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::command::Command;
 use crate::gui::state::document::Document;
 use crate::gui::state::page::Period;
@@ -41,9 +41,9 @@ pub fn right_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut 
                     readings_ui(ui, law, document, good, detail);
                     about_ui(ui, law, programme);
                 }
-                Subject::Total(kind, who, certainty) => {
-                    ui.label(weak(ui, law.text(&format!("certainty-{}", certainty.word()))));
-                    heading_ui(ui, law, view, total_name(law, kind, who));
+                Subject::Total(total) => {
+                    ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));
+                    heading_ui(ui, law, view, law.speaker().total_name(total));
                     amount_ui(ui, law, good, detail);
                     period_ui(ui, law, view, good, detail.period);
                     title_ui(ui, law, &law.text("right-sum-of"));
@@ -64,7 +64,7 @@ fn programme_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, det
             let parts = [
                 law.text(&format!("outcome-{}", outcome.word())),
                 law.text(&format!("certainty-{}", result.certainty.word())),
-                total_name(law, result.kind, result.beneficiary),
+                law.speaker().total_name(result.total()),
             ];
             ui.add(Label::new(weak(ui, parts.join(" · "))).wrap());
         });
@@ -180,7 +180,7 @@ fn parts_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, detail:
         let amount = match amount {
             Some(amount) => law.speaker().of_months(*amount, lack, good.assessment.currency),
             // Nobody can say; which is not nothing.
-            None => law.text(&format!("outcome-{}", good.in_period(**programme, detail.period).0.word())),
+            None => law.text(&format!("outcome-{}", good.in_period(**programme, detail.period).outcome.word())),
         };
         let name = law.speaker().with("right-part", &[("name", &title), ("amount", &amount)]);
         let row = row_ui(ui, law, ("part", **programme), &name, false, |ui| {

@@ -1,13 +1,11 @@
 //! What is turned in What if, and what is drawn.
 
 use crate::advise::Sweep;
+use crate::assess::TotalId;
 use crate::gui::state::ends::Ends;
 use crate::gui::state::may_change::MayChange;
-use crate::law::{Beneficiary, Certainty, FactId, Kind};
+use crate::law::FactId;
 use std::collections::BTreeMap;
-
-/// A total, by what it sums.
-pub type TotalKey = (Kind, Beneficiary, Certainty);
 
 /// What is turned, and what is drawn.
 #[derive(Default)]
@@ -21,7 +19,7 @@ pub struct WhatIfView {
     /// What is being typed as an end of an answer's curve, and whether as its last.
     pub typing: Option<(FactId, usize, bool, String)>,
     /// The total drawn; the largest where none was chosen.
-    pub total: Option<TotalKey>,
+    pub total: Option<TotalId>,
     /// What the total is to come to, as it was typed, and in minor units of the currency shown.
     pub goal: String,
     pub goal_minor: Option<i128>,

@@ -7,7 +7,7 @@ use crate::gui::state::command::Command;
 use crate::gui::state::view::View;
 use crate::gui::widgets::field::search_ui;
 use crate::gui::widgets::shapes::{apart_ui, link_button, main_button, row_ui, strong, weak};
-use crate::report::{Client, Day, SortBy, Standing};
+use crate::report::{Client, ClientFigures, Day, SortBy};
 use eframe::egui::{self, Button, Label, Margin, RichText, ScrollArea, Ui};
 
 /// Paints the view.
@@ -114,7 +114,7 @@ fn client_ui(ui: &mut Ui, law: &Context, view: &mut View, client: &Client, heigh
 }
 
 /// What is at stake, and what comes next.
-fn told(law: &Context, view: &View, found: &Standing) -> String {
+fn told(law: &Context, view: &View, found: &ClientFigures) -> String {
     let speaker = law.speaker();
     let mut parts = Vec::new();
     if found.at_stake.amount > 0 || found.at_stake.lack != Lack::Nothing {

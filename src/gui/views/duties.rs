@@ -75,7 +75,7 @@ fn year_ui(
 ) {
     let Some((_, first)) = days.first() else { return };
     let year = first.date.year();
-    let owed = days.iter().filter_map(|(_, entry)| entry.owed?.1).reduce(i128::saturating_add);
+    let owed = days.iter().filter_map(|(_, entry)| entry.owed?.amount).reduce(i128::saturating_add);
     let owed = owed.map(|owed| law.speaker().amount(owed, good.assessment.currency));
     let count = law.words.text("duties-days", &[("count", days.len().into())]);
     // A search opens every year; else the year of the next day and the one after are open.

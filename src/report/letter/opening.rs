@@ -3,7 +3,7 @@
 use super::super::MOST_OF_A_NAME;
 use super::super::document::{Align, Block, Chart, Row, Run, Series, Table};
 use super::{Letter, heading};
-use crate::assess::{Assessment, Lack, Sum, Total};
+use crate::assess::{Assessment, Lack, Sum, Total, TotalId};
 use crate::explain::Speaker;
 use crate::law::{Certainty, Kind};
 use crate::quantity::{Exact, shortened};
@@ -51,8 +51,8 @@ fn totals_table(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Table {
     let rows = letter.assessment.totals.iter().map(|total| {
         let amount = letter.sum(total.amount, &total.lacking, speaker);
         let mut row = Row::plain([
-            total_name(total, speaker),
-            speaker.text(&format!("certainty-{}", total.certainty.word())),
+            name_of(total.id, speaker),
+            speaker.text(&format!("certainty-{}", total.id.certainty.word())),
             String::new(),
         ]);
         if let Some(last) = row.cells.last_mut() {
@@ -67,7 +67,7 @@ fn totals_table(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Table {
     }
 }
 
-pub(super) fn total_name(total: &Total, speaker: &Speaker<'_>) -> String {
+pub(super) fn name_of(total: TotalId, speaker: &Speaker<'_>) -> String {
     let kind = speaker.text(&format!("kind-{}", total.kind.word()));
     let beneficiary = speaker.text(&format!("beneficiary-{}", total.beneficiary.word()));
     speaker.with("letter-total", &[("kind", &kind), ("beneficiary", &beneficiary)])
@@ -81,18 +81,18 @@ fn others(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     let all: Vec<(&str, &Assessment)> = std::iter::once((letter.variant.name.as_str(), letter.assessment))
         .chain(letter.others.iter().copied())
         .collect();
-    let mut kinds: Vec<Total> = Vec::new();
+    let mut kinds: Vec<TotalId> = Vec::new();
     for total in all.iter().flat_map(|(_, assessment)| &assessment.totals) {
-        if !kinds.iter().any(|known| known.sum() == total.sum()) {
-            kinds.push(total.clone());
+        if !kinds.contains(&total.id) {
+            kinds.push(total.id);
         }
     }
     let mut rows = Vec::new();
-    for kind in &kinds {
+    for kind in kinds {
         let certainty = speaker.text(&format!("certainty-{}", kind.certainty.word()));
-        rows.push(Row::new(vec![vec![Run::strong(total_name(kind, speaker)), Run::weak(format!(" · {certainty}"))]]));
+        rows.push(Row::new(vec![vec![Run::strong(name_of(kind, speaker)), Run::weak(format!(" · {certainty}"))]]));
         for (name, assessment) in &all {
-            let found = assessment.totals.iter().find(|total| kind.sum() == total.sum());
+            let found = assessment.total(kind);
             let amount =
                 found.map_or_else(|| speaker.text("letter-none"), |of| letter.sum(of.amount, &of.lacking, speaker));
             rows.push(Row::below(vec![vec![Run::plain(shortened(name, MOST_OF_A_NAME))], vec![Run::plain(amount)]]));
@@ -107,17 +107,16 @@ type Years<'a> = (&'a Total, Vec<Option<Sum>>);
 
 /// The years as a chart and as a table.
 fn years(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
-    let in_years =
-        |total: &Total| plan_years(letter).map(|year| letter.assessment.in_year(total.sum(), year)).collect();
+    let in_years = |total: &Total| plan_years(letter).map(|year| letter.assessment.in_year(total.id, year)).collect();
     let series: Vec<Years<'_>> = letter.assessment.totals.iter().map(|total| (total, in_years(total))).collect();
     let chart = chart(letter, &series, speaker);
     let rows = plan_years(letter).enumerate().flat_map(|(place, year)| {
         let of_year = series.iter().filter_map(move |(total, sums)| Some((*total, sums.get(place)?.as_ref()?)));
         let mut rows: Vec<Row> = of_year
             .map(|(total, sum)| {
-                let certainty = speaker.text(&format!("certainty-{}", total.certainty.word()));
+                let certainty = speaker.text(&format!("certainty-{}", total.id.certainty.word()));
                 let amount = letter.sum(sum.amount, &sum.lacking, speaker);
-                let mut row = Row::plain([String::new(), total_name(total, speaker), certainty, amount]);
+                let mut row = Row::plain([String::new(), name_of(total.id, speaker), certainty, amount]);
                 row.is_below = true;
                 row
             })
@@ -141,14 +140,14 @@ fn years(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
 fn chart(letter: &Letter<'_>, series: &[Years<'_>], speaker: &Speaker<'_>) -> Option<Chart> {
     let stacked: Vec<Series> = series
         .iter()
-        .filter(|(total, _)| total.kind != Kind::Deferral)
+        .filter(|(total, _)| total.id.kind != Kind::Deferral)
         .map(|(total, sums)| Series {
             name: {
-                let certainty = speaker.text(&format!("certainty-{}", total.certainty.word()));
-                format!("{} · {certainty}", total_name(total, speaker))
+                let certainty = speaker.text(&format!("certainty-{}", total.id.certainty.word()));
+                format!("{} · {certainty}", name_of(total.id, speaker))
             },
             beneficiary: colour(total),
-            is_by_right: total.certainty == Certainty::ByRight,
+            is_by_right: total.id.certainty == Certainty::ByRight,
             amounts: sums.iter().map(|sum| sum.as_ref().map_or(0, |sum| sum.amount)).collect(),
         })
         .collect();
@@ -156,7 +155,7 @@ fn chart(letter: &Letter<'_>, series: &[Years<'_>], speaker: &Speaker<'_>) -> Op
     let (first, last) = (years.first()?.clone(), years.last()?.clone());
     // A bar of which something is not known says so below itself.
     let of_year = |place: usize| {
-        let drawn = series.iter().filter(|(total, _)| total.kind != Kind::Deferral);
+        let drawn = series.iter().filter(|(total, _)| total.id.kind != Kind::Deferral);
         let lacks = drawn.filter_map(|(_, sums)| Some(sums.get(place)?.as_ref()?.lacking.lack()));
         lacks.max().unwrap_or_default()
     };
@@ -178,10 +177,10 @@ fn chart(letter: &Letter<'_>, series: &[Years<'_>], speaker: &Speaker<'_>) -> Op
 
 /// The name of a series' colour.
 fn colour(total: &Total) -> &'static str {
-    match total.kind {
+    match total.id.kind {
         Kind::Cost => "cost",
         Kind::Vat => "vat",
-        _ => total.beneficiary.word(),
+        _ => total.id.beneficiary.word(),
     }
 }
 

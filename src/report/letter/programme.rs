@@ -119,10 +119,10 @@ fn years(letter: &Letter<'_>, result: &ProgrammeResult, speaker: &Speaker<'_>) -
 /// the programme's outcome.
 pub fn telling_month(from: Month, result: &ProgrammeResult) -> Option<Month> {
     let months = || result.months.iter().enumerate();
-    let largest = months().filter(|(_, (_, amount))| amount.is_some());
-    let largest = largest
-        .min_by_key(|(place, (_, amount))| (std::cmp::Reverse(amount.map(i128::unsigned_abs).unwrap_or(0)), *place));
-    let found = largest.or_else(|| months().find(|(_, (outcome, _))| *outcome == result.outcome));
+    let largest = months()
+        .filter(|(_, month)| month.amount.is_some())
+        .min_by_key(|(place, month)| (std::cmp::Reverse(month.amount.map(i128::unsigned_abs).unwrap_or(0)), *place));
+    let found = largest.or_else(|| months().find(|(_, month)| month.outcome == result.outcome));
     found.map(|(place, _)| from.plus(i32::try_from(place).unwrap_or(0)))
 }
 

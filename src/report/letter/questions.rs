@@ -2,7 +2,7 @@
 
 use super::super::document::{Align, Block, Row, Run, Table};
 use super::{Letter, cited, heading};
-use crate::assess::{Assessment, Evaluation, ProgrammeResult, assess_evaluated};
+use crate::assess::{Assessment, Depth, ProgrammeResult, assess};
 use crate::explain::Speaker;
 use crate::law::{ReadingId, Rulebook};
 use crate::quantity::Problem;
@@ -44,9 +44,7 @@ fn with_option(letter: &Letter<'_>, book: &Rulebook, reading: ReadingId, option:
     if let Some(place) = inputs.readings.get_mut(reading) {
         *place = option;
     }
-    let mut evaluation = Evaluation::new(book, &inputs);
-    evaluation.shown_in = letter.assessment.currency;
-    assess_evaluated(&mut evaluation)
+    assess(book, &inputs, letter.assessment.currency, Depth::Figures)
 }
 
 /// What an option changes, programme by programme, in one text.

@@ -30,7 +30,7 @@ use krilla::tagging::{
 };
 use krilla::{Document as Pdf, SerializeSettings};
 use sheet::{Child, Element, Entry, Role, Setting, Sheet};
-pub use sheet::{Mark, Page, Shape};
+pub use sheet::{PrintedMark, PrintedPage, Shape};
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 
@@ -66,7 +66,7 @@ pub fn pages(
     print: &Print,
     font: &'static [u8],
     wording: &Wording<'_>,
-) -> Result<Vec<Page>, Problem> {
+) -> Result<Vec<PrintedPage>, Problem> {
     let faces = Faces::new(font, print.regular, print.bold)?;
     Ok(laid_out(document, print, &faces, wording).0.pages)
 }
@@ -173,7 +173,7 @@ fn fill(colour: Colour) -> Fill {
 }
 
 /// Draws a mark and says how the file names it.
-fn drawn(surface: &mut Surface<'_>, sheet: &Sheet<'_>, mark: &Mark) -> Identifier {
+fn drawn(surface: &mut Surface<'_>, sheet: &Sheet<'_>, mark: &PrintedMark) -> Identifier {
     let tag = match (&mark.shape, mark.element) {
         (_, None) => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
         (Shape::Text { .. }, _) => ContentTag::Span(SpanTag::empty()),
@@ -207,7 +207,7 @@ fn drawn(surface: &mut Surface<'_>, sheet: &Sheet<'_>, mark: &Mark) -> Identifie
     identifier
 }
 
-fn linked(page: &mut krilla::page::Page<'_>, written: &Page) -> Vec<Identifier> {
+fn linked(page: &mut krilla::page::Page<'_>, written: &PrintedPage) -> Vec<Identifier> {
     let links = written.links.iter().filter_map(|(x, top, width, height, address)| {
         let rect = Rect::from_xywh(*x, *top, *width, *height)?;
         let action = Target::Action(Action::Link(LinkAction::new(address.clone())));

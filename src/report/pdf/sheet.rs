@@ -37,7 +37,7 @@ pub enum Child {
 }
 
 /// Something on a page; without an element it is decoration.
-pub struct Mark {
+pub struct PrintedMark {
     pub shape: Shape,
     pub element: Option<usize>,
 }
@@ -48,8 +48,8 @@ pub enum Shape {
 }
 
 #[derive(Default)]
-pub struct Page {
-    pub marks: Vec<Mark>,
+pub struct PrintedPage {
+    pub marks: Vec<PrintedMark>,
     /// Left, top, width, height, address.
     pub links: Vec<(f32, f32, f32, f32, String)>,
 }
@@ -66,7 +66,7 @@ pub struct Entry {
 pub struct Sheet<'a> {
     pub faces: &'a Faces,
     pub print: &'a Print,
-    pub pages: Vec<Page>,
+    pub pages: Vec<PrintedPage>,
     pub elements: Vec<Element>,
     /// The elements that stand in no other.
     pub roots: Vec<usize>,
@@ -87,7 +87,7 @@ pub struct Setting {
 
 impl<'a> Sheet<'a> {
     pub fn new(faces: &'a Faces, print: &'a Print) -> Sheet<'a> {
-        let (pages, y) = (vec![Page::default()], print.margin);
+        let (pages, y) = (vec![PrintedPage::default()], print.margin);
         Sheet { faces, print, pages, elements: Vec::new(), roots: Vec::new(), outline: Vec::new(), y }
     }
 
@@ -113,7 +113,7 @@ impl<'a> Sheet<'a> {
     pub fn need(&mut self, height: f32) -> bool {
         let is_new = !self.has_room(height) && self.y > self.print.margin;
         if is_new {
-            self.pages.push(Page::default());
+            self.pages.push(PrintedPage::default());
             self.y = self.print.margin;
         }
         is_new
@@ -133,7 +133,7 @@ impl<'a> Sheet<'a> {
         let page = self.pages.len().saturating_sub(1);
         let Some(sheet) = self.pages.last_mut() else { return };
         let place = sheet.marks.len();
-        sheet.marks.push(Mark { shape, element });
+        sheet.marks.push(PrintedMark { shape, element });
         if let Some(element) = element.and_then(|element| self.elements.get_mut(element)) {
             element.children.push(Child::Mark(page, place));
         }

@@ -124,11 +124,7 @@ pub fn live_column(months: &mut Months<'_>, costs: &mut Costs, result: &Programm
 fn amounts(months: &mut Months<'_>, costs: &mut Costs, result: &ProgrammeResult) -> Option<usize> {
     let id = result.programme;
     let programme = months.evaluation.book.programmes.get(id)?;
-    if !result
-        .months
-        .iter()
-        .all(|(outcome, _)| matches!(outcome, Outcome::Granted | Outcome::Refused | Outcome::NotInForce))
-    {
+    if !result.months.iter().all(|month| !month.outcome.is_open()) {
         return None;
     }
     let status = status_column(months, id)?;
@@ -156,7 +152,7 @@ fn amounts(months: &mut Months<'_>, costs: &mut Costs, result: &ProgrammeResult)
             _ => return None,
         };
         let formula = format!("=IF({granted},ROUND({sum},2),\"\")");
-        let known = match result.months.get(place).and_then(|(_, amount)| *amount) {
+        let known = match result.months.get(place).and_then(|month| month.amount) {
             Some(minor) => Known::Number(amount(minor)?),
             None => Known::Text(String::new()),
         };
@@ -181,7 +177,7 @@ pub fn value_column(months: &mut Months<'_>, result: &ProgrammeResult) -> usize 
     let currency = months.evaluation.book.currency;
     let cells = months.rows.clone().map(|month| {
         let place = month.checked_sub(plan.start)?;
-        let minor = result.months.get(place)?.1?;
+        let minor = result.months.get(place)?.amount?;
         Some(Cell::money(minor, currency, Look::Money))
     });
     let cells = cells.collect();

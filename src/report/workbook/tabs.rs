@@ -6,9 +6,7 @@ use super::cell::{Cell, Known, Look, Tab, amount, column_name, tab_name};
 use super::items::Costs;
 use super::months::{ABOVE, Months, Places, known_datum};
 use super::pay::{live_column, value_column};
-use crate::assess::{
-    Derivations, Evaluation, Lack, Outcome, ProgrammeResult, Total, YearResult, assess_evaluated, assess_explained,
-};
+use crate::assess::{Derivations, Lack, Outcome, ProgrammeResult, Total, YearResult, assess_explained};
 use crate::explain::{Speaker, lines_once};
 use crate::law::{CitationId, FactKind, Kind};
 use crate::plan::{Datum, Given};
@@ -27,8 +25,7 @@ struct Shown<'a> {
 /// # Errors
 /// As the assessment.
 pub fn workbook(assessed: &Assessed, speaker: &Speaker<'_>) -> Result<Vec<Tab>, Problem> {
-    let mut evaluation = Evaluation::new(speaker.book, &assessed.inputs);
-    assess_evaluated(&mut evaluation)?;
+    let (_, derivations) = assess_explained(speaker.book, &assessed.inputs, speaker.book.currency)?;
     let mut places = Places {
         answers_tab: speaker.text("sheet-answers"),
         parameters_tab: speaker.text("sheet-parameters"),
@@ -37,7 +34,7 @@ pub fn workbook(assessed: &Assessed, speaker: &Speaker<'_>) -> Result<Vec<Tab>, 
     };
     let answers = answers(assessed, &mut places, speaker);
     let parameters = parameters(&mut places, speaker);
-    let mut months = Months::new(&evaluation, speaker, &places);
+    let mut months = Months::new(derivations.evaluation(), speaker, &places);
     let mut costs = Costs { tab: speaker.text("sheet-costs"), ..Costs::default() };
     let paying = assessed.assessment.programmes.iter().filter(|result| result.kind != Kind::Service);
     let shown: Vec<Shown<'_>> = paying
@@ -51,8 +48,6 @@ pub fn workbook(assessed: &Assessed, speaker: &Speaker<'_>) -> Result<Vec<Tab>, 
     let programmes = programmes(&months, &shown, assessed, speaker);
     let summary = summary(assessed, &programmes, speaker);
     let table = Tab { name: places.months_tab.clone(), head: ABOVE, fixed: 1, rows: months.table() };
-    let mut explained = Evaluation::new(speaker.book, &assessed.inputs);
-    let (_, derivations) = assess_explained(&mut explained)?;
     let derivation = derivation(&shown, assessed, &derivations, speaker);
     let mut tabs = vec![summary, programmes, years, table];
     if !costs.rows.is_empty() {
@@ -291,16 +286,17 @@ fn summary(assessed: &Assessed, programmes: &Tab, speaker: &Speaker<'_>) -> Tab 
             .programmes
             .iter()
             .enumerate()
-            .filter(|(_, result)| result.sum() == total.sum())
+            .filter(|(_, result)| result.total() == total.id)
             .map(|(place, _)| {
                 format!("{}!{}", tab_name(&programmes.name), super::cell::address(AMOUNT_COLUMN, place + 1))
             })
             .collect();
         let formula = format!("=ROUND(SUM({}),2)", cells.join(","));
+        let [kind, beneficiary, certainty] = speaker.total_words(total.id).map(Cell::text);
         rows.push(vec![
-            Cell::text(speaker.text(&format!("kind-{}", total.kind.word()))),
-            Cell::text(speaker.text(&format!("beneficiary-{}", total.beneficiary.word()))),
-            Cell::text(speaker.text(&format!("certainty-{}", total.certainty.word()))),
+            kind,
+            beneficiary,
+            certainty,
             match amount(total.amount) {
                 Some(number) => Cell::formula(formula, Known::Number(number), Look::Money),
                 None => Cell::money(total.amount, assessed.assessment.currency, Look::Money),

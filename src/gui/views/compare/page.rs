@@ -2,7 +2,7 @@
 
 use crate::assess::{Cause, TotalMove};
 use crate::gui::computed::compare::{Column, Compared};
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::command::Command;
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
@@ -127,8 +127,8 @@ fn causes_ui(ui: &mut Ui, law: &Context, view: &mut View, compared: &Compared, s
         ui.label(weak(ui, law.text("compare-same")));
     }
     for total in &whole.totals {
-        let name = total_name(law, total.kind, total.beneficiary);
-        let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+        let name = law.speaker().total_name(total.id);
+        let certainty = law.text(&format!("certainty-{}", total.id.certainty.word()));
         let what = law.speaker().with("middle-legend", &[("what", &name), ("certainty", &certainty)]);
         let told = |moved: &TotalMove| {
             let amount = law.speaker().signed(moved.difference, view.currency);
@@ -136,10 +136,7 @@ fn causes_ui(ui: &mut Ui, law: &Context, view: &mut View, compared: &Compared, s
         };
         line_ui(ui, law, strong(law, what), strong(law, told(total)));
         for (cause, moves) in &parts {
-            let is_this = |moved: &&TotalMove| {
-                (moved.kind, moved.beneficiary, moved.certainty) == (total.kind, total.beneficiary, total.certainty)
-            };
-            if let Some(moved) = moves.totals.iter().find(is_this) {
+            if let Some(moved) = moves.totals.iter().find(|moved| moved.id == total.id) {
                 let cause = RichText::new(cause_name(law, **cause));
                 line_ui(ui, law, cause, RichText::new(told(moved)));
             }

@@ -1,20 +1,18 @@
 //! The columns of the view that compares: totals, programmes, answers. The first column stays where
 //! it is while the others are scrolled.
 
-use crate::assess::{Lack, Outcome, ProgrammeResult, Side, Sum, difference, moved};
+use crate::assess::{Lack, Outcome, ProgrammeResult, Side, Sum, TotalId, difference, moved};
 use crate::gui::computed::compare::{Column, Compared};
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::page::Period;
 use crate::gui::state::subject::Subject;
 use crate::gui::state::view::View;
 use crate::gui::widgets::shapes::{link_button, strong, weak};
-use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId};
+use crate::law::ProgrammeId;
 use crate::quantity::Currency;
 use eframe::egui::{self, Label, Layout, Rect, ScrollArea, TextWrapMode, Ui, UiBuilder, pos2, vec2};
 use std::collections::BTreeSet;
-
-type TotalKey = (Kind, Beneficiary, Certainty);
 
 type Found = (Outcome, Option<i128>, Vec<(usize, Lack)>);
 
@@ -121,31 +119,31 @@ impl Table<'_> {
         self.row_ui(ui, ("part", id), name, |_, _| {});
     }
 
-    fn total_keys(&self) -> BTreeSet<TotalKey> {
+    fn total_keys(&self) -> BTreeSet<TotalId> {
         let all = self.columns.iter().filter_map(|column| column.assessment.as_ref().ok());
         let totals = all.flat_map(|assessment| &assessment.totals);
-        totals.map(|total| (total.kind, total.beneficiary, total.certainty)).collect()
+        totals.map(|total| total.id).collect()
     }
 
     /// A total of every column and how much more or less it is than that of the base.
-    fn total_ui(&self, ui: &mut Ui, key: TotalKey) {
+    fn total_ui(&self, ui: &mut Ui, key: TotalId) {
         let amounts: Vec<Option<Sum>> = self.columns.iter().map(|column| total_of(column, key)).collect();
         if self.hides(&amounts) {
             return;
         }
         let base = self.columns.get(self.base).and_then(|column| column.assessment.as_ref().ok());
         let name = |ui: &mut Ui| {
-            ui.add(Label::new(strong(self.law, total_name(self.law, key.0, key.1))).wrap());
-            ui.add(Label::new(weak(ui, self.law.text(&format!("certainty-{}", key.2.word())))).wrap());
+            ui.add(Label::new(strong(self.law, self.law.speaker().total_name(key))).wrap());
+            ui.add(Label::new(weak(ui, self.law.text(&format!("certainty-{}", key.certainty.word())))).wrap());
         };
-        self.row_ui(ui, ("total", key.0.word(), key.1.word(), key.2.word()), name, |ui, place| {
+        self.row_ui(ui, ("total", key.words()), name, |ui, place| {
             let amount = amounts.get(place).and_then(Option::as_ref);
             // Nothing of the kind is granted, which is not a total of zero.
             let text = amount.map_or("–".to_owned(), |sum| self.law.speaker().sum_lines(sum, self.currency));
             ui.add(Label::new(strong(self.law, text)).wrap());
             let own = self.columns.get(place).and_then(|column| column.assessment.as_ref().ok());
             let both = own.zip(base).filter(|_| amount.is_some());
-            self.more_ui(ui, both.map(|(own, base)| difference(base, own, |result| result.sum() == key)));
+            self.more_ui(ui, both.map(|(own, base)| difference(base, own, |result| result.total() == key)));
         });
     }
 
@@ -227,8 +225,8 @@ impl Table<'_> {
     }
 }
 
-fn total_of(column: &Column, key: TotalKey) -> Option<Sum> {
-    let total = column.assessment.as_ref().ok()?.totals.iter().find(|total| total.sum() == key)?;
+fn total_of(column: &Column, key: TotalId) -> Option<Sum> {
+    let total = column.assessment.as_ref().ok()?.total(key)?;
     Some(Sum { amount: total.amount, lacking: total.lacking.clone() })
 }
 

@@ -3,7 +3,7 @@
 
 use crate::assess::{DutyEntry, DutyWhat, Lack, Sum, Total};
 use crate::gui::computed::figures::Figures;
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::page::Period;
 use crate::gui::state::subject::Subject;
 use crate::gui::state::view::View;
@@ -20,11 +20,13 @@ const WIDEST: f32 = 56.0;
 
 /// Paints a bar for each year of the plan; a click looks at that year.
 pub fn bars_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
-    let totals: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.kind != Kind::Deferral).collect();
+    let totals: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.id.kind != Kind::Deferral).collect();
     let years = good.years();
     // Once a frame: the scale, the bars and the marks below them all ask.
-    let sums: Vec<Vec<Option<Sum>>> =
-        years.iter().map(|year| totals.iter().map(|total| good.in_year(total, *year)).collect()).collect();
+    let sums: Vec<Vec<Option<Sum>>> = years
+        .iter()
+        .map(|year| totals.iter().map(|total| good.assessment.in_year(total.id, *year)).collect())
+        .collect();
     let amounts = |of_year: &[Option<Sum>]| -> Vec<i128> {
         of_year.iter().map(|sum| sum.as_ref().map_or(0, |sum| sum.amount)).collect()
     };
@@ -60,7 +62,7 @@ pub fn bars_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
             } else {
                 up -= height
             }
-            part_ui(&painter, colour(ui, law, total), total.certainty, part);
+            part_ui(&painter, colour(ui, law, total), total.id.certainty, part);
         }
         let text = egui::FontId::proportional(sizes.small);
         let below = pos2(room.center().x, area.bottom());
@@ -96,8 +98,8 @@ fn year_ui(
     let told = || {
         let told = totals.iter().zip(of_year).filter_map(|(total, sum)| {
             let amount = speaker.sum(sum.as_ref()?, good.assessment.currency);
-            let what = total_name(law, total.kind, total.beneficiary);
-            let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+            let what = law.speaker().total_name(total.id);
+            let certainty = law.text(&format!("certainty-{}", total.id.certainty.word()));
             Some(speaker.with("middle-bar-part", &[("what", &what), ("certainty", &certainty), ("amount", &amount)]))
         });
         let told: Vec<String> = told.collect();
@@ -141,7 +143,7 @@ pub fn part_ui(painter: &Painter, colour: Color32, certainty: Certainty, part: R
 
 fn colour(ui: &Ui, law: &Context, total: &Total) -> Color32 {
     let palette = law.theme.palette(ui);
-    let whole = match (total.kind, total.beneficiary) {
+    let whole = match (total.id.kind, total.id.beneficiary) {
         (Kind::Cost, _) => palette.bad,
         (Kind::Vat, _) => palette.vat,
         (_, Beneficiary::Company) => palette.accent,
@@ -193,8 +195,8 @@ fn legend_ui(ui: &mut Ui, law: &Context, totals: &[&Total]) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = sizes.line;
         for total in totals {
-            let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
-            let what = total_name(law, total.kind, total.beneficiary);
+            let certainty = law.text(&format!("certainty-{}", total.id.certainty.word()));
+            let what = law.speaker().total_name(total.id);
             let text = law.speaker().with("middle-legend", &[("what", &what), ("certainty", &certainty)]);
             let extend = egui::TextWrapMode::Extend;
             let words = egui::WidgetText::from(weak(ui, text));
@@ -204,7 +206,7 @@ fn legend_ui(ui: &mut Ui, law: &Context, totals: &[&Total]) {
                 ui.end_row();
             }
             let (swatch, _) = ui.allocate_exact_size(egui::Vec2::splat(side), Sense::hover());
-            part_ui(ui.painter(), colour(ui, law, total), total.certainty, swatch);
+            part_ui(ui.painter(), colour(ui, law, total), total.id.certainty, swatch);
             ui.add(Label::new(galley));
             ui.add_space(sizes.gap);
         }

@@ -3,7 +3,7 @@
 use crate::assess::{Outcome, ProgrammeResult, Total};
 use crate::gui::computed::everything::Computed;
 use crate::gui::computed::figures::Figures;
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::page::Period;
 use crate::gui::state::subject::Subject;
 use crate::gui::state::view::View;
@@ -52,7 +52,7 @@ fn state_ui(ui: &mut Ui, law: &Context, live: &Computed) {
 fn totals_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
     let both = [Certainty::ByRight, Certainty::AtMost];
     let has_both =
-        both.iter().all(|certainty| good.assessment.totals.iter().any(|total| total.certainty == *certainty));
+        both.iter().all(|certainty| good.assessment.totals.iter().any(|total| total.id.certainty == *certainty));
     if has_both && ui.available_width() > law.theme.sizes.dialog * 1.2 {
         ui.columns(2, |columns| {
             for (ui, certainty) in columns.iter_mut().zip(both) {
@@ -70,7 +70,7 @@ fn totals_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
 fn certainty_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, certainty: Certainty, is_wide: bool) {
     let title = law.text(&format!("certainty-{}", certainty.word()));
     let title = RichText::new(title).color(law.theme.palette(ui).weak.0);
-    let of_this: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.certainty == certainty).collect();
+    let of_this: Vec<&Total> = good.assessment.totals.iter().filter(|total| total.id.certainty == certainty).collect();
     if of_this.is_empty() {
         // No answer is not nothing.
         let is_unknown = |result: &ProgrammeResult| result.outcome == Outcome::Unknown && result.certainty == certainty;
@@ -92,11 +92,11 @@ fn certainty_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, cer
     ui.label(title);
     for total in of_this {
         let amount = law.speaker().total(total.amount, &total.lacking, good.assessment.currency);
-        let what = total_name(law, total.kind, total.beneficiary);
-        let subject = Subject::Total(total.kind, total.beneficiary, certainty);
+        let what = law.speaker().total_name(total.id);
+        let subject = Subject::Total(total.id);
         let name = law.speaker().with("middle-total", &[("what", &what), ("amount", &amount)]);
         let is_chosen = view.subject == Some(subject);
-        let row = row_ui(ui, law, ("total", place(total)), &name, is_chosen, |ui| {
+        let row = row_ui(ui, law, ("total", total.id.words()), &name, is_chosen, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if is_wide {
                 // A line that is broken is not drawn out to the width of the column.
@@ -121,10 +121,6 @@ fn certainty_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, cer
     ui.add_space(law.theme.sizes.gap);
 }
 
-fn place(total: &Total) -> (&'static str, &'static str, &'static str) {
-    (total.kind.word(), total.beneficiary.word(), total.certainty.word())
-}
-
 /// A row a year, a column a total.
 fn years_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
     let totals = &good.assessment.totals;
@@ -143,8 +139,8 @@ fn years_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
                     padded_ui(ui, |ui| {
                         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                         ui.spacing_mut().item_spacing.y = 0.0;
-                        ui.label(weak(ui, total_name(law, total.kind, total.beneficiary)));
-                        ui.label(weak(ui, law.text(&format!("certainty-{}", total.certainty.word()))));
+                        ui.label(weak(ui, law.speaker().total_name(total.id)));
+                        ui.label(weak(ui, law.text(&format!("certainty-{}", total.id.certainty.word()))));
                     });
                 });
             }
@@ -161,9 +157,9 @@ fn years_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
 }
 
 fn year_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, total: &Total, year: i32) {
-    let subject = Subject::Total(total.kind, total.beneficiary, total.certainty);
+    let subject = Subject::Total(total.id);
     ui.with_layout(egui::Layout::top_down(egui::Align::RIGHT), |ui| {
-        let Some(sum) = good.in_year(total, year) else {
+        let Some(sum) = good.assessment.in_year(total.id, year) else {
             padded_ui(ui, |ui| {
                 ui.label(weak(ui, "–"));
             });
@@ -171,7 +167,7 @@ fn year_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, total: &
         };
         let amount = law.speaker().sum(&sum, good.assessment.currency);
         let shown = law.speaker().sum_lines(&sum, good.assessment.currency);
-        let what = total_name(law, total.kind, total.beneficiary);
+        let what = law.speaker().total_name(total.id);
         let is_chosen = view.subject == Some(subject) && view.period == Period::Year(year);
         let button = egui::Button::selectable(is_chosen, shown.as_str()).wrap_mode(egui::TextWrapMode::Extend);
         let year_text = year.to_string();

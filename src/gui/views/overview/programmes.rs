@@ -111,7 +111,7 @@ fn below(law: &Context, good: &Figures, result: &ProgrammeResult) -> Vec<String>
         Outcome::Granted => {
             let certainty = law.text(&format!("certainty-{}", result.certainty.word()));
             let what = law.text(&format!("kind-{}", result.kind.word()));
-            let months = result.months.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count();
+            let months = result.months.iter().filter(|month| month.outcome == Outcome::Granted).count();
             let months = speaker.counted(crate::quantity::Exact::whole(months as i128), "month");
             let args = [("certainty", certainty.as_str()), ("kind", what.as_str()), ("months", months.as_str())];
             lines.push(speaker.with("middle-granted", &args));

@@ -1,6 +1,6 @@
 //! The timeline: months across, programmes down, each month its outcome; what the law tests above.
 
-use crate::assess::{Outcome, ProgrammeResult};
+use crate::assess::{MonthResult, Outcome, ProgrammeResult};
 use crate::gui::computed::everything::Computed;
 use crate::gui::computed::figures::Figures;
 use crate::gui::context::Context;
@@ -225,10 +225,10 @@ struct Run {
 
 fn runs(good: &Figures, result: &ProgrammeResult) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for (month, (outcome, _)) in good.months().zip(&result.months) {
+    for (month, found) in good.months().zip(&result.months) {
         match runs.last_mut() {
-            Some(last) if last.outcome == *outcome => last.end = month.plus(1),
-            _ => runs.push(Run { from: month, end: month.plus(1), outcome: *outcome }),
+            Some(last) if last.outcome == found.outcome => last.end = month.plus(1),
+            _ => runs.push(Run { from: month, end: month.plus(1), outcome: found.outcome }),
         }
     }
     runs
@@ -241,7 +241,7 @@ fn run_text(law: &Context, run: &Run) -> String {
 }
 
 fn month_text(law: &Context, good: &Figures, result: &ProgrammeResult, month: Month) -> String {
-    let (outcome, amount) = good.in_period(result.programme, Period::Month(month));
+    let MonthResult { outcome, amount } = good.in_period(result.programme, Period::Month(month));
     let outcome = law.text(&format!("outcome-{}", outcome.word()));
     let amount = amount.map(|amount| law.speaker().amount(amount, good.assessment.currency)).unwrap_or_default();
     let args = [("month", law.words.month(month)), ("outcome", outcome), ("amount", amount)];

@@ -3,7 +3,7 @@
 
 use crate::assess::difference;
 use crate::gui::computed::figures::Figures;
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::timeline::Moving;
 use crate::gui::state::view::View;
@@ -161,11 +161,11 @@ fn handle_ui(
 fn moved_ui(ui: &mut Ui, law: &Context, view: &View, good: &Figures, id: FactId) {
     let Some(moving) = view.timeline.moving.as_ref().filter(|moving| moving.fact == id) else { return };
     let (before, now) = (&moving.before, &good.assessment);
-    let gone = before.totals.iter().filter(|total| !now.totals.iter().any(|other| other.sum() == total.sum()));
+    let gone = before.totals.iter().filter(|total| now.total(total.id).is_none());
     let changes = now.totals.iter().chain(gone).filter_map(|total| {
-        let more = difference(before, now, |result| result.sum() == total.sum());
+        let more = difference(before, now, |result| result.total() == total.id);
         let amount = law.speaker().signed_sum(&more, now.currency);
-        let what = total_name(law, total.kind, total.beneficiary);
+        let what = law.speaker().total_name(total.id);
         (more.amount != 0).then(|| law.speaker().with("middle-total", &[("what", &what), ("amount", &amount)]))
     });
     let changes: Vec<String> = changes.collect();

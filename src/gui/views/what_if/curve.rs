@@ -4,16 +4,15 @@ use crate::advise::Jump;
 use crate::advise::Reached;
 use crate::advise::Sweep;
 use crate::advise::{Curve, Point};
-use crate::assess::{Lacking, ProgrammeResult};
+use crate::assess::{Lacking, TotalId};
 use crate::explain::typed_answer;
-use crate::gui::computed::drawn::{drawn_total, key};
+use crate::gui::computed::drawn::drawn_total;
 use crate::gui::computed::figures::Figures;
 use crate::gui::computed::goal::GoalSearch;
 use crate::gui::computed::sweeps::value_words;
-use crate::gui::context::{Context, total_name};
+use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
-use crate::gui::state::what_if::TotalKey;
 use crate::gui::views::what_if::goal::{goal_field_ui, is_offered, reached_ui};
 use crate::gui::views::what_if::sliders::{name_of, nothing_ui, turn_once};
 use crate::gui::widgets::field::Field;
@@ -25,9 +24,9 @@ use eframe::egui::{self, ComboBox, Id, Label, Rect, Response, Sense, Shape, Stro
 /// How near to a jump, in points, the pointer says its name.
 const NEAR: f32 = 7.0;
 
-fn total_words(law: &Context, (kind, who, certainty): TotalKey) -> String {
-    let certainty = law.text(&format!("certainty-{}", certainty.word()));
-    law.speaker().with("middle-legend", &[("what", &total_name(law, kind, who)), ("certainty", &certainty)])
+fn total_words(law: &Context, total: TotalId) -> String {
+    let certainty = law.text(&format!("certainty-{}", total.certainty.word()));
+    law.speaker().with("middle-legend", &[("what", &law.speaker().total_name(total)), ("certainty", &certainty)])
 }
 
 /// What is drawn, of what, and where the plan stands.
@@ -36,7 +35,7 @@ struct Drawn<'a> {
     good: &'a Figures,
     curve: &'a Curve,
     sweep: &'a Sweep,
-    total: TotalKey,
+    total: TotalId,
     /// What the answer is called.
     name: String,
 }
@@ -60,7 +59,7 @@ pub fn curve_part_ui(
     title_ui(ui, law, &law.speaker().with("what-if-curve", &[("fact", &drawn.name)]));
     let combo = ComboBox::from_id_salt("total").selected_text(total_words(law, total));
     let made = combo.width(law.theme.sizes.left * 0.9).show_ui(ui, |ui| {
-        for other in good.assessment.totals.iter().map(key) {
+        for other in good.assessment.totals.iter().map(|total| total.id) {
             if ui.selectable_label(other == total, total_words(law, other)).clicked() {
                 view.what_if.total = Some(other);
             }
@@ -96,8 +95,7 @@ impl Drawn<'_> {
 
     /// Whether a programme is part of the total drawn.
     fn has(&self, programme: ProgrammeId) -> bool {
-        let of = |result: &ProgrammeResult| (result.kind, result.beneficiary, result.certainty);
-        self.good.result(programme).is_some_and(|result| of(result) == self.total)
+        self.good.result(programme).is_some_and(|result| result.total() == self.total)
     }
 
     /// The curve: a line where the law moves evenly, upright where it jumps; the value that was
@@ -130,7 +128,7 @@ impl Drawn<'_> {
                 painter.line_segment([from, to], line);
             }
         }
-        let now = self.good.assessment.totals.iter().find(|total| key(total) == self.total);
+        let now = self.good.assessment.totals.iter().find(|total| total.id == self.total);
         let here = pos2(x(sweep.now), y(now.map_or(0, |total| total.amount)));
         painter.circle(here, 5.0, palette.middle.0, Stroke::new(2.0, palette.text.0));
         let (font, weak) = (egui::FontId::proportional(sizes.small), ui.visuals().weak_text_color());
@@ -292,7 +290,7 @@ impl Drawn<'_> {
         let mut parts: Vec<String> =
             jump.conditions.iter().map(|condition| speaker.condition(jump.programme, condition)).collect();
         if let Some(result) = self.good.result(jump.programme) {
-            parts.push(total_words(self.law, (result.kind, result.beneficiary, result.certainty)));
+            parts.push(total_words(self.law, result.total()));
         }
         parts.join(" · ")
     }

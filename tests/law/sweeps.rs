@@ -1,20 +1,15 @@
 //! Sweeps over one answer against assessing each of its values alone, and what is said of idle answers.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 
-#[path = "support/laws.rs"]
-mod laws;
-#[path = "support/random.rs"]
-mod random;
-mod support;
-
+use crate::laws;
+use crate::random;
+use crate::support::{book, inputs, plan_of, run};
 use imtiyoz::advise::{Curve, Idle, Sweep};
-use imtiyoz::assess::{Assessment, Outcome, ProgrammeResult, assess};
+use imtiyoz::assess::{Assessment, Depth, Outcome, ProgrammeResult, assess};
 use imtiyoz::cli::Exit;
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{Inputs, Plan};
 use imtiyoz::quantity::Currency;
 use proptest::prelude::*;
-use support::{book, inputs, plan_of, run};
 
 /// The sweep of the first answer to a question.
 fn sweep(book: &Rulebook, plan: &Plan, fact: usize) -> Option<Sweep> {
@@ -32,8 +27,7 @@ fn whole(book: &Rulebook, inputs: &Inputs, sweep: &Sweep) -> Curve {
 
 /// In how many months each programme is granted.
 fn granted(assessment: &Assessment) -> Vec<usize> {
-    let of =
-        |result: &ProgrammeResult| result.months.iter().filter(|(outcome, _)| *outcome == Outcome::Granted).count();
+    let of = |result: &ProgrammeResult| result.months.iter().filter(|month| month.outcome == Outcome::Granted).count();
     assessment.programmes.iter().map(of).collect()
 }
 
@@ -52,7 +46,7 @@ proptest! {
         prop_assert_eq!((sweep.least, sweep.most), (0, laws::MOST));
         let curve = whole(&book, &inputs, &sweep);
         prop_assert!(curve.is_every() && curve.progress() >= 1.0);
-        let alone = |units| assess(&book, &sweep.inputs(&inputs, sweep.datum(units).unwrap()), Currency::Uzs).unwrap();
+        let alone = |units| assess(&book, &sweep.inputs(&inputs, sweep.datum(units).unwrap()), Currency::Uzs, Depth::Figures).unwrap();
         let all: Vec<Assessment> = (sweep.least..=sweep.most).map(alone).collect();
         for (units, alone) in (0..).zip(&all) {
             prop_assert_eq!(&curve.points[&units].totals, &alone.totals);
@@ -102,11 +96,11 @@ proptest! {
         let (inputs, other) = (inputs(&book, &plan), inputs(&book, &other));
         let mut idle = Idle::default();
         while idle.go_on(&book, &inputs, Currency::Uzs) {}
-        let before = assess(&book, &inputs, Currency::Uzs).unwrap();
+        let before = assess(&book, &inputs, Currency::Uzs, Depth::Figures).unwrap();
         for fact in (0..book.facts.len()).filter(|fact| idle.is_idle(*fact)) {
             let mut changed = inputs.clone();
             changed.given[fact] = other.given[fact].clone();
-            let after = assess(&book, &changed, Currency::Uzs).unwrap();
+            let after = assess(&book, &changed, Currency::Uzs, Depth::Figures).unwrap();
             prop_assert_eq!(&after.totals, &before.totals, "{}", book.facts[fact].id);
         }
     }

@@ -1,21 +1,13 @@
-//! Worked cases: what a programme must give for some answers, worked out by hand from the law.
-//!
-//! They stand beside their programme, in `programmes/<id>.cases.ron`, and run through the same path
-//! as a company's plan. `check` runs them and asks whether they are enough.
+//! One worked case of a programme: its answers, what is expected, and how it is run.
 
-mod duties;
-mod read;
-
-use super::assessment::{ProgrammeResult, assess_evaluated, assess_one};
-use super::evaluate::Evaluation;
-use super::status::Outcome;
+use super::super::assessment::ProgrammeResult;
+use super::super::evaluation::Evaluation;
+use super::super::figures::{Depth, assess_one};
+use super::super::outcome::Outcome;
 use crate::law::{Beneficiary, FactId, ProgrammeId, Rulebook};
 use crate::plan::Inputs;
 use crate::quantity::{Currency, Money, Month, Origin, Placed, Problem};
 use std::fmt;
-
-pub use duties::{DutyCase, read_duty_cases};
-pub use read::read_cases;
 
 /// A case ready to run.
 #[derive(Clone, Debug)]
@@ -75,17 +67,19 @@ pub enum Around {
 impl Case {
     /// Runs the case; what is not as expected comes back, each with its place's origin.
     pub fn run(&self, book: &Rulebook, around: Around) -> Vec<Problem> {
-        let mut evaluation = Evaluation::new(book, &self.inputs);
         let result = match around {
-            Around::Nothing => assess_one(&mut evaluation, self.programme),
-            Around::Everything => assess_evaluated(&mut evaluation).map(|assessment| {
-                let order = evaluation.claim_order();
-                let mut result = assessment.programme(self.programme).cloned();
-                if let Some(result) = &mut result {
-                    result.bounds = super::bounds::bounds(&evaluation, &order, result);
-                }
-                result
-            }),
+            Around::Nothing => assess_one(book, &self.inputs, book.currency, self.programme),
+            Around::Everything => {
+                let mut evaluation = Evaluation::new(book, &self.inputs, book.currency);
+                evaluation.assess(Depth::Figures).map(|assessment| {
+                    let order = evaluation.claim_order();
+                    let mut result = assessment.programme(self.programme).cloned();
+                    if let Some(result) = &mut result {
+                        result.bounds = super::super::bounds::bounds(&evaluation, &order, result);
+                    }
+                    result
+                })
+            }
         };
         let result = match result {
             Ok(Some(result)) => result,
@@ -152,7 +146,7 @@ fn found(result: &ProgrammeResult, inputs: &Inputs, expected: &Expected) -> Figu
         What::Month(month) => {
             let offset = usize::try_from(month.since(inputs.from)).ok();
             let month = offset.and_then(|offset| result.months.get(offset));
-            month.map_or(Figure::None, |(outcome, sum)| either(*outcome, *sum))
+            month.map_or(Figure::None, |month| either(month.outcome, month.amount))
         }
         What::Unmet => {
             let mut unmet: Vec<_> = result.unmet.iter().map(|unmet| (unmet.condition.clone(), unmet.months)).collect();
