@@ -3,7 +3,7 @@
 //! either.
 
 use crate::assess::{Depth, Outcome, ProgrammeResult, assess};
-use crate::law::{FactId, FactKind, Rulebook, asked_by};
+use crate::law::{FactId, FactKind, Rulebook, asked_by, decides_whose};
 use crate::plan::{Given, Inputs};
 use crate::quantity::Currency;
 use std::collections::BTreeSet;
@@ -58,7 +58,8 @@ impl Idle {
             return false;
         }
         match inputs.given.get(fact) {
-            None | Some(Given::Nothing) => true,
+            // Whose a benefit is where nothing is answered is what the rulebook says of all others.
+            None | Some(Given::Nothing) => !book.programmes.iter().any(|found| decides_whose(book, found, fact)),
             Some(_) => figures(book, inputs, currency, Some(fact)).is_some_and(|without| same(&self.whole, &without)),
         }
     }
@@ -79,6 +80,7 @@ fn figures(
 }
 
 fn same(one: &[ProgrammeResult], other: &[ProgrammeResult]) -> bool {
+    let figures = |result: &ProgrammeResult| (result.beneficiary, result.amount);
     one.len() == other.len()
-        && one.iter().zip(other).all(|(one, other)| one.months == other.months && one.amount == other.amount)
+        && one.iter().zip(other).all(|(one, other)| one.months == other.months && figures(one) == figures(other))
 }

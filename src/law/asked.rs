@@ -2,13 +2,21 @@
 
 use super::{Benefit, CitationId, FactId, FactSet, Programme, Rule, Rulebook};
 
-/// The programmes that read a fact, each with the paragraph of its newest rule that does.
+/// The programmes that a fact bears on, each with the paragraph of its newest rule that reads it; where it only decides
+/// whose the benefit is, with the newest rule's own.
 pub fn asked_by(book: &Rulebook, fact: FactId) -> Vec<(usize, CitationId)> {
     let asks = |(id, programme): (usize, &Programme)| {
-        let found = programme.rules.iter().rev().find_map(|rule| asking(book, rule, fact))?;
-        Some((id, found))
+        let found = programme.rules.iter().rev().find_map(|rule| asking(book, rule, fact));
+        let whose = || programme.rules.last().filter(|_| decides_whose(book, programme, fact));
+        Some((id, found.or_else(|| whose().map(|rule| rule.citation))?))
     };
     book.programmes.iter().enumerate().filter_map(asks).collect()
+}
+
+/// Whether a fact decides whose the benefit of a programme is.
+pub fn decides_whose(book: &Rulebook, programme: &Programme, fact: FactId) -> bool {
+    let when = programme.beneficiary_when.and_then(|(node, _)| book.node(node));
+    when.is_some_and(|node| node.facts & (1 << fact) != 0)
 }
 
 /// The paragraph of a rule that reads a fact: a condition's, a limit's, or the rule's own.

@@ -24,7 +24,7 @@ mod tables;
 mod unit;
 mod walk;
 
-pub use asked::asked_by;
+pub use asked::{asked_by, decides_whose};
 pub use book::{
     Act, AtStake, Benefit, Bound, By, Citation, CitationId, Condition, Definition, Duty, DutyId, Exchange, Fact,
     FactId, FactKind, FactSet, Interest, Limit, NodeId, Owed, Parameter, ParameterValue, Programme, ProgrammeId,

@@ -41,7 +41,7 @@ fn png_size(path: &str) -> (u32, u32) {
 #[test]
 fn the_desktop_file_names_what_the_window_and_the_package_have() {
     let desktop = read("packaging/imtiyoz.desktop");
-    let window = read("src/gui/run.rs");
+    let window = read("src/gui/app/open_window.rs");
     assert!(window.contains("const APP_ID: &str = \"imtiyoz\";") && window.contains(".with_app_id(APP_ID)"));
     for key in ["Icon", "StartupWMClass", "TryExec"] {
         assert_eq!(entry(&desktop, key), "imtiyoz", "{key}");

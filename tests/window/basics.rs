@@ -354,13 +354,21 @@ fn a_key_pressed_twice_in_one_frame_counts_twice() {
     assert_eq!(window.state().document.plan().variants.len(), 1);
 }
 
+/// All files below a room of the window.
+fn rust_files(room: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(room).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] }).collect()
+}
+
 /// A text that is lacking would be said by its id, which nobody would notice.
 #[test]
 fn every_text_that_the_window_names_is_there() {
     let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
     let mut seen = 0;
-    for entry in std::fs::read_dir("src/gui").unwrap() {
-        let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+    let rooms = || std::fs::read_dir("src/gui").unwrap().map(|entry| entry.unwrap().path());
+    let files = rooms().flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] });
+    for path in files {
+        let source = std::fs::read_to_string(&path).unwrap();
         for id in source
             .split('"')
             .filter(|id| id.contains('-') && id.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '_'))
