@@ -46,9 +46,9 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
         let (more, _) = moved(Some(Side::of(before, was)), Some(Side::of(&after, is)));
         (more != 0 || was.outcome != is.outcome).then_some((was.programme, more))
     });
-    let changed = edits.iter().fold(0, |set: FactSet, edit| set | 1 << edit.fact);
+    let changed = edits.iter().map(|edit| edit.fact).collect::<FactSet>();
     let total = |of: Charge| {
-        let mut parts = priced(book, changed).map(|fact| of(book, (inputs, &after_inputs), fact, &evaluation));
+        let mut parts = priced(book, &changed).map(|fact| of(book, (inputs, &after_inputs), fact, &evaluation));
         parts.try_fold(0_i128, |all, part| Some(all.saturating_add(part?)))
     };
     // What does not change is the same, known or not.
@@ -70,10 +70,10 @@ type Charge = fn(&Rulebook, (&Inputs, &Inputs), FactId, &Evaluation<'_>) -> Opti
 
 /// The questions whose answers cost something that changes with some questions: their own, and what
 /// one of them costs.
-pub(super) fn priced(book: &Rulebook, changed: FactSet) -> impl Iterator<Item = FactId> {
-    book.facts.iter().enumerate().filter_map(move |(id, fact)| {
-        let rests_on: FactSet = 1 << id | 1 << fact.price?;
-        (rests_on & changed != 0).then_some(id)
+pub(super) fn priced(book: &Rulebook, changed: &FactSet) -> impl Iterator<Item = FactId> {
+    book.facts.enumerated().filter_map(move |(id, fact)| {
+        let price = fact.price?;
+        (changed.contains(id) || changed.contains(price)).then_some(id)
     })
 }
 

@@ -48,12 +48,9 @@ pub enum Values {
 /// the rulebook calls settled, from rates, and from lists of costs. Nothing before `from` changes, and
 /// no number but a share rises to more than twice what the plan says.
 pub fn levers(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month) -> Vec<Lever> {
-    let read = book
-        .programmes
-        .get(programme)
-        .map_or(0, |programme| programme.rules.iter().fold(0, |facts: FactSet, rule| facts | facts_of(book, rule)));
-    let asked = (0..book.facts.len()).filter(|fact| read & (1 << fact) != 0);
-    asked.filter_map(|fact| lever(book, inputs, fact, from)).collect()
+    let rules = &book.programmes[programme].rules;
+    let read = rules.iter().fold(FactSet::new(), |facts, rule| facts | facts_of(book, rule));
+    read.iter().filter_map(|fact| lever(book, inputs, fact, from)).collect()
 }
 
 /// The lever of an answer, within the plan's months; `None` where it is settled, a rate, or a list of
@@ -107,13 +104,13 @@ fn usual_currency(book: &Rulebook, inputs: &Inputs) -> Currency {
 }
 
 fn facts_of(book: &Rulebook, rule: &Rule) -> FactSet {
-    let read = |node: usize| book.node(node).map_or(0, |node| node.facts);
+    let read = |node: usize| book.node(node).map(|node| node.facts.clone()).unwrap_or_default();
     let conditions = rule.conditions.iter().map(|condition| read(condition.that));
-    let limits = rule.limits.iter().map(|limit| read(limit.most) | limit.when.map_or(0, read));
+    let limits = rule.limits.iter().map(|limit| read(limit.most) | limit.when.map(read).unwrap_or_default());
     let paid = match &rule.benefit {
-        Benefit::Service => 0,
+        Benefit::Service => FactSet::new(),
         Benefit::Amount(node) | Benefit::ToDate(node) => read(*node),
-        Benefit::Items { pays, amount, .. } => read(*amount) | (1 << pays),
+        Benefit::Items { pays, amount, .. } => read(*amount) | FactSet::of(*pays),
     };
     conditions.chain(limits).fold(paid, |all, facts| all | facts)
 }

@@ -213,14 +213,15 @@ mod tests {
     fn later_answers_move_in_proportion_and_earlier_ones_stay() {
         let measure = Measure::Number(Scale::Parts(1));
         let from = Month::new(2026, 3);
-        let range = Range { fact: 0, from, measure, low: 32, likely: 40, high: 48, now: 40, allowed: (0, 70) };
+        let range =
+            Range { fact: FactId::new(0), from, measure, low: 32, likely: 40, high: 48, now: 40, allowed: (0, 70) };
         let given = vec![Given::Values(vec![people(1, 40), people(6, 60)])];
-        let inputs = Inputs { from: Month::new(2026, 1), months: 12, given, readings: Vec::new() };
+        let inputs = Inputs { from: Month::new(2026, 1), months: 12, given: given.into(), readings: Vec::new() };
         assert_eq!(range.given(&inputs, 30), Given::Values(vec![people(1, 40), people(3, 30), people(6, 45)]));
         // No more than the rulebook allows.
         assert_eq!(range.given(&inputs, 48), Given::Values(vec![people(1, 40), people(3, 48), people(6, 70)]));
         let whole = Range { from: inputs.from, ..range };
-        assert_eq!(whole.given(&inputs, 40), inputs.given[0]);
+        assert_eq!(whole.given(&inputs, 40), inputs.given[FactId::new(0)]);
         assert_eq!(whole.values(3), [32, 40, 48]);
         // Ends beyond what the plan says: sixty stays sixty.
         let number = |n: i128| Datum::Number(Exact::whole(n));

@@ -3,7 +3,7 @@
 use super::apply;
 use super::evaluation::Evaluation;
 use super::series::{Series, Value};
-use crate::law::{FactId, FactKind, ParameterValue, Reach};
+use crate::law::{FactId, FactKind, ParameterId, ParameterValue, ProgrammeId, Reach};
 use crate::plan::{Dated, Datum, Given};
 use crate::quantity::{Currency, Exact, Money, Month};
 
@@ -212,7 +212,7 @@ impl Evaluation<'_> {
         out
     }
 
-    pub(super) fn parameter(&self, mut out: Series, parameter: usize) -> Series {
+    pub(super) fn parameter(&self, mut out: Series, parameter: ParameterId) -> Series {
         let Some(parameter) = self.book.parameters.get(parameter) else {
             return out.filled(Value::Missing);
         };
@@ -233,7 +233,7 @@ impl Evaluation<'_> {
     }
 
     /// One month of [`Evaluation::parameter`].
-    fn parameter_at(&self, parameter: usize, month: usize) -> Value {
+    fn parameter_at(&self, parameter: ParameterId, month: usize) -> Value {
         let Some(parameter) = self.book.parameters.get(parameter) else {
             return Value::Missing;
         };
@@ -287,7 +287,7 @@ impl Evaluation<'_> {
         out
     }
 
-    pub(super) fn window_month(&mut self, out: Series, programme: usize) -> Series {
+    pub(super) fn window_month(&mut self, out: Series, programme: ProgrammeId) -> Series {
         self.ensure_status(programme);
         let window = self.status(programme).and_then(|status| status.window);
         self.monthly(out, |month| {

@@ -4,7 +4,7 @@ use super::assessment::{Assessment, Bounds, ProgrammeResult, amount_of};
 use super::evaluation::Evaluation;
 use super::missing::needs;
 use super::outcome::MonthResult;
-use crate::law::{ProgrammeId, ReadingSet};
+use crate::law::{FactId, ProgrammeId, ReadingSet};
 
 /// Adds low and high to every programme of an assessment.
 pub fn with_bounds(mut assessment: Assessment, evaluation: &Evaluation<'_>) -> Assessment {
@@ -79,7 +79,7 @@ pub(super) fn claimed_before(
             _ => None,
         })
     };
-    let costs: Vec<usize> = cost(id).collect();
+    let costs: Vec<FactId> = cost(id).collect();
     for other in order.iter().take_while(|other| **other != id) {
         if cost(*other).any(|pays| costs.contains(&pays)) {
             evaluation.vary(0).payments(*other, &mut taken);

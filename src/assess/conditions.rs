@@ -4,11 +4,11 @@ use super::evaluation::Evaluation;
 use super::outcome::Outcome;
 use super::series::Value;
 use super::status::{Status, rule_at};
-use crate::law::{FactId, NodeId, Op, Rule};
+use crate::law::{FactId, NodeId, Op, ProgrammeId, Rule};
 
 impl Evaluation<'_> {
     /// Computes a programme's status under the present readings, in the room of another.
-    pub fn status_now(&mut self, programme: usize, room: Status) -> Status {
+    pub fn status_now(&mut self, programme: ProgrammeId, room: Status) -> Status {
         let mut status = Status { outcomes: room.outcomes, ..Status::default() };
         status.outcomes.clear();
         status.outcomes.resize(self.horizon, Outcome::NotInForce);

@@ -11,7 +11,7 @@ use super::series::Value;
 use super::status::rule_at;
 use crate::law::{Benefit, FactId, Kind, NodeId, ProgrammeId, Rule, Rulebook, Unit};
 use crate::plan::{CostItem, Given, Inputs};
-use crate::quantity::{Currency, Exact, Month, Problem};
+use crate::quantity::{Currency, Exact, IndexVec, Month, Problem};
 use std::ops::Range;
 
 use super::step::{Operation, Part, Step, StepValue, What};
@@ -34,7 +34,7 @@ pub fn assess_explained<'a>(
 /// The derivations of one plan: what several of them rest on is built once.
 pub struct Derivations<'a> {
     pub(super) evaluation: Evaluation<'a>,
-    payments: Vec<Payments>,
+    payments: IndexVec<ProgrammeId, Payments>,
     pub(super) known: Known,
 }
 
@@ -47,9 +47,9 @@ impl<'a> Derivations<'a> {
     /// A programme over the plan's months of one year, or over all of them.
     pub fn span(&self, programme: ProgrammeId, year: Option<i32>) -> Step {
         let evaluation = &self.evaluation;
-        let kind = evaluation.book.programmes.get(programme).map_or(Kind::Cash, |programme| programme.kind);
+        let kind = evaluation.book.programmes[programme].kind;
         let months: Vec<Month> = evaluation.plan_range().map(Month::from_index).collect();
-        let own = self.payments.get(programme).map_or(&[][..], |payments| &payments.months);
+        let own = self.payments[programme].months.as_slice();
         let whole: Vec<(Month, MonthResult)> = months.into_iter().zip(own.iter().copied()).collect();
         let years = whole.chunk_by(|(a, _), (b, _)| a.year() == b.year());
         let lacks = lacks(evaluation, programme, own);
@@ -92,21 +92,19 @@ impl<'a> Derivations<'a> {
         let evaluation = &self.evaluation;
         let index = month.index().unwrap_or(0);
         let start = evaluation.plan_range().start;
-        let own = self.payments.get(id);
-        let result = own.and_then(|own| own.months.get(index.wrapping_sub(start))).copied();
+        let own = &self.payments[id];
+        let result = own.months.get(index.wrapping_sub(start)).copied();
         let MonthResult { outcome, amount } = result.unwrap_or(MonthResult::unpaid(Outcome::NotInForce));
         let lack = <(Lack, usize)>::default();
         let value = StepValue::Outcome { outcome, amount, currency: evaluation.shown_in, lack };
-        let rule = evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, index));
+        let rule = rule_at(&evaluation.book.programmes[id], index);
         let mut step = Step { what: What::Month, value, month, citation: None, parts: Vec::new() };
         let Some(rule) = rule else { return step };
         step.citation = Some(rule.citation);
         let builder = Builder { evaluation, known: &self.known, month: index, item: None, age: 0 };
         step.parts = builder.conditions(id, rule, outcome);
-        if let Some(own) = own {
-            let traces: Vec<&Trace> = own.traces.iter().filter(|trace| trace.month == index).collect();
-            step.parts.extend(builder.amount(id, rule, outcome, amount, &traces));
-        }
+        let traces: Vec<&Trace> = own.traces.iter().filter(|trace| trace.month == index).collect();
+        step.parts.extend(builder.amount(id, rule, outcome, amount, &traces));
         step
     }
 }

@@ -14,7 +14,7 @@ use super::status::rule_at;
 use super::totals::Total;
 use crate::law::{Beneficiary, CitationId, Kind, Programme, ProgrammeId, Rulebook};
 use crate::plan::Inputs;
-use crate::quantity::{Currency, Month, Problem};
+use crate::quantity::{Currency, IndexVec, Month, Problem};
 
 /// How much an assessment computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,7 +61,7 @@ pub fn assess_one(
 }
 
 /// What every programme pays in every month of the plan, without reasons.
-pub fn amounts(book: &Rulebook, inputs: &Inputs, currency: Currency) -> Vec<Vec<MonthResult>> {
+pub fn amounts(book: &Rulebook, inputs: &Inputs, currency: Currency) -> IndexVec<ProgrammeId, Vec<MonthResult>> {
     let payments = Evaluation::new(book, inputs, currency).all_payments();
     payments.into_iter().map(|payments| payments.months).collect()
 }
@@ -80,12 +80,12 @@ impl Evaluation<'_> {
     }
 
     /// The figures, and what every programme pays, in the rulebook's order.
-    pub(super) fn assess_paid(&mut self) -> Result<(Assessment, Vec<Payments>), Problem> {
+    pub(super) fn assess_paid(&mut self) -> Result<(Assessment, IndexVec<ProgrammeId, Payments>), Problem> {
         let book = self.book;
         self.check_rate()?;
         let payments = self.all_payments();
-        let mut programmes = Vec::with_capacity(book.programmes.len());
-        for ((id, programme), payments) in book.programmes.iter().enumerate().zip(&payments) {
+        let mut programmes = IndexVec::new();
+        for ((id, programme), payments) in book.programmes.enumerated().zip(&payments) {
             if payments.is_overflow {
                 return Err(overflow(self, id));
             }
@@ -105,14 +105,11 @@ impl Evaluation<'_> {
     }
 
     /// What every programme pays, in the rulebook's order; costs are claimed by rank.
-    fn all_payments(&mut self) -> Vec<Payments> {
+    fn all_payments(&mut self) -> IndexVec<ProgrammeId, Payments> {
         let mut taken: Taken = self.nothing_taken();
-        let mut payments = vec![Payments::default(); self.book.programmes.len()];
+        let mut payments = IndexVec::beside(&self.book.programmes, Payments::default());
         for id in self.claim_order() {
-            let paid = self.payments(id, &mut taken);
-            if let Some(place) = payments.get_mut(id) {
-                *place = paid;
-            }
+            payments[id] = self.payments(id, &mut taken);
         }
         payments
     }

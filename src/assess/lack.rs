@@ -5,7 +5,7 @@ use super::evaluation::Evaluation;
 use super::outcome::MonthResult;
 use super::signs::Signs;
 use super::status::rule_at;
-use crate::law::{Benefit, Kind, Per, Programme, ProgrammeId, Rule, Rulebook};
+use crate::law::{Benefit, FactId, Kind, Per, Programme, ProgrammeId, Rule, Rulebook};
 use crate::plan::Given;
 use std::ops::Range;
 
@@ -167,7 +167,7 @@ fn moves_others(
 
 /// Whether another programme pays the same cost.
 fn is_claimed_twice(book: &Rulebook, id: ProgrammeId) -> bool {
-    let costs = |programme: &Programme| -> Vec<usize> {
+    let costs = |programme: &Programme| -> Vec<FactId> {
         let costs = programme.rules.iter().filter_map(|rule| match rule.benefit {
             Benefit::Items { pays, .. } => Some(pays),
             Benefit::Service | Benefit::Amount(_) | Benefit::ToDate(_) => None,
@@ -175,7 +175,7 @@ fn is_claimed_twice(book: &Rulebook, id: ProgrammeId) -> bool {
         costs.collect()
     };
     let own = book.programmes.get(id).map(costs).unwrap_or_default();
-    let mut others = book.programmes.iter().enumerate().filter(|(other, _)| *other != id);
+    let mut others = book.programmes.enumerated().filter(|(other, _)| *other != id);
     others.any(|(_, other)| costs(other).iter().any(|cost| own.contains(cost)))
 }
 

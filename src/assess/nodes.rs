@@ -5,7 +5,7 @@ use super::outcome::Outcome;
 use super::series::{Series, Value};
 use super::spans::span_total;
 use super::status::rule_at;
-use crate::law::{CitationId, FactId, Node, NodeId, Op, ParameterValue, ProgrammeId, Span, Unit};
+use crate::law::{CitationId, FactId, Node, NodeId, Op, ParameterId, ParameterValue, ProgrammeId, Span, Unit};
 use crate::plan::{CostItem, Dated, Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 
@@ -210,7 +210,7 @@ impl Builder<'_> {
     }
 
     /// Where the value of a parameter stands that is in force.
-    fn in_force(&self, parameter: usize) -> Option<CitationId> {
+    fn in_force(&self, parameter: ParameterId) -> Option<CitationId> {
         let values = self.evaluation.book.parameters.get(parameter).map_or(&[][..], |known| &known.values);
         let from = |value: &ParameterValue| Month::in_force_from(value.from).index().unwrap_or(0);
         let next = values.iter().find(|value| from(value) > self.month);

@@ -5,9 +5,9 @@ use super::apply;
 use super::evaluation::Evaluation;
 use super::outcome::{MonthResult, Outcome};
 use super::series::{Series, Value};
-use crate::law::{Benefit, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};
+use crate::law::{Benefit, FactId, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};
 use crate::plan::{CostItem, Given};
-use crate::quantity::{Currency, Exact};
+use crate::quantity::{Currency, Exact, IndexVec};
 
 /// A programme's result over the months of the plan.
 #[derive(Clone, Debug, Default)]
@@ -51,7 +51,7 @@ pub struct LimitTrace {
 }
 
 /// Who paid each item of each cost, by fact and item.
-pub type Taken = Vec<Vec<Option<ProgrammeId>>>;
+pub type Taken = IndexVec<FactId, Vec<Option<ProgrammeId>>>;
 
 /// What limits have been used up so far.
 #[derive(Clone, Default)]
@@ -117,7 +117,7 @@ impl<'a> Evaluation<'a> {
         }
     }
 
-    fn first_item(&self, fact: usize) -> Option<usize> {
+    fn first_item(&self, fact: FactId) -> Option<usize> {
         match self.inputs.given.get(fact)? {
             Given::Items(items) => items.first().and_then(|item| item.month.index()),
             _ => None,
@@ -224,7 +224,7 @@ impl<'a> Evaluation<'a> {
     fn items(
         &self,
         claim: &Claim<'a>,
-        fact: usize,
+        fact: FactId,
         node: NodeId,
         over: usize,
         used: &mut Used<'a>,
@@ -259,7 +259,7 @@ impl<'a> Evaluation<'a> {
                 trace.taken_by = Some(by);
             }
             let is_paid = matches!(paid, Value::Number(paid) if !paid.is_zero());
-            if let (true, Some(place)) = (is_paid, taken.get_mut(fact).and_then(|items| items.get_mut(number))) {
+            if let (true, Some(place)) = (is_paid, taken[fact].get_mut(number)) {
                 *place = Some(claim.id);
             }
             total = apply::sum(&[total, paid]);
@@ -286,16 +286,16 @@ impl<'a> Evaluation<'a> {
         &self,
         claim: &Claim<'a>,
         item: &CostItem,
-        fact: usize,
+        fact: FactId,
         number: usize,
         age: usize,
         taken: &Taken,
     ) -> Option<ProgrammeId> {
-        let named = self.book.programmes.iter().position(|programme| item.names(&programme.id));
+        let named = self.book.programmes.position(|programme| item.names(&programme.id));
         if named.is_some_and(|named| named != claim.id) {
             return named;
         }
-        let payer = taken.get(fact).and_then(|items| items.get(number)).copied().flatten();
+        let payer = taken[fact].get(number).copied().flatten();
         payer.filter(|payer| *payer != claim.id || age == 0)
     }
 
@@ -401,7 +401,7 @@ impl<'a> Evaluation<'a> {
 
     /// The programmes in the order in which they claim costs: by rank, then as the rulebook lists them.
     pub fn claim_order(&self) -> Vec<ProgrammeId> {
-        let mut order: Vec<ProgrammeId> = (0..self.book.programmes.len()).collect();
+        let mut order: Vec<ProgrammeId> = self.book.programmes.ids().collect();
         order.sort_by_key(|id| std::cmp::Reverse(self.book.programmes.get(*id).map_or(0, |programme| programme.rank)));
         order
     }

@@ -75,7 +75,7 @@ fn goal_of(
     let conditions = match found.goal {
         Goal::Between { below, above } => {
             let is_asked = |id: &ProgrammeId| !matches!(figure, Figure::Programme(only) if only != *id);
-            let asked = (0..book.programmes.len()).filter(is_asked);
+            let asked = book.programmes.ids().filter(is_asked);
             let of = |id| {
                 conditions_between(book, inputs, &lever, id, (below, above)).into_iter().map(move |that| (id, that))
             };

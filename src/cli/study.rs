@@ -93,7 +93,7 @@ fn ranges(book: &Rulebook, inputs: &Inputs, typed: &[Range], from: Month, is_dra
         let usual = || usual().filter(|range| !is_drawn || range.measure != crate::advise::Measure::Options);
         typed.iter().find(|range| range.fact == fact).cloned().or_else(usual)
     };
-    (0..book.facts.len()).filter_map(of).collect()
+    book.facts.ids().filter_map(of).collect()
 }
 
 /// `QUESTION=LOW..HIGH`, each end as an answer is typed.

@@ -2,7 +2,9 @@
 
 use super::words::{Arg, Words};
 use crate::assess::{Step, StepValue, What};
-use crate::law::{CitationId, Confidence, FactId, FactKind, NumberForm, ProgrammeId, ReadingId, Rulebook};
+use crate::law::{
+    CitationId, Confidence, DefinitionId, FactId, FactKind, NumberForm, ProgrammeId, ReadingId, Rulebook,
+};
 use crate::plan::Datum;
 use crate::quantity::{Currency, Exact, Money, Month};
 
@@ -51,7 +53,7 @@ impl<'a> Speaker<'a> {
         self.book.programmes.get(programme).map_or("", |programme| programme.id.as_str())
     }
 
-    pub fn definition(&self, definition: usize) -> String {
+    pub fn definition(&self, definition: DefinitionId) -> String {
         let id = self.book.definitions.get(definition).map_or("", |definition| definition.id.as_str());
         self.text(&format!("definition-{id}"))
     }

@@ -1,14 +1,14 @@
 //! Who asks a question: the programmes whose rules read it, and the paragraphs that do.
 
 use super::app::Law;
-use crate::law::{Benefit, CitationId, FactId, FactSet, Programme, Rule, Rulebook};
+use crate::law::{Benefit, CitationId, FactId, Programme, ProgrammeId, Rule, Rulebook};
 
 /// More programmes than this are only counted.
 const MOST: usize = 5;
 
 /// The help of a question and who asks it, a line each.
 pub fn help_of(law: &Law, fact: FactId) -> String {
-    let id = law.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+    let id = law.book.facts[fact].id.as_str();
     let help = law.words.attribute(&format!("fact-{id}"), "help", &[]);
     let asked = asked_by(&law.book, fact);
     let speaker = law.speaker();
@@ -27,18 +27,17 @@ pub fn help_of(law: &Law, fact: FactId) -> String {
 }
 
 /// The programmes that read a fact, each with the paragraph of its newest rule that does.
-pub fn asked_by(book: &Rulebook, fact: FactId) -> Vec<(usize, CitationId)> {
-    let asks = |(id, programme): (usize, &Programme)| {
+pub fn asked_by(book: &Rulebook, fact: FactId) -> Vec<(ProgrammeId, CitationId)> {
+    let asks = |(id, programme): (ProgrammeId, &Programme)| {
         let found = programme.rules.iter().rev().find_map(|rule| asking(book, rule, fact))?;
         Some((id, found))
     };
-    book.programmes.iter().enumerate().filter_map(asks).collect()
+    book.programmes.enumerated().filter_map(asks).collect()
 }
 
 /// The paragraph of a rule that reads a fact: a condition's, a limit's, or the rule's own.
 fn asking(book: &Rulebook, rule: &Rule, fact: FactId) -> Option<CitationId> {
-    let set: FactSet = 1 << fact;
-    let reads = |node: usize| book.node(node).is_some_and(|node| node.facts & set != 0);
+    let reads = |node: usize| book.node(node).is_some_and(|node| node.facts.contains(fact));
     let condition = rule.conditions.iter().find(|condition| reads(condition.that)).map(|found| found.citation);
     let limit = rule.limits.iter().find(|limit| reads(limit.most) || limit.when.is_some_and(reads));
     let is_paid = match &rule.benefit {

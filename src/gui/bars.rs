@@ -8,7 +8,7 @@ use super::look::weak;
 use super::middle::total_name;
 use super::view::{Period, View};
 use crate::assess::{DutyEntry, DutyWhat, Lack, Sum, Total};
-use crate::law::{Beneficiary, Certainty, Kind};
+use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId};
 use eframe::egui::{
     self, Color32, Label, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2,
 };
@@ -119,7 +119,7 @@ fn year_ui(
         ui.painter().rect_filled(room, law.theme.sizes.corner, palette.hover.0);
     }
     if response.clicked()
-        && let Some(subject) = view.subject.or(Some(Subject::Programme(0)))
+        && let Some(subject) = view.subject.or(Some(Subject::Programme(ProgrammeId::default())))
     {
         view.look_at(subject, Period::Year(year));
     }

@@ -5,7 +5,7 @@ use super::look::{apart_ui, arrow_ui, indented_ui, main_button, progress_bar, ro
 use super::view::View;
 use crate::assess::Outcome;
 use crate::assess::cases::{Around, Case, DutyCase, read_cases, read_duty_cases};
-use crate::law::Source;
+use crate::law::{ProgrammeId, Source};
 use crate::quantity::Problem;
 use eframe::egui::{Button, Label, RichText, Ui};
 use std::collections::BTreeSet;
@@ -23,8 +23,8 @@ pub struct CasesRun {
     is_running: bool,
     /// What is not as expected, one for each case run.
     outcomes: Vec<Vec<Problem>>,
-    /// The programmes whose cases are shown, by their places; the duties stand after the last.
-    open: BTreeSet<usize>,
+    /// The programmes whose cases are shown, and whether those of the duties are (`None`).
+    open: BTreeSet<Option<ProgrammeId>>,
 }
 
 impl CasesRun {
@@ -67,12 +67,12 @@ impl CasesRun {
         true
     }
 
-    /// The names and outcomes of the cases of a programme; of the duties after the last programme.
-    fn of(&self, programme: usize, programmes: usize) -> Vec<(&str, Option<&Vec<Problem>>)> {
-        let cases = self.cases.iter().enumerate().filter(|(_, case)| case.programme == programme);
+    /// The names and outcomes of the cases of a programme, or of the duties.
+    fn of(&self, programme: Option<ProgrammeId>) -> Vec<(&str, Option<&Vec<Problem>>)> {
+        let cases = self.cases.iter().enumerate().filter(|(_, case)| Some(case.programme) == programme);
         let cases = cases.map(|(place, case)| (case.name.text.as_str(), self.outcomes.get(place)));
         let after = self.cases.len();
-        let duties = self.duties.iter().enumerate().filter(|_| programme == programmes);
+        let duties = self.duties.iter().enumerate().filter(|_| programme.is_none());
         let duties = duties.map(|(place, case)| (case.name.text.as_str(), self.outcomes.get(after + place)));
         cases.chain(duties).collect()
     }
@@ -98,16 +98,15 @@ pub fn cases_ui(ui: &mut Ui, law: &Law, view: &mut View) {
         ui.add(progress_bar(run as f32 / all.max(1) as f32));
     }
     ui.add_space(law.theme.sizes.gap);
-    for programme in 0..=law.book.programmes.len() {
+    for programme in law.book.programmes.ids().map(Some).chain([None]) {
         programme_ui(ui, law, view, programme);
     }
 }
 
-fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, programme: usize) {
-    let programmes = law.book.programmes.len();
+fn programme_ui(ui: &mut Ui, law: &Law, view: &mut View, programme: Option<ProgrammeId>) {
     let looked_for = view.law.search.trim().to_lowercase();
-    let title = if programme == programmes { law.text("law-duties") } else { law.speaker().programme(programme) };
-    let mut cases = view.law.cases.of(programme, programmes);
+    let title = programme.map_or_else(|| law.text("law-duties"), |programme| law.speaker().programme(programme));
+    let mut cases = view.law.cases.of(programme);
     let is_named = title.to_lowercase().contains(&looked_for);
     cases.retain(|(name, _)| is_named || name.to_lowercase().contains(&looked_for));
     if cases.is_empty() {

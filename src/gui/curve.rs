@@ -8,8 +8,9 @@ use super::jumps::{Jump, broken};
 use super::knob::Knob;
 use super::live::Good;
 use crate::assess::{Depth, ProgrammeResult, Standing, Sum, Total, TotalId, assess};
+use crate::law::ProgrammeId;
 use crate::plan::{Datum, Given, Inputs};
-use crate::quantity::Currency;
+use crate::quantity::{Currency, IndexVec};
 use std::collections::BTreeMap;
 
 /// So many values are looked at in a frame.
@@ -24,9 +25,9 @@ const MOST_POINTS: usize = 2_000;
 pub struct Point {
     pub totals: Vec<Total>,
     /// By programme.
-    pub standings: Vec<Standing>,
+    pub standings: IndexVec<ProgrammeId, Standing>,
     /// By programme: the conditions that fail and in how many months.
-    pub unmet: Vec<Vec<(String, usize)>>,
+    pub unmet: IndexVec<ProgrammeId, Vec<(String, usize)>>,
 }
 
 impl Point {

@@ -6,8 +6,9 @@ use super::app::Law;
 use super::asked::asked_by;
 use super::live::Good;
 use crate::assess::{Depth, Outcome, ProgrammeResult, assess};
-use crate::law::{FactId, FactKind};
+use crate::law::{FactId, FactKind, ProgrammeId};
 use crate::plan::Given;
+use crate::quantity::IndexVec;
 use std::collections::BTreeSet;
 
 /// So many answers are looked at in a frame: two milliseconds or so.
@@ -17,8 +18,8 @@ const SLICE: usize = 4;
 #[derive(Default)]
 pub struct Probe {
     /// What the figures are with every answer.
-    whole: Vec<ProgrammeResult>,
-    next: FactId,
+    whole: IndexVec<ProgrammeId, ProgrammeResult>,
+    next: usize,
     idle: BTreeSet<FactId>,
 }
 
@@ -40,8 +41,9 @@ impl Probe {
             if self.next == 0 {
                 self.whole = figures(law, good, None).unwrap_or_default();
             }
-            if self.changes_nothing(law, good, self.next) {
-                self.idle.insert(self.next);
+            let fact = FactId::new(self.next);
+            if self.changes_nothing(law, good, fact) {
+                self.idle.insert(fact);
             }
             self.next += 1;
         }
@@ -67,7 +69,7 @@ impl Probe {
 }
 
 /// The programmes as they come out without one answer.
-fn figures(law: &Law, good: &Good, without: Option<FactId>) -> Option<Vec<ProgrammeResult>> {
+fn figures(law: &Law, good: &Good, without: Option<FactId>) -> Option<IndexVec<ProgrammeId, ProgrammeResult>> {
     let mut inputs = good.inputs.clone();
     if let Some(given) = without.and_then(|fact| inputs.given.get_mut(fact)) {
         *given = Given::Nothing;

@@ -16,7 +16,7 @@ use crate::assess::{TotalId, assess_explained};
 use crate::explain::typed_answer;
 use crate::law::{FactId, FactKind};
 use crate::plan::{Answer, parse_answer};
-use crate::quantity::{Month, Placed};
+use crate::quantity::{IndexVec, Month, Placed};
 use eframe::egui::{self, ComboBox, Id, Label, Margin, ScrollArea, Slider, Ui};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -73,17 +73,15 @@ pub(super) fn knobs(law: &Law, document: &Document, view: &View, id: FactId) -> 
 /// The numeric answers that the outcomes hang on most: those that most thresholds measure, in the
 /// rulebook's order.
 pub fn suggested(law: &Law, good: &Good) -> Vec<FactId> {
-    let mut measured = vec![0_usize; law.book.facts.len()];
+    let mut measured = IndexVec::beside(&law.book.facts, 0_usize);
     if let Ok((_, derivations)) = assess_explained(&law.book, &good.inputs, good.assessment.currency) {
-        let thresholds = (0..law.book.programmes.len()).flat_map(|programme| derivations.headroom(programme));
+        let thresholds = law.book.programmes.ids().flat_map(|programme| derivations.headroom(programme));
         for run in thresholds
             .filter(|threshold| !threshold.is_gate())
             .filter_map(|threshold| threshold.runs.into_iter().next())
         {
-            let facts = law.book.node(run.measured).map_or(0, |node| node.facts);
-            for (_, count) in measured.iter_mut().enumerate().filter(|(fact, _)| facts & (1 << fact) != 0) {
-                *count += 1;
-            }
+            let facts = law.book.node(run.measured).map(|node| node.facts.iter());
+            facts.into_iter().flatten().for_each(|fact| measured[fact] += 1);
         }
     }
     let can_turn = |id: &FactId| {
@@ -93,10 +91,10 @@ pub fn suggested(law: &Law, good: &Good) -> Vec<FactId> {
             kind,
             Some(FactKind::Level | FactKind::Measure | FactKind::Share | FactKind::Money(_) | FactKind::Flow)
         );
-        is_given && is_number && measured.get(*id).is_some_and(|count| *count > 0)
+        is_given && is_number && measured[*id] > 0
     };
-    let mut found: Vec<FactId> = (0..law.book.facts.len()).filter(can_turn).collect();
-    found.sort_by_key(|id| Reverse(measured.get(*id).copied()));
+    let mut found: Vec<FactId> = law.book.facts.ids().filter(can_turn).collect();
+    found.sort_by_key(|id| Reverse(measured[*id]));
     found.truncate(FIRST);
     found.sort_unstable();
     found
@@ -271,7 +269,7 @@ fn add_ui(ui: &mut Ui, law: &Law, document: &Document, view: &mut View, all: &[F
     let name = law.text("what-if-add");
     let combo = ComboBox::from_id_salt("another answer").selected_text(name.as_str()).width(law.theme.sizes.left * 0.7);
     let made = combo.show_ui(ui, |ui| {
-        for id in (0..law.book.facts.len()).filter(|id| !all.contains(id)) {
+        for id in law.book.facts.ids().filter(|id| !all.contains(id)) {
             let Some(last) = knobs(law, document, view, id).pop() else { continue };
             if ui.selectable_label(false, law.speaker().fact(id)).clicked() {
                 view.what_if.chosen = Some(all.iter().copied().chain([id]).collect());

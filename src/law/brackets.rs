@@ -1,8 +1,8 @@
 //! Compiling brackets, and what the law says in numbers alone.
 
-use super::book::NodeId;
 use super::compile::Compiler;
 use super::expression::{Context, Type};
+use super::ids::NodeId;
 use super::node::Op;
 use super::source::Expr;
 use super::unit::parse_number;

@@ -1,10 +1,10 @@
 //! The answers of a variant, typed by the facts of a rulebook: what the engine reads.
 
 use super::file::{Answer, Plan, Variant};
-use crate::law::{Fact, FactKind, Rulebook};
+use crate::law::{Fact, FactId, FactKind, Rulebook};
 use crate::quantity::{
-    Currency, Exact, FIRST_MONTH, LAST_MONTH, Money, Month, Placed, Problem, Problems, did_you_mean, parse_date,
-    parse_decimal, parse_money, parse_share,
+    Currency, Exact, FIRST_MONTH, IndexVec, LAST_MONTH, Money, Month, Placed, Problem, Problems, did_you_mean,
+    parse_date, parse_decimal, parse_money, parse_share,
 };
 use jiff::civil::Date;
 
@@ -14,7 +14,7 @@ pub struct Inputs {
     pub from: Month,
     pub months: usize,
     /// One per fact of the rulebook, in its order.
-    pub given: Vec<Given>,
+    pub given: IndexVec<FactId, Given>,
     /// The option chosen of each reading, in the rulebook's order.
     pub readings: Vec<usize>,
 }
@@ -71,7 +71,7 @@ impl Inputs {
         let mut inputs = Inputs {
             from,
             months,
-            given: vec![Given::Nothing; book.facts.len()],
+            given: IndexVec::beside(&book.facts, Given::Nothing),
             readings: vec![0; book.readings.len()],
         };
         for (id, answers) in &variant.answers {

@@ -208,7 +208,7 @@ fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessmen
         let now = now.programme(*id).map(|result| (result.outcome, result.amount));
         now != then.map(|result| (result.outcome, result.amount))
     };
-    let programmes = (0..book.programmes.len()).filter(is_other).collect();
+    let programmes = book.programmes.ids().filter(is_other).collect();
     Moved {
         before: older.all_of(Beneficiary::Company).amount,
         difference: total_difference((before, older), (book, now), Beneficiary::Company),

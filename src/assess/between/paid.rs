@@ -49,7 +49,7 @@ impl<'a> Between<'_, 'a> {
         let mut all = Rough::ZERO;
         let mut taken = Taken::default();
         for id in order.iter().copied() {
-            if self.rests.payments(id) & self.changed == 0 {
+            if !self.rests.payments(id).intersects(&self.changed) {
                 continue;
             }
             let claims = self.rests.claims(id);
@@ -214,7 +214,7 @@ impl<'a> Between<'_, 'a> {
     }
 
     fn is_taken(&self, claim: &Claim<'_>, fact: FactId, item: &Item<'_>, taken: &Taken) -> bool {
-        let named = self.low.book.programmes.iter().position(|programme| item.low.names(&programme.id));
+        let named = self.low.book.programmes.position(|programme| item.low.names(&programme.id));
         if named.is_some_and(|named| named != claim.id) {
             return true;
         }

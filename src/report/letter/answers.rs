@@ -10,7 +10,7 @@ use crate::quantity::Month;
 pub(super) fn answers(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     let mut rows = Vec::new();
     let mut unanswered = Vec::new();
-    for (fact, given) in letter.inputs.given.iter().enumerate() {
+    for (fact, given) in letter.inputs.given.enumerated() {
         match given {
             Given::Nothing => unanswered.push(speaker.fact(fact)),
             Given::Values(values) => {

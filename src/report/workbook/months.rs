@@ -4,7 +4,7 @@
 use super::cell::{Cell, Known, Look, address, float, tab_name};
 use crate::assess::{Evaluation, Value};
 use crate::explain::Speaker;
-use crate::law::{FactId, FactKind, Node, NodeId, NumberForm, Op, Reach};
+use crate::law::{FactId, FactKind, Node, NodeId, NumberForm, Op, ParameterId, ProgrammeId, Reach};
 use crate::plan::{Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ pub struct Places {
     /// By fact: the rows of its answers.
     pub answers: BTreeMap<FactId, Range<usize>>,
     /// By parameter: the row of each value, with the month index from which it holds.
-    pub parameters: BTreeMap<usize, Vec<(usize, usize)>>,
+    pub parameters: BTreeMap<ParameterId, Vec<(usize, usize)>>,
     pub answers_tab: String,
     pub parameters_tab: String,
     pub months_tab: String,
@@ -55,7 +55,7 @@ enum Key {
     Node(NodeId),
     Answer(FactId, bool),
     Rate(&'static str),
-    Status(usize),
+    Status(ProgrammeId),
 }
 
 impl<'a> Months<'a> {
@@ -77,11 +77,11 @@ impl<'a> Months<'a> {
     }
 
     /// Where a programme's status stands, once it does.
-    pub fn status(&self, programme: usize) -> Option<usize> {
+    pub fn status(&self, programme: ProgrammeId) -> Option<usize> {
         self.known.get(&Key::Status(programme)).copied().flatten()
     }
 
-    pub fn set_status(&mut self, programme: usize, column: usize) {
+    pub fn set_status(&mut self, programme: ProgrammeId, column: usize) {
         self.known.insert(Key::Status(programme), Some(column));
     }
 
@@ -321,7 +321,7 @@ impl<'a> Months<'a> {
         place
     }
 
-    fn parameter(&self, id: NodeId, node: &Node, parameter: usize) -> Column {
+    fn parameter(&self, id: NodeId, node: &Node, parameter: ParameterId) -> Column {
         let (look, unit) = self.look(node);
         let cells = self.rows.clone().map(|month| {
             let known = self.known_value(id, node, month)?;
@@ -333,7 +333,7 @@ impl<'a> Months<'a> {
     }
 
     /// The cell of the value in force in a month.
-    fn parameter_cell(&self, parameter: usize, month: usize) -> Option<String> {
+    fn parameter_cell(&self, parameter: ParameterId, month: usize) -> Option<String> {
         let rows = self.places.parameters.get(&parameter)?;
         let (row, _) = rows.iter().rev().find(|(_, from)| *from <= month)?;
         let name = super::cell::column_name(PARAMETER_COLUMN);
