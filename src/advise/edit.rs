@@ -25,7 +25,7 @@ impl Edit {
     /// that falls at most, so that later growth stays; anything else is the value from the month on.
     pub fn applied(&self, inputs: &Inputs) -> Inputs {
         let mut inputs = inputs.clone();
-        let Some(given) = inputs.given.get_mut(self.fact) else { return inputs };
+        let given = &mut inputs.given[self.fact];
         let before = match given {
             Given::Values(values) => std::mem::take(values),
             Given::Nothing | Given::Items(_) => Vec::new(),

@@ -101,8 +101,8 @@ fn charged(
     evaluation: &Evaluation<'_>,
     counted: fn(Exact) -> Exact,
 ) -> Option<i128> {
-    let Some(price) = book.facts.get(fact).and_then(|fact| fact.price) else { return Some(0) };
-    let said = |inputs: &Inputs, fact: FactId, month| inputs.given.get(fact).and_then(|given| given.in_force(month));
+    let Some(price) = book.facts[fact].price else { return Some(0) };
+    let said = |inputs: &Inputs, fact: FactId, month| inputs.given[fact].in_force(month);
     let count = |inputs: &Inputs, month| match said(inputs, fact, month) {
         Some(Datum::Number(number)) => number,
         _ => Exact::ZERO,
@@ -177,6 +177,21 @@ pub fn advised(
 
 /// What would grant what is refused or waits, of one programme or of all, from a month on and within
 /// bounds.
+///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::advise::sought;
+/// use imtiyoz::assess::{Depth, assess};
+///
+/// let before = assess(&book, &inputs, book.currency, Depth::Figures).unwrap();
+/// for advised in sought(&book, &inputs, &before, (None, inputs.from), &[]).unwrap() {
+///     assert!(advised.offers.is_empty() || advised.stuck.is_empty());
+/// }
+/// ```
 ///
 /// # Errors
 /// As [`effect`].

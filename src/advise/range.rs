@@ -62,7 +62,7 @@ impl Range {
             now: likely,
             allowed: (low, high),
         };
-        match (&known.kind, inputs.given.get(fact)?) {
+        match (&known.kind, &inputs.given[fact]) {
             (FactKind::Costs, Given::Items(items)) if items.iter().any(|item| item.month >= from) => {
                 Some(range(Measure::Costs, WHOLE, around(WHOLE, AROUND)))
             }
@@ -122,8 +122,7 @@ impl Range {
 
     /// The answers of the plan with this one so many units.
     pub fn given(&self, inputs: &Inputs, units: i128) -> Given {
-        let was = inputs.given.get(self.fact).cloned().unwrap_or(Given::Nothing);
-        match was {
+        match inputs.given[self.fact].clone() {
             Given::Items(items) => Given::Items(items.into_iter().map(|item| self.item(item, units)).collect()),
             Given::Values(values) => Given::Values(self.dated(&values, units)),
             Given::Nothing => Given::Nothing,

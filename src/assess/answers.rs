@@ -9,8 +9,7 @@ use crate::quantity::{Currency, Exact, Money, Month};
 
 impl Evaluation<'_> {
     pub(super) fn given(&self, fact: FactId) -> &Given {
-        const NOTHING: &Given = &Given::Nothing;
-        self.inputs.given.get(fact).unwrap_or(NOTHING)
+        &self.inputs.given[fact]
     }
 
     /// A fact's answers as runs, each typed value mapped.
@@ -213,9 +212,7 @@ impl Evaluation<'_> {
     }
 
     pub(super) fn parameter(&self, mut out: Series, parameter: ParameterId) -> Series {
-        let Some(parameter) = self.book.parameters.get(parameter) else {
-            return out.filled(Value::Missing);
-        };
+        let parameter = &self.book.parameters[parameter];
         let mut first = true;
         for (place, value) in parameter.values.iter().enumerate() {
             let month = Month::in_force_from(value.from);
@@ -234,9 +231,7 @@ impl Evaluation<'_> {
 
     /// One month of [`Evaluation::parameter`].
     fn parameter_at(&self, parameter: ParameterId, month: usize) -> Value {
-        let Some(parameter) = self.book.parameters.get(parameter) else {
-            return Value::Missing;
-        };
+        let parameter = &self.book.parameters[parameter];
         let from = |value: &ParameterValue| Month::in_force_from(value.from).index().unwrap_or(0);
         let value = parameter.values.iter().rev().find(|value| from(value) <= month);
         match (value, parameter.values.is_empty()) {

@@ -10,12 +10,27 @@ use super::overflow::overflow;
 use super::payment::{Payments, Taken, Used, adds_up};
 use super::rests::Rests;
 use super::totals::TotalId;
-use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
+use crate::law::{Beneficiary, FactId, FactSet, Programme, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
 use crate::quantity::{Currency, IndexVec, Problem};
 use std::sync::Arc;
 
 /// One variant after the other. A copy works on its own, so that each core may have one.
+///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::assess::Batch;
+///
+/// let mut batch = Batch::new(&book, &inputs, book.currency).unwrap();
+/// let (before, people) = (batch.company(), book.fact("it_specialists").unwrap());
+/// batch.answer(people, &plan::Given::Nothing);
+/// batch.assess();
+/// assert_ne!(batch.company(), before);
+/// ```
 #[derive(Clone)]
 pub struct Batch<'a> {
     evaluation: Evaluation<'a>,
@@ -154,7 +169,7 @@ impl<'a> Batch<'a> {
 
     /// As [`super::ProgrammeResult::amount`].
     pub fn amount(&self, id: ProgrammeId) -> Option<i128> {
-        amount_of(self.evaluation.book.programmes.get(id)?.kind, self.months(id))
+        amount_of(self.evaluation.book.programmes[id].kind, self.months(id))
     }
 
     /// As [`super::ProgrammeResult::outcome`].
@@ -162,11 +177,10 @@ impl<'a> Batch<'a> {
         MonthResult::outcome_of(self.months(id))
     }
 
-    /// The programme with its reasons, without low and high; `None` where there is no such programme.
-    pub fn result(&mut self, id: ProgrammeId) -> Option<ProgrammeResult> {
-        let programme = self.evaluation.book.programmes.get(id)?;
-        let payments = self.payments.get(id)?;
-        Some(result(&mut self.evaluation, (id, programme), payments))
+    /// The programme with its reasons, without low and high.
+    pub fn result(&mut self, id: ProgrammeId) -> ProgrammeResult {
+        let programme = &self.evaluation.book.programmes[id];
+        result(&mut self.evaluation, (id, programme), &self.payments[id])
     }
 
     /// Whether some number of this variant is too large, so that its figures say nothing.
@@ -212,9 +226,8 @@ impl<'a> Batch<'a> {
 
     /// The total that a programme's amounts are in; `None` where they do not add up.
     pub fn total_of(&self, id: ProgrammeId) -> Option<TotalId> {
-        let programme = self.evaluation.book.programmes.get(id).filter(|programme| adds_up(programme.kind))?;
-        let beneficiary = *self.beneficiaries.get(id)?;
-        Some(TotalId { kind: programme.kind, beneficiary, certainty: programme.certainty })
+        let Programme { kind, certainty, .. } = self.evaluation.book.programmes[id];
+        adds_up(kind).then_some(TotalId { kind, beneficiary: self.beneficiaries[id], certainty })
     }
 
     /// The questions that a programme's amounts and who gets them rest on; too many at worst.

@@ -19,9 +19,7 @@ pub fn with_bounds(mut assessment: Assessment, evaluation: &Evaluation<'_>) -> A
 pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], chosen: &ProgrammeResult) -> Bounds {
     let mut bounds = Bounds::default();
     let id = chosen.programme;
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return bounds;
-    };
+    let programme = &evaluation.book.programmes[id];
     if programme.kind == crate::law::Kind::Service {
         return bounds;
     }
@@ -73,7 +71,7 @@ pub(super) fn claimed_before(
     let mut taken = evaluation.nothing_taken();
     let book = evaluation.book;
     let cost = |id: ProgrammeId| {
-        let rules = book.programmes.get(id).into_iter().flat_map(|programme| &programme.rules);
+        let rules = book.programmes[id].rules.iter();
         rules.filter_map(|rule| match rule.benefit {
             crate::law::Benefit::Items { pays, .. } => Some(pays),
             _ => None,

@@ -12,9 +12,7 @@ impl Evaluation<'_> {
         let mut status = Status { outcomes: room.outcomes, ..Status::default() };
         status.outcomes.clear();
         status.outcomes.resize(self.horizon, Outcome::NotInForce);
-        let Some(programme) = self.book.programmes.get(programme) else {
-            return status;
-        };
+        let programme = &self.book.programmes[programme];
         for rule in &programme.rules {
             let from = rule.from.index().unwrap_or(0);
             let until = rule.until.map_or(self.horizon, |until| until.index().unwrap_or(0)).min(self.horizon);

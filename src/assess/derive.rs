@@ -18,6 +18,19 @@ use super::step::{Operation, Part, Step, StepValue, What};
 
 /// The figures of a variant, and how each came about.
 ///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::assess::{What, assess_explained};
+///
+/// let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
+/// let step = derivations.span(book.programme("wage_compensation").unwrap(), Some(2026));
+/// assert_eq!((step.what, step.parts.len()), (What::Year(2026), 12));
+/// ```
+///
 /// # Errors
 /// As [`assess`](super::assess()).
 pub fn assess_explained<'a>(
@@ -236,7 +249,7 @@ impl<'a> Builder<'a> {
     }
 
     fn items(&self, id: ProgrammeId, rule: &Rule, fact: FactId, node: NodeId, traces: &[&Trace]) -> Vec<Part> {
-        let Some(Given::Items(items)) = self.evaluation.inputs.given.get(fact) else {
+        let Given::Items(items) = &self.evaluation.inputs.given[fact] else {
             let unanswered = Part::from(self.step(What::Fact(fact), StepValue::Missing, Vec::new()));
             let tree = self.node(node);
             // Nothing of it is paid, whatever it was.

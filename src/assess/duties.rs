@@ -230,7 +230,7 @@ impl Calendar<'_, '_> {
     fn endings(&self, result: &ProgrammeResult, entries: &mut Vec<DutyEntry>) {
         let evaluation = self.evaluation;
         let plan = evaluation.plan_range();
-        let Some(programme) = evaluation.book.programmes.get(result.programme) else { return };
+        let programme = &evaluation.book.programmes[result.programme];
         let window = evaluation.status(result.programme).and_then(|status| status.window);
         let mut ends = Vec::new();
         for rule in &programme.rules {
@@ -292,8 +292,7 @@ impl Calendar<'_, '_> {
             else {
                 continue;
             };
-            let programme = self.evaluation.book.programmes.get(id);
-            let Some(rule) = programme.and_then(|programme| rule_at(programme, trace.month)) else { continue };
+            let Some(rule) = rule_at(&self.evaluation.book.programmes[id], trace.month) else { continue };
             falls.extend(
                 self.falls(&own, rule, number, trace.month)
                     .into_iter()
@@ -322,7 +321,7 @@ impl Calendar<'_, '_> {
     /// The months in which the balance of one item falls, and by how much.
     fn falls(&self, own: &Evaluation<'_>, rule: &Rule, number: usize, born: usize) -> Vec<(usize, Value)> {
         let Benefit::Items { pays, amount, over } = rule.benefit else { return Vec::new() };
-        let Some(Given::Items(items)) = self.evaluation.inputs.given.get(pays) else { return Vec::new() };
+        let Given::Items(items) = &self.evaluation.inputs.given[pays] else { return Vec::new() };
         let Some(item) = items.get(number) else { return Vec::new() };
         let balance = |age: usize| match age < usize::from(over) {
             true => own.scalar(amount, born + age, Some(item), age),

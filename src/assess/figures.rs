@@ -29,6 +29,20 @@ pub enum Depth {
 
 /// Assesses a variant under a rulebook; amounts in `currency`.
 ///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::assess::{Depth, Outcome, assess};
+///
+/// let assessment = assess(&book, &inputs, book.currency, Depth::Whole).unwrap();
+/// let wages = assessment.programme(book.programme("wage_compensation").unwrap()).unwrap();
+/// assert_eq!(wages.outcome, Outcome::Granted);
+/// assert!(wages.bounds.low <= wages.amount && wages.amount <= wages.bounds.high);
+/// ```
+///
 /// # Errors
 /// A number too large for 128 bits, or no rate for the currency asked for; the problem names the
 /// answer.
@@ -36,8 +50,7 @@ pub fn assess(book: &Rulebook, inputs: &Inputs, currency: Currency, depth: Depth
     Evaluation::new(book, inputs, currency).assess(depth)
 }
 
-/// Assesses one programme as [`assess`] does to [`Depth::Figures`], without computing the others; `None` where
-/// there is no such programme.
+/// Assesses one programme as [`assess`] does to [`Depth::Figures`], without computing the others.
 ///
 /// # Errors
 /// A number too large for 128 bits.
@@ -46,18 +59,16 @@ pub fn assess_one(
     inputs: &Inputs,
     currency: Currency,
     id: ProgrammeId,
-) -> Result<Option<ProgrammeResult>, Problem> {
+) -> Result<ProgrammeResult, Problem> {
     let mut evaluation = Evaluation::new(book, inputs, currency);
-    let Some(programme) = book.programmes.get(id) else {
-        return Ok(None);
-    };
+    let programme = &book.programmes[id];
     let order = evaluation.claim_order();
     let mut taken = claimed_before(&evaluation, &order, id);
     let payments = evaluation.payments(id, &mut taken);
     if payments.is_overflow {
         return Err(overflow(&evaluation, id));
     }
-    Ok(Some(result(&mut evaluation, (id, programme), &payments)))
+    Ok(result(&mut evaluation, (id, programme), &payments))
 }
 
 /// What every programme pays in every month of the plan, without reasons.
@@ -165,9 +176,7 @@ fn years(kind: Kind, from: Month, months: &[MonthResult], lacks: &[(usize, Lack)
 
 pub(super) fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Beneficiary {
     let start = evaluation.plan_range().start;
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return Beneficiary::Company;
-    };
+    let programme = &evaluation.book.programmes[id];
     if let Some((when, other)) = programme.beneficiary_when {
         evaluation.ensure(when);
         if evaluation.at(when, start) == Value::Truth(true) {
@@ -179,9 +188,7 @@ pub(super) fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> B
 
 fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult]) -> Vec<Unmet> {
     let mut found: Vec<Unmet> = Vec::new();
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return found;
-    };
+    let programme = &evaluation.book.programmes[id];
     let mut count =
         |condition: &str, citation: CitationId| match found.iter_mut().find(|unmet| unmet.condition == condition) {
             Some(unmet) => unmet.months += 1,

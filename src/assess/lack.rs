@@ -80,9 +80,10 @@ impl Sum {
 /// do to the sum. What the months pay was computed before.
 pub(super) fn lacks(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult]) -> Vec<(usize, Lack)> {
     let mut found = Vec::new();
-    let Some(programme) = evaluation.book.programmes.get(id).filter(|programme| programme.kind != Kind::Service) else {
+    let programme = &evaluation.book.programmes[id];
+    if programme.kind == Kind::Service {
         return found;
-    };
+    }
     let start = evaluation.plan_range().start;
     let mut place = 0;
     while let Some(month) = months.get(place) {
@@ -174,7 +175,7 @@ fn is_claimed_twice(book: &Rulebook, id: ProgrammeId) -> bool {
         });
         costs.collect()
     };
-    let own = book.programmes.get(id).map(costs).unwrap_or_default();
+    let own = costs(&book.programmes[id]);
     let mut others = book.programmes.enumerated().filter(|(other, _)| *other != id);
     others.any(|(_, other)| costs(other).iter().any(|cost| own.contains(cost)))
 }

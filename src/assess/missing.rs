@@ -71,7 +71,7 @@ impl Looking<'_> {
         if let Some(found) = self.known.programmes.borrow().get(&(id, month)) {
             return found.clone();
         }
-        let rule = self.evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, month));
+        let rule = rule_at(&self.evaluation.book.programmes[id], month);
         let found = rule.map_or_else(FactSet::new, |rule| Looking { item: None, ..self }.in_rule(rule, month));
         self.known.programmes.borrow_mut().insert((id, month), found.clone());
         found
@@ -190,9 +190,10 @@ impl Looking<'_> {
 
 /// A fact that is answered in a currency without a rate lacks the rate.
 fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) -> FactSet {
-    let Some(given) = evaluation.inputs.given.get(fact).filter(|given| **given != Given::Nothing) else {
+    let given = &evaluation.inputs.given[fact];
+    if *given == Given::Nothing {
         return FactSet::of(fact);
-    };
+    }
     let found = missing_rates(evaluation, given.currencies().chain([to]));
     if found.is_empty() { FactSet::of(fact) } else { found }
 }

@@ -80,9 +80,7 @@ impl<'a> Evaluation<'a> {
     /// The same in the room of former payments.
     pub(super) fn pay(&mut self, id: ProgrammeId, taken: &mut Taken, used: &mut Used<'a>, payments: &mut Payments) {
         let book = self.book;
-        let Some(programme) = book.programmes.get(id) else {
-            return;
-        };
+        let programme = &book.programmes[id];
         self.ensure_status(id);
         for rule in &programme.rules {
             for root in rule.roots() {
@@ -118,7 +116,7 @@ impl<'a> Evaluation<'a> {
     }
 
     fn first_item(&self, fact: FactId) -> Option<usize> {
-        match self.inputs.given.get(fact)? {
+        match &self.inputs.given[fact] {
             Given::Items(items) => items.first().and_then(|item| item.month.index()),
             _ => None,
         }
@@ -231,7 +229,7 @@ impl<'a> Evaluation<'a> {
         taken: &mut Taken,
         payments: &mut Payments,
     ) -> Value {
-        let Some(Given::Items(items)) = self.inputs.given.get(fact) else {
+        let Given::Items(items) = &self.inputs.given[fact] else {
             // Whatever was spent, nothing may be paid for it.
             let is_free = (0..over).all(|age| self.scalar(node, claim.month, None, age).is_zero());
             let paid = if is_free { Value::ZERO } else { Value::Missing };
@@ -402,7 +400,7 @@ impl<'a> Evaluation<'a> {
     /// The programmes in the order in which they claim costs: by rank, then as the rulebook lists them.
     pub fn claim_order(&self) -> Vec<ProgrammeId> {
         let mut order: Vec<ProgrammeId> = self.book.programmes.ids().collect();
-        order.sort_by_key(|id| std::cmp::Reverse(self.book.programmes.get(*id).map_or(0, |programme| programme.rank)));
+        order.sort_by_key(|id| std::cmp::Reverse(self.book.programmes[*id].rank));
         order
     }
 }

@@ -19,7 +19,7 @@ impl Derivations<'_> {
     /// Every threshold of a programme: of its conditions, then its limits, then its amounts.
     pub fn headroom(&self, id: ProgrammeId) -> Vec<Threshold> {
         let evaluation = &self.evaluation;
-        let Some(programme) = evaluation.book.programmes.get(id) else { return Vec::new() };
+        let programme = &evaluation.book.programmes[id];
         let seen = vec![usize::MAX; evaluation.book.nodes.len()];
         let seen_ahead = seen.clone();
         let mut walk = Walk { evaluation, known: &self.known, id, found: Vec::new(), seen, seen_ahead };

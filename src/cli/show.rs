@@ -116,7 +116,7 @@ fn shown_rule<'a>(setting: &'a Setting, id: ProgrammeId, rule: &'a Rule) -> Show
     let speaker = setting.speaker();
     let named = |id, name, citation| Named { id, name, citation: speaker.citation(citation) };
     let pays = match rule.benefit {
-        Benefit::Items { pays, .. } => setting.book.facts.get(pays).map(|fact| fact.id.as_str()),
+        Benefit::Items { pays, .. } => Some(setting.book.facts[pays].id.as_str()),
         _ => None,
     };
     ShownRule {

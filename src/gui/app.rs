@@ -56,7 +56,7 @@ const MOST_IN_A_TITLE: usize = 100;
 /// Work that goes on over frames leaves so much between them.
 const BETWEEN_SLICES: Duration = Duration::from_millis(10);
 
-/// What every view reads and none writes; replaced as a whole with another rulebook or language.
+/// What every view reads and none writes: the rulebook, the words of the language chosen, the theme.
 pub struct Law {
     /// Shared with the searches that go on beside the window.
     pub book: Arc<Rulebook>,

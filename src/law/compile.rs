@@ -16,6 +16,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles a source.
 ///
+/// ```
+/// use imtiyoz::{law, store};
+///
+/// let source = law::read_source(store::embedded_rulebook()).unwrap();
+/// let book = law::compile(&source).unwrap();
+/// let wages = book.programme("wage_compensation").unwrap();
+/// assert_eq!(book.programmes[wages].kind, law::Kind::Cash);
+/// ```
+///
 /// # Errors
 /// Every mistake found, each with its place and path.
 pub fn compile(source: &Source) -> Result<Rulebook, Vec<Problem>> {
@@ -132,8 +141,7 @@ impl<'a> Compiler<'a> {
                 node.currency = *currency;
             }
             Op::Parameter(parameter) => {
-                let parameter = self.book.parameters.get(*parameter);
-                node.currency = parameter.and_then(|parameter| parameter.currency).unwrap_or(own);
+                node.currency = self.book.parameters[*parameter].currency.unwrap_or(own);
             }
             Op::OneOf { fact, .. } | Op::Lookup { fact, .. } => node.facts.insert(*fact),
             Op::Reached(fact) | Op::MonthsSince(fact) => node.facts.insert(*fact),

@@ -214,9 +214,7 @@ impl Compiler<'_> {
             return self.broken();
         }
         if let Some(number) = self.book.fact(name) {
-            let Some(fact) = self.book.facts.get(number) else {
-                return self.broken();
-            };
+            let fact = &self.book.facts[number];
             let unit = fact.unit.clone();
             if matches!(fact.kind, FactKind::Choice(_) | FactKind::YesNo | FactKind::Date) {
                 self.wrong(Problem::error("error-not-number").arg("found", name), name);

@@ -80,9 +80,7 @@ impl Inputs {
                 problems.push(unknown("warning-fact-unknown", id, meant).arg("kept", "yes"));
                 continue;
             };
-            if let (Some(known), Some(place)) = (book.facts.get(fact), inputs.given.get_mut(fact)) {
-                *place = given(known, answers, &mut problems);
-            }
+            inputs.given[fact] = given(&book.facts[fact], answers, &mut problems);
         }
         for (id, option) in &variant.readings {
             inputs.choose(book, id, option, &mut problems);
@@ -91,6 +89,17 @@ impl Inputs {
     }
 
     /// Types a variant's answers, where none of them is wrong.
+    ///
+    /// ```
+    /// use imtiyoz::{law, plan, quantity::Month, store};
+    ///
+    /// let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+    /// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+    /// let plan = plan::read_plan(text).unwrap();
+    /// let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+    /// let people = &inputs.given[book.fact("it_specialists").unwrap()];
+    /// assert_ne!(people.in_force(Month::new(2026, 6)), people.in_force(Month::new(2026, 7)));
+    /// ```
     ///
     /// # Errors
     /// The first mistake that [`Inputs::read`] finds.

@@ -46,6 +46,15 @@ macro_rules! ids {
 pub(crate) use ids;
 
 /// A vector whose things are found by ids of one type.
+///
+/// ```
+/// use imtiyoz::law::FactId;
+/// use imtiyoz::quantity::IndexVec;
+///
+/// let mut names: IndexVec<FactId, &str> = IndexVec::new();
+/// let heads = names.push("heads");
+/// assert_eq!(names[heads], "heads");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct IndexVec<I, T> {
     items: Vec<T>,
@@ -190,6 +199,14 @@ impl<'a, I, T> IntoIterator for &'a mut IndexVec<I, T> {
 }
 
 /// A set of ids without a limit: bits, the first 128 of them without room of their own in memory.
+///
+/// ```
+/// use imtiyoz::law::FactId;
+/// use imtiyoz::quantity::IdSet;
+///
+/// let set: IdSet<FactId> = [3, 500].into_iter().map(FactId::new).collect();
+/// assert!(set.contains(FactId::new(500)) && !set.contains(FactId::new(4)));
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IdSet<I> {
     first: u128,

@@ -69,8 +69,7 @@ impl Rests {
                     }
                 }
                 Op::Parameter(parameter) => {
-                    let values = book.parameters.get(*parameter).map(|parameter| parameter.values.as_slice());
-                    let values = values.unwrap_or_default();
+                    let values = &book.parameters[*parameter].values;
                     for (place, value) in values.iter().enumerate() {
                         let next = values.get(place + 1).map(|next| Month::in_force_from(next.from));
                         if is_asked(Month::in_force_from(value.from), next) {

@@ -97,7 +97,7 @@ pub fn derivation_json(
 }
 
 fn object(line: Line, speaker: &Speaker<'_>) -> LineObject {
-    let fact = line.fact.and_then(|fact| speaker.book.facts.get(fact));
+    let fact = line.fact.map(|fact| &speaker.book.facts[fact]);
     LineObject {
         depth: line.depth,
         key: line.key,

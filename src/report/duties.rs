@@ -218,7 +218,7 @@ fn id_of(what: DutyWhat, book: &Rulebook) -> &str {
     match what {
         DutyWhat::Duty(id) => book.duties.get(id).map_or("", |duty| duty.id.as_str()),
         DutyWhat::Ends(id) | DutyWhat::Changes(id) | DutyWhat::WindowEnds(id) | DutyWhat::PaymentDue(id) => {
-            book.programmes.get(id).map_or("", |programme| programme.id.as_str())
+            book.programmes[id].id.as_str()
         }
     }
 }

@@ -90,8 +90,8 @@ pub const MONTHS: i128 = 12;
 
 /// Whether all answers to a question differ by whole multiples of a year's months, if at all.
 fn is_even(low: &Inputs, high: &Inputs, fact: FactId) -> bool {
-    let of = |inputs: &Inputs| match inputs.given.get(fact) {
-        Some(Given::Values(values)) => values.iter().map(|dated| dated.value).collect::<Vec<Datum>>(),
+    let of = |inputs: &Inputs| match &inputs.given[fact] {
+        Given::Values(values) => values.iter().map(|dated| dated.value).collect::<Vec<Datum>>(),
         _ => Vec::new(),
     };
     let minor = |datum: &Datum| if let Datum::Money(money) = datum { money.minor } else { 0 };

@@ -183,9 +183,9 @@ impl Between<'_, '_> {
     /// on, so it moves evenly; the months of a flow are rounded down to whole minor units, alike in years
     /// that leave the same rest by twelve.
     fn fact(&self, fact: FactId, to: Currency, month: usize) -> Slack {
-        let known = self.low.book.facts.get(fact)?;
+        let known = &self.low.book.facts[fact];
         let is_changed = self.changed.contains(fact);
-        let given = (self.low.inputs.given.get(fact)?, self.high.inputs.given.get(fact)?);
+        let given = (&self.low.inputs.given[fact], &self.high.inputs.given[fact]);
         if let (FactKind::Costs, (Given::Items(low), Given::Items(high))) = (&known.kind, given) {
             let in_month = low.iter().zip(high).filter(|(item, _)| item.month.index() == Some(month));
             let mut items = in_month.map(|(low, high)| self.item(low, high, to).slack);

@@ -250,9 +250,10 @@ fn rests_on(book: &Rulebook, id: ProgrammeId) -> BTreeSet<Owner> {
     let mut programmes = vec![id];
     programmes.extend(book.programmes.ids().filter(|other| shares_cost(book, id, *other)));
     while let Some(id) = programmes.pop() {
-        let Some(programme) = book.programmes.get(id).filter(|_| owners.insert(Owner::Programme(id))) else {
+        if !owners.insert(Owner::Programme(id)) {
             continue;
-        };
+        }
+        let programme = &book.programmes[id];
         let mut todo: Vec<usize> = programme.rules.iter().flat_map(Rule::roots).collect();
         todo.extend(programme.beneficiary_when.map(|(when, _)| when));
         programmes.extend(rests_on_nodes(book, todo, &mut owners));
@@ -264,7 +265,7 @@ fn rests_on(book: &Rulebook, id: ProgrammeId) -> BTreeSet<Owner> {
 
 fn shares_cost(book: &Rulebook, id: ProgrammeId, other: ProgrammeId) -> bool {
     let costs = |id: ProgrammeId| {
-        let rules = book.programmes.get(id).into_iter().flat_map(|programme| &programme.rules);
+        let rules = book.programmes[id].rules.iter();
         rules.filter_map(|rule| match rule.benefit {
             Benefit::Items { pays, .. } => Some(pays),
             _ => None,

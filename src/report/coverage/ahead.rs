@@ -86,7 +86,7 @@ impl Page<'_> {
         for node in &book.nodes {
             let Op::Definition { definition, versions, .. } = &node.op else { continue };
             for version in versions.iter().skip(1).filter(|version| seen.insert((*definition, version.from))) {
-                let id = book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
+                let id = book.definitions[*definition].id.as_str();
                 let name = self.text(&format!("definition-{id}"));
                 let act = self.citation(version.citation);
                 let programmes = self.resting_on(*definition);

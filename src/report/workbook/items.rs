@@ -33,7 +33,7 @@ pub fn paid_items(
     status: usize,
 ) -> Option<Vec<(usize, String)>> {
     let book = months.evaluation.book;
-    let programme = book.programmes.get(id)?;
+    let programme = &book.programmes[id];
     let mut fact: Option<FactId> = None;
     for rule in &programme.rules {
         match rule.benefit {
@@ -47,7 +47,7 @@ pub fn paid_items(
         let pays_it = |rule: &Rule| matches!(rule.benefit, Benefit::Items { pays, .. } if pays == fact);
         other != id && programme.rules.iter().any(pays_it)
     });
-    let Some(Given::Items(items)) = months.evaluation.inputs.given.get(fact) else { return None };
+    let Given::Items(items) = &months.evaluation.inputs.given[fact] else { return None };
     let plan = months.evaluation.plan_range();
     let is_foreign = |item: &CostItem| {
         let named = book.programmes.position(|programme| item.names(&programme.id));
@@ -93,7 +93,7 @@ struct ItemRow<'a> {
 /// Adds the row of an item; its cell of what is paid, or nothing where no rule is in force.
 fn item_row(months: &mut Months<'_>, costs: &mut Costs, row: &ItemRow<'_>) -> Option<Option<String>> {
     let book = months.evaluation.book;
-    let Some(rule) = book.programmes.get(row.programme).and_then(|programme| rule_at(programme, row.month)) else {
+    let Some(rule) = rule_at(&book.programmes[row.programme], row.month) else {
         return Some(None);
     };
     let Benefit::Items { amount: node, .. } = rule.benefit else { return Some(None) };

@@ -192,14 +192,14 @@ impl<'a> Months<'a> {
 
     /// Answers stand as they were typed, except that sums a year are spread and money is converted.
     fn is_converted(&self, fact: FactId, currency: Currency) -> bool {
-        let kind = self.evaluation.book.facts.get(fact).map(|fact| &fact.kind);
+        let kind = &self.evaluation.book.facts[fact].kind;
         let is_other = self.currency_of(fact).is_some_and(|own| own != currency);
-        matches!(kind, Some(FactKind::Flow | FactKind::Costs)) || is_other
+        matches!(kind, FactKind::Flow | FactKind::Costs) || is_other
     }
 
     /// The one currency of a fact's answers.
     fn currency_of(&self, fact: FactId) -> Option<Currency> {
-        let given = self.evaluation.inputs.given.get(fact)?;
+        let given = &self.evaluation.inputs.given[fact];
         let first = given.currencies().next()?;
         given.currencies().all(|other| other == first).then_some(first)
     }
@@ -215,10 +215,10 @@ impl<'a> Months<'a> {
     }
 
     fn answers(&self, fact: FactId, reach: Reach) -> Option<Column> {
-        let Some(Given::Values(values)) = self.evaluation.inputs.given.get(fact) else { return None };
+        let Given::Values(values) = &self.evaluation.inputs.given[fact] else { return None };
         let rows = self.places.answers.get(&fact)?;
         let currency = self.currency_of(fact);
-        let look = match self.evaluation.book.facts.get(fact).map(|fact| &fact.kind)? {
+        let look = match &self.evaluation.book.facts[fact].kind {
             FactKind::Money(_) | FactKind::Flow => Look::Money,
             FactKind::Share => Look::Share,
             FactKind::Date => Look::Date,
@@ -257,7 +257,7 @@ impl<'a> Months<'a> {
 
     /// A fact's answers spread over the months and in another currency.
     fn converted(&mut self, id: NodeId, fact: FactId, reach: Reach, to: Currency) -> Option<Column> {
-        let kind = self.evaluation.book.facts.get(fact).map(|fact| fact.kind.clone())?;
+        let kind = self.evaluation.book.facts[fact].kind.clone();
         if kind == FactKind::Costs {
             return None;
         }
@@ -302,7 +302,7 @@ impl<'a> Months<'a> {
             return *known;
         }
         let exchange = self.evaluation.book.exchange_of(currency)?;
-        let is_answered = self.evaluation.inputs.given.get(exchange.fact) != Some(&Given::Nothing);
+        let is_answered = self.evaluation.inputs.given[exchange.fact] != Given::Nothing;
         let place = match (is_answered, exchange.otherwise) {
             (true, _) => self.answer_column(exchange.fact, Reach::Extended),
             (false, Some(parameter)) => {
@@ -328,7 +328,7 @@ impl<'a> Months<'a> {
             Some(Cell::formula(format!("={}", self.parameter_cell(parameter, month)?), known, look))
         });
         let cells = cells.collect();
-        let id = self.evaluation.book.parameters.get(parameter).map_or("", |parameter| parameter.id.as_str());
+        let id = self.evaluation.book.parameters[parameter].id.as_str();
         Column { label: self.speaker.text(&format!("parameter-{id}")), unit, cells }
     }
 

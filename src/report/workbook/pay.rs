@@ -11,7 +11,7 @@ pub fn status_column(months: &mut Months<'_>, id: ProgrammeId) -> Option<usize> 
     if let Some(known) = months.status(id) {
         return Some(known);
     }
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     let plan = months.evaluation.plan_range();
     let has_window = programme.rules.iter().any(|rule| rule.window.is_some());
     if has_window && !starts_with_the_plan(months, id) {
@@ -30,7 +30,7 @@ pub fn status_column(months: &mut Months<'_>, id: ProgrammeId) -> Option<usize> 
 
 /// All conditions of the rule in force, month by month.
 fn conditions(months: &mut Months<'_>, id: ProgrammeId, name: &str) -> Option<usize> {
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     let mut cells = Vec::new();
     for month in months.rows.clone() {
         cells.push(match rule_at(programme, month) {
@@ -77,7 +77,7 @@ fn starts_with_the_plan(months: &Months<'_>, id: ProgrammeId) -> bool {
 }
 
 fn window(months: &mut Months<'_>, id: ProgrammeId, conditions: usize, name: &str) -> Option<usize> {
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     let status = months.evaluation.status(id)?;
     let plan = months.evaluation.plan_range();
     let whole = absolute(&months.range(conditions, plan.start, plan.end)?);
@@ -123,7 +123,7 @@ pub fn live_column(months: &mut Months<'_>, costs: &mut Costs, result: &Programm
 
 fn amounts(months: &mut Months<'_>, costs: &mut Costs, result: &ProgrammeResult) -> Option<usize> {
     let id = result.programme;
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     if !result.months.iter().all(|month| !month.outcome.is_open()) {
         return None;
     }

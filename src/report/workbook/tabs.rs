@@ -72,7 +72,7 @@ fn answers(assessed: &Assessed, places: &mut Places, speaker: &Speaker<'_>) -> T
         speaker,
     )];
     for (fact, known) in speaker.book.facts.enumerated() {
-        let Some(Given::Values(values)) = assessed.inputs.given.get(fact) else { continue };
+        let Given::Values(values) = &assessed.inputs.given[fact] else { continue };
         let first = rows.len();
         for dated in values {
             let look = match known.kind {
