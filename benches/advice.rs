@@ -36,7 +36,7 @@ fn plan_of(book: &Rulebook, months: usize) -> (Company, Inputs) {
 
 /// The ranges of all answers, from the plan's first month.
 fn ranges(book: &Rulebook, inputs: &Inputs) -> Vec<Range> {
-    (0..book.facts.len()).filter_map(|fact| Range::usual(book, inputs, fact, inputs.from)).collect()
+    book.facts.ids().filter_map(|fact| Range::usual(book, inputs, fact, inputs.from)).collect()
 }
 
 /// The shortest of several rounds.

@@ -16,7 +16,7 @@ mod independent;
 mod whole;
 
 use imtiyoz::assess::{self, Batch, Depth};
-use imtiyoz::law::{self, Rulebook, SourceFile};
+use imtiyoz::law::{self, FactId, Rulebook, SourceFile};
 use imtiyoz::plan::{CostItem, Datum, Given, Inputs};
 use imtiyoz::quantity::Month;
 use imtiyoz::{plan, store};
@@ -249,13 +249,13 @@ pub fn batch_times(book: &Rulebook, inputs: &Inputs, one: &str) -> [Duration; 2]
     let mut alternate = |facts: std::ops::Range<usize>| {
         turn += 1;
         let from = if turn % 2 == 0 { inputs } else { &other };
-        for fact in facts {
+        for fact in facts.map(FactId::new) {
             batch.answer(fact, &from.given[fact]);
         }
         batch.assess();
         batch.company()
     };
-    let single = fastest(40, 200, || alternate(fact..fact + 1));
+    let single = fastest(40, 200, || alternate(fact.index()..fact.index() + 1));
     [single, fastest(40, 200, || alternate(0..book.facts.len()))]
 }
 

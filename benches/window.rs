@@ -112,7 +112,7 @@ fn open_all(app: &mut App, ctx: &Context) {
     app.view.open_groups = app.law.book.facts.iter().map(|fact| fact.group.clone()).collect();
     app.view.open_groups.insert("plan".to_owned());
     app.view.shows_all_lines = true;
-    let programmes = 0..app.law.book.programmes.len();
+    let programmes = app.law.book.programmes.ids();
     let longest = programmes.max_by_key(|programme| open_lines(app, ctx, Subject::Programme(*programme)));
     let lines = longest.map(|programme| open_lines(app, ctx, Subject::Programme(programme)));
     println!("everything open: {} questions, {} lines", app.law.book.facts.len(), lines.unwrap_or(0));

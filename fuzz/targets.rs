@@ -10,7 +10,9 @@ use imtiyoz::plan::{
     FieldKind, Fields, Inputs, Mark, Merged, Plan, field_kind, fields, merge, parse_answer, pasted_plan, read_plan,
     signing, whole, write_answer, write_plan,
 };
-use imtiyoz::quantity::{Currency, Month, Problem, parse_date, parse_decimal, parse_money, parse_share, read_ron};
+use imtiyoz::quantity::{
+    Currency, IndexVec, Month, Problem, parse_date, parse_decimal, parse_money, parse_share, read_ron,
+};
 use imtiyoz::report::coverage_markdown;
 use imtiyoz::store;
 use ron::value::RawValue;
@@ -98,14 +100,14 @@ pub fn rulebook_folder(bytes: &[u8]) {
     let words = Words::empty();
     let speaker = Speaker::new(&words, &book);
     if let Ok((_, derivations)) = assess_explained(&book, &inputs, book.currency) {
-        for programme in 0..book.programmes.len() {
+        for programme in book.programmes.ids() {
             let step = derivations.span(programme, None);
             let most = inputs.months * 2 * 2000;
             assert!(lines(&step, &speaker).len() <= most && lines_once(&step, &speaker).len() <= most);
             drop(derivations.headroom(programme));
         }
     }
-    let _ = coverage_markdown(&vec![0; book.programmes.len()], 0, &speaker);
+    let _ = coverage_markdown(&IndexVec::beside(&book.programmes, 0), 0, &speaker);
     // A number is tried on every case: a check of many of both takes its time, and ends.
     if source.clone().numbers().len() <= 60 {
         check(files).problems.iter().for_each(told);

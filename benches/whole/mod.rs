@@ -4,7 +4,7 @@ use crate::companies::long_company;
 use crate::independent::{self, Cell, PROGRAMMES, plan_text};
 use crate::{batch_times, fastest, held};
 use imtiyoz::assess::{self, Depth, Outcome};
-use imtiyoz::law::Rulebook;
+use imtiyoz::law::{ProgrammeId, Rulebook};
 use imtiyoz::plan::{self, Inputs};
 use std::hint::black_box;
 
@@ -31,7 +31,7 @@ fn against_second_computation(book: &Rulebook, has_changes: bool) {
     let hand = fastest(40, 50, || independent::assess(black_box(&company)));
     let figures =
         fastest(20, 20, || assess::assess(book, black_box(&inputs), book.currency, Depth::Figures).expect("assessed"));
-    let with_steps = |programmes: &[usize]| {
+    let with_steps = |programmes: &[ProgrammeId]| {
         fastest(5, 2, || {
             let explained = assess::assess_explained(book, black_box(&inputs), book.currency);
             let (assessment, derivations) = explained.expect("assessed");
@@ -41,7 +41,7 @@ fn against_second_computation(book: &Rulebook, has_changes: bool) {
         })
     };
     let deepest = with_steps(&[book.programme("profit_tax").expect("id")]);
-    let all: Vec<usize> = (0..book.programmes.len()).collect();
+    let all: Vec<ProgrammeId> = book.programmes.ids().collect();
     let every = with_steps(&all);
     let ratio = |time: std::time::Duration| time.as_secs_f64() / hand.as_secs_f64();
     let answers = if has_changes { "two answers change each year" } else { "constant answers" };

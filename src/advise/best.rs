@@ -13,7 +13,7 @@ use super::tables::{NEVER, Table, tables};
 use crate::assess::{Assessment, Batch, Lack, Lacking, MonthResult, Side, moved};
 use crate::law::{FactId, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Inputs};
-use crate::quantity::{Currency, Problem};
+use crate::quantity::{Currency, IndexVec, Problem};
 use std::cmp::Ordering;
 
 /// With so many plans none is left out, so that the frontier is whole.
@@ -139,7 +139,7 @@ pub struct Best<'a> {
     /// The table and the cell computed next.
     place: (usize, usize),
     /// What each programme gives the company in the plan as it stands; `None` of what is not its own.
-    base: Vec<Option<Known>>,
+    base: IndexVec<ProgrammeId, Option<Known>>,
     /// The plans looked at next: all that begin so.
     picks: Picks,
     is_whole: bool,
@@ -184,7 +184,7 @@ impl<'a> Best<'a> {
         let space = counts.iter().try_fold(1_usize, |space, count| space.checked_mul(*count));
         Ok(Best {
             tables: tables(book, choices, &counts, |id| batch.rests_on(id))?,
-            base: (0..book.programmes.len()).map(|id| known(&batch, id)).collect(),
+            base: book.programmes.ids().map(|id| known(&batch, id)).collect(),
             is_whole: space.is_some_and(|space| space <= MOST_WHOLE),
             book,
             inputs,
@@ -287,7 +287,7 @@ impl<'a> Best<'a> {
     fn cell(&self, table: &Table, inputs: &Inputs) -> (Option<(i128, i128)>, Lacking) {
         let (mut gain, mut lacking) = (0_i128, Lacking::default());
         for id in &table.programmes {
-            let was = self.base.get(*id).and_then(Option::as_ref);
+            let was = self.base[*id].as_ref();
             let is = known(&self.batch, *id);
             let (more, lack) = moved(was.map(|known| self.side(known)), is.as_ref().map(|known| self.side(known)));
             gain = gain.saturating_add(more);

@@ -209,7 +209,7 @@ impl<'a> Search<'a> {
         if trial.batch.outcome(trial.programme) != Outcome::Unknown || !state.way.edits.is_empty() {
             return;
         }
-        let needs = trial.batch.result(trial.programme).map(|result| result.needs).unwrap_or_default();
+        let needs = trial.batch.result(trial.programme).needs;
         if self.opening.as_ref().is_none_or(|known| needs.len() < known.needs.len()) {
             self.opening = Some(Opening { edits: vec![edit], needs });
         }
@@ -311,7 +311,7 @@ impl Trial<'_> {
         if !matches!(self.outcome(inputs)?, Outcome::Refused | Outcome::Unknown) {
             return None;
         }
-        let found = self.batch.result(self.programme)?;
+        let found = self.batch.result(self.programme);
         let conditions: Vec<String> = found.unmet.iter().map(|unmet| unmet.condition.clone()).collect();
         // What no month asks any more is not against it; what is missing is.
         let months = found.months.iter().filter(|month| month.outcome == Outcome::Refused).count();

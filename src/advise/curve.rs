@@ -6,9 +6,9 @@
 use super::jumps::{Jump, broken};
 use super::sweep::Sweep;
 use crate::assess::{Depth, ProgrammeResult, Standing, Sum, Total, TotalId, assess};
-use crate::law::Rulebook;
+use crate::law::{ProgrammeId, Rulebook};
 use crate::plan::Inputs;
-use crate::quantity::Currency;
+use crate::quantity::{Currency, IndexVec};
 use std::collections::BTreeMap;
 
 /// How many values one call looks at.
@@ -25,9 +25,9 @@ const MOST_POINTS: usize = 2_000;
 pub struct Point {
     pub totals: Vec<Total>,
     /// By programme.
-    pub standings: Vec<Standing>,
+    pub standings: IndexVec<ProgrammeId, Standing>,
     /// By programme: the conditions that fail and in how many months.
-    pub unmet: Vec<Vec<(String, usize)>>,
+    pub unmet: IndexVec<ProgrammeId, Vec<(String, usize)>>,
 }
 
 impl Point {

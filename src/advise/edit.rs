@@ -25,7 +25,7 @@ impl Edit {
     /// that falls at most, so that later growth stays; anything else is the value from the month on.
     pub fn applied(&self, inputs: &Inputs) -> Inputs {
         let mut inputs = inputs.clone();
-        let Some(given) = inputs.given.get_mut(self.fact) else { return inputs };
+        let given = &mut inputs.given[self.fact];
         let before = match given {
             Given::Values(values) => std::mem::take(values),
             Given::Nothing | Given::Items(_) => Vec::new(),
@@ -144,12 +144,12 @@ mod tests {
         let given = |values| Inputs {
             from: Month::new(2026, 1),
             months: 12,
-            given: vec![Given::Values(values)],
+            given: vec![Given::Values(values)].into(),
             readings: Vec::new(),
         };
         let plan = given(vec![dated(1, 40), dated(6, 60), dated(9, 45)]);
         let was = Some(dated(3, 40).value);
-        let edit = Edit { fact: 0, from: Month::new(2026, 3), was, value: dated(3, 51).value };
+        let edit = Edit { fact: FactId::new(0), from: Month::new(2026, 3), was, value: dated(3, 51).value };
         assert_eq!(edit.applied(&plan), given(vec![dated(1, 40), dated(3, 51), dated(6, 60), dated(9, 51)]));
         let same = Edit { value: dated(3, 40).value, ..edit };
         assert_eq!(same.applied(&plan), given(vec![dated(1, 40), dated(3, 40), dated(6, 60), dated(9, 45)]));

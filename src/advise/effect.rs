@@ -46,9 +46,9 @@ pub fn effect(book: &Rulebook, inputs: &Inputs, before: &Assessment, edits: &[Ed
         let (more, _) = moved(Some(Side::of(before, was)), Some(Side::of(&after, is)));
         (more != 0 || was.outcome != is.outcome).then_some((was.programme, more))
     });
-    let changed = edits.iter().fold(0, |set: FactSet, edit| set | 1 << edit.fact);
+    let changed = edits.iter().map(|edit| edit.fact).collect::<FactSet>();
     let total = |of: Charge| {
-        let mut parts = priced(book, changed).map(|fact| of(book, (inputs, &after_inputs), fact, &evaluation));
+        let mut parts = priced(book, &changed).map(|fact| of(book, (inputs, &after_inputs), fact, &evaluation));
         parts.try_fold(0_i128, |all, part| Some(all.saturating_add(part?)))
     };
     // What does not change is the same, known or not.
@@ -70,10 +70,10 @@ type Charge = fn(&Rulebook, (&Inputs, &Inputs), FactId, &Evaluation<'_>) -> Opti
 
 /// The questions whose answers cost something that changes with some questions: their own, and what
 /// one of them costs.
-pub(super) fn priced(book: &Rulebook, changed: FactSet) -> impl Iterator<Item = FactId> {
-    book.facts.iter().enumerate().filter_map(move |(id, fact)| {
-        let rests_on: FactSet = 1 << id | 1 << fact.price?;
-        (rests_on & changed != 0).then_some(id)
+pub(super) fn priced(book: &Rulebook, changed: &FactSet) -> impl Iterator<Item = FactId> {
+    book.facts.enumerated().filter_map(move |(id, fact)| {
+        let price = fact.price?;
+        (changed.contains(id) || changed.contains(price)).then_some(id)
     })
 }
 
@@ -101,8 +101,8 @@ fn charged(
     evaluation: &Evaluation<'_>,
     counted: fn(Exact) -> Exact,
 ) -> Option<i128> {
-    let Some(price) = book.facts.get(fact).and_then(|fact| fact.price) else { return Some(0) };
-    let said = |inputs: &Inputs, fact: FactId, month| inputs.given.get(fact).and_then(|given| given.in_force(month));
+    let Some(price) = book.facts[fact].price else { return Some(0) };
+    let said = |inputs: &Inputs, fact: FactId, month| inputs.given[fact].in_force(month);
     let count = |inputs: &Inputs, month| match said(inputs, fact, month) {
         Some(Datum::Number(number)) => number,
         _ => Exact::ZERO,
@@ -177,6 +177,21 @@ pub fn advised(
 
 /// What would grant what is refused or waits, of one programme or of all, from a month on and within
 /// bounds.
+///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::advise::sought;
+/// use imtiyoz::assess::{Depth, assess};
+///
+/// let before = assess(&book, &inputs, book.currency, Depth::Figures).unwrap();
+/// for advised in sought(&book, &inputs, &before, (None, inputs.from), &[]).unwrap() {
+///     assert!(advised.offers.is_empty() || advised.stuck.is_empty());
+/// }
+/// ```
 ///
 /// # Errors
 /// As [`effect`].

@@ -44,6 +44,20 @@ pub struct Found {
 /// that pass the goal the one of the least answers is taken. Options have no order: the neighbours of
 /// the goal are those whose figures lie next to it. `None` where the lever has no value.
 ///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::advise::{Figure, Goal, lever, seek};
+///
+/// let people = lever(&book, &inputs, book.fact("it_specialists").unwrap(), inputs.from).unwrap();
+/// let wages = Figure::Programme(book.programme("wage_compensation").unwrap());
+/// let found = seek(&book, &inputs, &people, wages, 0, book.currency).unwrap().unwrap();
+/// assert!(matches!(found.goal, Goal::Exactly(_)), "few enough people are paid nothing");
+/// ```
+///
 /// # Errors
 /// A number of the plan too large for 128 bits, or no rate for the currency.
 pub fn seek(
@@ -93,7 +107,7 @@ pub fn seek(
 /// The answer sought in the plan, from the lever's month on whatever later ones say; of a list of costs,
 /// one item more.
 fn given(book: &Rulebook, inputs: &Inputs, lever: &Lever, value: Datum) -> Given {
-    let is_costs = book.facts.get(lever.fact).is_some_and(|fact| fact.kind == FactKind::Costs);
+    let is_costs = book.facts[lever.fact].kind == FactKind::Costs;
     let before = inputs.given.get(lever.fact);
     if let (true, Datum::Money(amount)) = (is_costs, value) {
         let mut items = if let Some(Given::Items(items)) = before { items.clone() } else { Vec::new() };
@@ -139,7 +153,7 @@ pub fn conditions_between(
 ) -> Vec<String> {
     let unmet = |side: Hit| {
         let changed = answered(book, inputs, lever, side.value);
-        let found = assess_one(book, &changed, book.currency, programme).ok().flatten();
+        let found = assess_one(book, &changed, book.currency, programme).ok();
         let unmet = found.map(|found| found.unmet).unwrap_or_default();
         unmet.into_iter().map(|unmet| (unmet.condition, unmet.months)).collect::<Vec<(String, usize)>>()
     };

@@ -3,9 +3,9 @@
 //! either.
 
 use crate::assess::{Depth, Outcome, ProgrammeResult, assess};
-use crate::law::{FactId, FactKind, Rulebook, asked_by, decides_whose};
+use crate::law::{FactId, FactKind, ProgrammeId, Rulebook, asked_by, decides_whose};
 use crate::plan::{Given, Inputs};
-use crate::quantity::Currency;
+use crate::quantity::{Currency, IndexVec};
 use std::collections::BTreeSet;
 
 /// How many answers one call looks at: two milliseconds or so.
@@ -15,8 +15,8 @@ const SLICE: usize = 4;
 #[derive(Default)]
 pub struct Idle {
     /// What the figures are with every answer.
-    whole: Vec<ProgrammeResult>,
-    next: FactId,
+    whole: IndexVec<ProgrammeId, ProgrammeResult>,
+    next: usize,
     idle: BTreeSet<FactId>,
 }
 
@@ -38,8 +38,9 @@ impl Idle {
             if self.next == 0 {
                 self.whole = figures(book, inputs, currency, None).unwrap_or_default();
             }
-            if self.changes_nothing(book, inputs, currency, self.next) {
-                self.idle.insert(self.next);
+            let fact = FactId::new(self.next);
+            if self.changes_nothing(book, inputs, currency, fact) {
+                self.idle.insert(fact);
             }
             self.next += 1;
         }
@@ -71,7 +72,7 @@ fn figures(
     inputs: &Inputs,
     currency: Currency,
     without: Option<FactId>,
-) -> Option<Vec<ProgrammeResult>> {
+) -> Option<IndexVec<ProgrammeId, ProgrammeResult>> {
     let mut inputs = inputs.clone();
     if let Some(given) = without.and_then(|fact| inputs.given.get_mut(fact)) {
         *given = Given::Nothing;

@@ -32,7 +32,7 @@ pub struct Jump {
 
 impl Jump {
     pub fn between((before, one): (i128, &Point), (after, other): (i128, &Point), programme: ProgrammeId) -> Jump {
-        let unmet = |point: &Point| point.unmet.get(programme).cloned().unwrap_or_default();
+        let unmet = |point: &Point| point.unmet[programme].clone();
         let (was, is) = (unmet(one), unmet(other));
         let changed = was.iter().filter(|condition| !is.contains(condition));
         let changed = changed.chain(is.iter().filter(|condition| !was.contains(condition)));
@@ -40,8 +40,7 @@ impl Jump {
         conditions.sort();
         conditions.dedup();
         // What is not known on one side is no difference to the other.
-        let is_known =
-            |point: &Point| point.standings.get(programme).is_some_and(|standing| standing.lack.0 == Lack::Nothing);
+        let is_known = |point: &Point| point.standings[programme].lack.0 == Lack::Nothing;
         let is_known = is_known(one) && is_known(other);
         let difference = if is_known { amount(other, programme) - amount(one, programme) } else { 0 };
         Jump { before, after, programme, conditions, difference }
@@ -49,14 +48,14 @@ impl Jump {
 }
 
 fn amount(point: &Point, programme: ProgrammeId) -> i128 {
-    point.standings.get(programme).and_then(|standing| standing.amount).unwrap_or(0)
+    point.standings[programme].amount.unwrap_or(0)
 }
 
 /// For each stretch between two points, the programmes that jump somewhere in it.
 pub fn broken(points: &[(i128, &Point)]) -> Vec<Vec<ProgrammeId>> {
     let mut found = vec![Vec::new(); points.len().saturating_sub(1)];
-    let programmes = points.first().map_or(0, |(_, point)| point.standings.len());
-    for programme in 0..programmes {
+    let programmes = points.first().map(|(_, point)| point.standings.ids());
+    for programme in programmes.into_iter().flatten() {
         let rises: Vec<Rise> = points.windows(2).filter_map(|pair| Rise::of(pair, programme)).collect();
         for (place, found) in found.iter_mut().enumerate() {
             let from = place.saturating_sub(AROUND);
@@ -80,7 +79,7 @@ struct Rise {
 impl Rise {
     fn of(pair: &[(i128, &Point)], programme: ProgrammeId) -> Option<Rise> {
         let [(a, one), (b, other)] = pair else { return None };
-        let granted = |point: &Point| point.standings.get(programme).map(|standing| standing.months_granted);
+        let granted = |point: &Point| point.standings[programme].months_granted;
         let width = (b - a).max(1);
         let more = amount(other, programme) - amount(one, programme);
         Some(Rise {
@@ -115,8 +114,8 @@ mod tests {
         };
         let point = |(_, amount): &(i128, i128)| Point {
             totals: Vec::new(),
-            standings: vec![standing(*amount * 1_000_000)],
-            unmet: vec![Vec::new()],
+            standings: vec![standing(*amount * 1_000_000)].into(),
+            unmet: vec![Vec::new()].into(),
         };
         let points: Vec<Point> = amounts.iter().map(point).collect();
         let placed: Vec<(i128, &Point)> = amounts.iter().map(|(value, _)| *value).zip(&points).collect();

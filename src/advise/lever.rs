@@ -48,22 +48,33 @@ pub enum Values {
 /// the rulebook calls settled, from rates, and from lists of costs. Nothing before `from` changes, and
 /// no number but a share rises to more than twice what the plan says.
 pub fn levers(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId, from: Month) -> Vec<Lever> {
-    let read = book
-        .programmes
-        .get(programme)
-        .map_or(0, |programme| programme.rules.iter().fold(0, |facts: FactSet, rule| facts | facts_of(book, rule)));
-    let asked = (0..book.facts.len()).filter(|fact| read & (1 << fact) != 0);
-    asked.filter_map(|fact| lever(book, inputs, fact, from)).collect()
+    let rules = &book.programmes[programme].rules;
+    let read = rules.iter().fold(FactSet::new(), |facts, rule| facts | facts_of(book, rule));
+    read.iter().filter_map(|fact| lever(book, inputs, fact, from)).collect()
 }
 
 /// The lever of an answer, within the plan's months; `None` where it is settled, a rate, or a list of
 /// costs: nobody changes those to be granted something.
+///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::advise::lever;
+///
+/// let people = lever(&book, &inputs, book.fact("it_specialists").unwrap(), inputs.from).unwrap();
+/// assert!(people.values.count() > 1);
+/// // Nobody changes a rate to be granted something.
+/// assert_eq!(lever(&book, &inputs, book.fact("uzs_per_usd").unwrap(), inputs.from), None);
+/// ```
 pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
-    let known = book.facts.get(fact)?;
+    let known = &book.facts[fact];
     let is_given = known.settled || matches!(known.kind, FactKind::Costs | FactKind::Rate(_));
     let mut lever = if is_given { None } else { any_lever(book, inputs, fact, from) }?;
     if let (Values::Numbers { scale, most, .. }, false) = (&mut lever.values, known.kind == FactKind::Share) {
-        let now = inputs.given.get(fact)?.in_force(lever.from).and_then(|now| scale.units(now)).filter(|now| *now >= 0);
+        let now = inputs.given[fact].in_force(lever.from).and_then(|now| scale.units(now)).filter(|now| *now >= 0);
         *most = now.map_or(*most, |now| (*most).min(now.saturating_mul(TIMES).max(LEAST_ROOM)));
     }
     Some(lever)
@@ -73,8 +84,8 @@ pub fn lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Opt
 /// costs, one item more.
 pub fn any_lever(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Lever> {
     let from = from.max(inputs.from).min(inputs.end().plus(-1));
-    let known = book.facts.get(fact)?;
-    let given = inputs.given.get(fact)?;
+    let known = &book.facts[fact];
+    let given = &inputs.given[fact];
     let values = match &known.kind {
         FactKind::Choice(options) => Values::Options((0..options.len()).collect()),
         FactKind::YesNo => Values::Options(vec![0, 1]),
@@ -107,13 +118,13 @@ fn usual_currency(book: &Rulebook, inputs: &Inputs) -> Currency {
 }
 
 fn facts_of(book: &Rulebook, rule: &Rule) -> FactSet {
-    let read = |node: usize| book.node(node).map_or(0, |node| node.facts);
+    let read = |node: usize| book.node(node).map(|node| node.facts.clone()).unwrap_or_default();
     let conditions = rule.conditions.iter().map(|condition| read(condition.that));
-    let limits = rule.limits.iter().map(|limit| read(limit.most) | limit.when.map_or(0, read));
+    let limits = rule.limits.iter().map(|limit| read(limit.most) | limit.when.map(read).unwrap_or_default());
     let paid = match &rule.benefit {
-        Benefit::Service => 0,
+        Benefit::Service => FactSet::new(),
         Benefit::Amount(node) | Benefit::ToDate(node) => read(*node),
-        Benefit::Items { pays, amount, .. } => read(*amount) | (1 << pays),
+        Benefit::Items { pays, amount, .. } => read(*amount) | FactSet::of(*pays),
     };
     conditions.chain(limits).fold(paid, |all, facts| all | facts)
 }
@@ -211,6 +222,6 @@ impl Lever {
 
     /// What the plan says now in the first month that may change.
     pub fn now(&self, inputs: &Inputs) -> Option<Datum> {
-        inputs.given.get(self.fact)?.in_force(self.from)
+        inputs.given[self.fact].in_force(self.from)
     }
 }

@@ -62,7 +62,7 @@ impl Range {
             now: likely,
             allowed: (low, high),
         };
-        match (&known.kind, inputs.given.get(fact)?) {
+        match (&known.kind, &inputs.given[fact]) {
             (FactKind::Costs, Given::Items(items)) if items.iter().any(|item| item.month >= from) => {
                 Some(range(Measure::Costs, WHOLE, around(WHOLE, AROUND)))
             }
@@ -122,8 +122,7 @@ impl Range {
 
     /// The answers of the plan with this one so many units.
     pub fn given(&self, inputs: &Inputs, units: i128) -> Given {
-        let was = inputs.given.get(self.fact).cloned().unwrap_or(Given::Nothing);
-        match was {
+        match inputs.given[self.fact].clone() {
             Given::Items(items) => Given::Items(items.into_iter().map(|item| self.item(item, units)).collect()),
             Given::Values(values) => Given::Values(self.dated(&values, units)),
             Given::Nothing => Given::Nothing,
@@ -213,14 +212,15 @@ mod tests {
     fn later_answers_move_in_proportion_and_earlier_ones_stay() {
         let measure = Measure::Number(Scale::Parts(1));
         let from = Month::new(2026, 3);
-        let range = Range { fact: 0, from, measure, low: 32, likely: 40, high: 48, now: 40, allowed: (0, 70) };
+        let range =
+            Range { fact: FactId::new(0), from, measure, low: 32, likely: 40, high: 48, now: 40, allowed: (0, 70) };
         let given = vec![Given::Values(vec![people(1, 40), people(6, 60)])];
-        let inputs = Inputs { from: Month::new(2026, 1), months: 12, given, readings: Vec::new() };
+        let inputs = Inputs { from: Month::new(2026, 1), months: 12, given: given.into(), readings: Vec::new() };
         assert_eq!(range.given(&inputs, 30), Given::Values(vec![people(1, 40), people(3, 30), people(6, 45)]));
         // No more than the rulebook allows.
         assert_eq!(range.given(&inputs, 48), Given::Values(vec![people(1, 40), people(3, 48), people(6, 70)]));
         let whole = Range { from: inputs.from, ..range };
-        assert_eq!(whole.given(&inputs, 40), inputs.given[0]);
+        assert_eq!(whole.given(&inputs, 40), inputs.given[FactId::new(0)]);
         assert_eq!(whole.values(3), [32, 40, 48]);
         // Ends beyond what the plan says: sixty stays sixty.
         let number = |n: i128| Datum::Number(Exact::whole(n));

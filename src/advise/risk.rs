@@ -5,7 +5,7 @@ use super::range::Range;
 use crate::assess::{Batch, Lacking, Outcome};
 use crate::law::{ProgrammeId, Rulebook};
 use crate::plan::Inputs;
-use crate::quantity::{Currency, Problem};
+use crate::quantity::{Currency, IdSet, IndexVec, Problem};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 use rayon::prelude::*;
@@ -14,13 +14,13 @@ use rayon::prelude::*;
 const BLOCK: usize = 512;
 
 /// One draw.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Draw {
     figure: i128,
-    /// The programmes granted in some month, as bits.
-    granted: u128,
+    /// The programmes granted in some month.
+    granted: IdSet<ProgrammeId>,
     /// Those not granted in some month in which the plan as it stands grants them.
-    failed: u128,
+    failed: IdSet<ProgrammeId>,
 }
 
 /// The programmes lost, in which year of the plan, and how much less they pay over the plan.
@@ -38,16 +38,16 @@ pub struct Risk<'a> {
     seed: u64,
     count: usize,
     /// By programme and month of the plan: whether the plan as it stands grants it.
-    expected: Vec<Vec<bool>>,
+    expected: IndexVec<ProgrammeId, Vec<bool>>,
     draws: Vec<Draw>,
     /// Draws that cannot be assessed.
     left_out: usize,
     /// What the figure lacks in some draw.
     lacking: Lacking,
     /// By programme and calendar year of the plan: the draws in which it fails there.
-    failing: Vec<Vec<usize>>,
+    failing: IndexVec<ProgrammeId, Vec<usize>>,
     /// By programme: how much less it pays in all draws in which it fails.
-    lost: Vec<i128>,
+    lost: IndexVec<ProgrammeId, i128>,
 }
 
 /// What draws say of a programme.
@@ -80,7 +80,7 @@ pub struct Spread {
     pub base: i128,
     /// What the figure lacks in some draw, or in the plan as it stands.
     pub lacking: Lacking,
-    pub chances: Vec<Chance>,
+    pub chances: IndexVec<ProgrammeId, Chance>,
 }
 
 impl<'a> Risk<'a> {
@@ -99,12 +99,12 @@ impl<'a> Risk<'a> {
     ) -> Result<Risk<'a>, Problem> {
         let batch = Batch::new(book, inputs, shown_in)?;
         let is_granted = |id| batch.months(id).iter().map(|month| month.outcome == Outcome::Granted).collect();
-        let expected = (0..book.programmes.len()).map(is_granted).collect();
+        let expected = book.programmes.ids().map(is_granted).collect();
         let years = usize::try_from(inputs.end().plus(-1).year() - inputs.from.year() + 1).unwrap_or(0);
         Ok(Risk {
             lacking: figure.lacking_in(&batch),
-            failing: vec![vec![0; years]; book.programmes.len()],
-            lost: vec![0; book.programmes.len()],
+            failing: IndexVec::beside(&book.programmes, vec![0; years]),
+            lost: IndexVec::beside(&book.programmes, 0),
             batch,
             inputs,
             ranges,
@@ -138,10 +138,10 @@ impl<'a> Risk<'a> {
             let mut before = None;
             for (id, year, less) in failing {
                 // A programme lost in several years pays less once.
-                if let (true, Some(lost)) = (before.replace(id) != Some(id), self.lost.get_mut(id)) {
-                    *lost = lost.saturating_add(less);
+                if before.replace(id) != Some(id) {
+                    self.lost[id] = self.lost[id].saturating_add(less);
                 }
-                if let Some(count) = self.failing.get_mut(id).and_then(|years| years.get_mut(year)) {
+                if let Some(count) = self.failing[id].get_mut(year) {
                     *count += 1;
                 }
             }
@@ -161,17 +161,19 @@ impl<'a> Risk<'a> {
         if batch.is_overflow() {
             return None;
         }
-        let mut draw = Draw { figure: self.figure.in_batch(batch), granted: 0, failed: 0 };
+        let mut draw = Draw { figure: self.figure.in_batch(batch), granted: IdSet::new(), failed: IdSet::new() };
         let mut failing: Failing = Vec::new();
-        for (id, expected) in self.expected.iter().enumerate() {
+        for (id, expected) in self.expected.enumerated() {
             let mut month = self.inputs.from;
             for (found, expected) in batch.months(id).iter().zip(expected) {
                 let is_granted = found.outcome == Outcome::Granted;
-                draw.granted |= u128::from(is_granted) << id;
+                if is_granted {
+                    draw.granted.insert(id);
+                }
                 let year = usize::try_from(month.year() - self.inputs.from.year()).unwrap_or(0);
                 let is_told = failing.last().is_some_and(|last| (last.0, last.1) == (id, year));
                 if *expected && !is_granted && !is_told {
-                    draw.failed |= 1 << id;
+                    draw.failed.insert(id);
                     let planned = self.batch.amount(id).unwrap_or(0);
                     failing.push((id, year, planned.saturating_sub(batch.amount(id).unwrap_or(0))));
                 }
@@ -190,7 +192,7 @@ impl<'a> Risk<'a> {
             Some((hundredths, figures.get(place).copied()?))
         };
         let (least, most) = (*figures.first()?, *figures.last()?);
-        let programmes = 0..self.expected.len();
+        let programmes = self.expected.ids();
         Some(Spread {
             draws: figures.len(),
             left_out: self.left_out,
@@ -209,15 +211,15 @@ impl<'a> Risk<'a> {
     }
 
     fn chance(&self, id: ProgrammeId) -> Chance {
-        let is = |set: u128| set & (1 << id) != 0;
-        let count = |set: fn(&Draw) -> u128| self.draws.iter().filter(|draw| is(set(draw))).count();
-        let failed = count(|draw| draw.failed);
-        let lost = self.lost.get(id).copied().unwrap_or(0);
+        let count =
+            |set: fn(&Draw) -> &IdSet<ProgrammeId>| self.draws.iter().filter(|draw| set(draw).contains(id)).count();
+        let failed = count(|draw| &draw.failed);
+        let lost = self.lost[id];
         let price = crate::quantity::Exact::fraction(lost, failed as i128).map(crate::quantity::Exact::rounded);
-        let years = self.failing.get(id).into_iter().flatten().zip(self.inputs.from.year()..);
+        let years = self.failing[id].iter().zip(self.inputs.from.year()..);
         Chance {
             programme: id,
-            granted: count(|draw| draw.granted),
+            granted: count(|draw| &draw.granted),
             failed,
             failed_in: years.map(|(count, year)| (year, *count)).collect(),
             price,

@@ -31,25 +31,28 @@ pub(super) struct Table {
 ///
 /// # Errors
 /// A programme that rests on more combinations than can be computed.
-pub(super) fn tables(
+pub(super) fn tables<'r>(
     book: &Rulebook,
     choices: &[Choice],
     counts: &[usize],
-    rests_on: impl Fn(ProgrammeId) -> FactSet,
+    rests_on: impl Fn(ProgrammeId) -> &'r FactSet,
 ) -> Result<Vec<Table>, Problem> {
-    let facts = |choice: &Choice| choice.edits.iter().fold(0, |set: FactSet, edit| set | 1 << edit.fact);
+    let facts = |choice: &Choice| choice.edits.iter().map(|edit| edit.fact).collect::<FactSet>();
     let facts: Vec<FactSet> = choices.iter().map(facts).collect();
-    let resting = |set: FactSet| {
-        let found = facts.iter().zip(counts).enumerate().filter(|(_, (facts, _))| **facts & set != 0);
+    let resting = |set: &FactSet| {
+        let found = facts.iter().zip(counts).enumerate().filter(|(_, (facts, _))| facts.intersects(set));
         found.map(|(choice, (_, count))| (choice, *count)).collect::<Picked>()
     };
-    let changed = facts.iter().fold(0, |all, facts| all | facts);
-    let rates = book.exchange.iter().fold(0, |set: FactSet, exchange| set | 1 << exchange.fact);
-    let priced = priced(book, changed);
-    let priced = priced.filter_map(|fact| Some((fact, 1 << fact | 1 << book.facts.get(fact)?.price? | rates)));
-    let programmes = (0..book.programmes.len()).map(|id| (resting(rests_on(id)), Some(id), None));
+    let changed = facts.iter().flat_map(|facts| facts.iter()).collect::<FactSet>();
+    let rates = book.exchange.iter().map(|exchange| exchange.fact).collect::<FactSet>();
+    let priced = priced(book, &changed);
+    let priced = priced.filter_map(|fact| {
+        let own = FactSet::of(fact) | FactSet::of(book.facts[fact].price?);
+        Some((fact, own | rates.clone()))
+    });
+    let programmes = book.programmes.ids().map(|id| (resting(rests_on(id)), Some(id), None));
     let mut parts: Vec<(Picked, Option<ProgrammeId>, Option<FactId>)> = programmes.collect();
-    parts.extend(priced.map(|(fact, set)| (resting(set), None, Some(fact))));
+    parts.extend(priced.map(|(fact, set)| (resting(&set), None, Some(fact))));
     // The widest first: what rests on fewer choices joins them.
     parts.sort_by_key(|(of, ..)| std::cmp::Reverse(of.len()));
     let mut tables: Vec<Table> = Vec::new();

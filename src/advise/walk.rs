@@ -116,7 +116,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         is_wanted: &'w dyn Fn() -> bool,
     ) -> Result<Walk<'w, 'a>, Problem> {
         let (batch, lines) = (Batch::new(book, inputs, shown_in)?, Lines::of(book));
-        let is_flow = book.facts.get(fact).is_some_and(|fact| fact.kind == FactKind::Flow);
+        let is_flow = book.facts[fact].kind == FactKind::Flow;
         let rests = if is_flow { RESTS } else { 1 };
         let (left, is_every, lacking) = (MOST, true, Lacking::default());
         Ok(Walk { book, batch, lines, figure, fact, answer, is_wanted, rests, left, is_every, lacking })
@@ -272,7 +272,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
         let (figure, book) = (self.figure, self.book);
         let is_counted = |id: ProgrammeId| {
-            let Some(programme) = book.programmes.get(id) else { return false };
+            let programme = &book.programmes[id];
             // What may go to somebody else counts as if it did not.
             let may_get = |who: Beneficiary| programme.beneficiary == who || programme.beneficiary_when.is_some();
             match figure {

@@ -3,14 +3,13 @@
 use super::apply;
 use super::evaluation::Evaluation;
 use super::series::{Series, Value};
-use crate::law::{FactId, FactKind, ParameterValue, Reach};
+use crate::law::{FactId, FactKind, ParameterId, ParameterValue, ProgrammeId, Reach};
 use crate::plan::{Dated, Datum, Given};
 use crate::quantity::{Currency, Exact, Money, Month};
 
 impl Evaluation<'_> {
     pub(super) fn given(&self, fact: FactId) -> &Given {
-        const NOTHING: &Given = &Given::Nothing;
-        self.inputs.given.get(fact).unwrap_or(NOTHING)
+        &self.inputs.given[fact]
     }
 
     /// A fact's answers as runs, each typed value mapped.
@@ -212,10 +211,8 @@ impl Evaluation<'_> {
         out
     }
 
-    pub(super) fn parameter(&self, mut out: Series, parameter: usize) -> Series {
-        let Some(parameter) = self.book.parameters.get(parameter) else {
-            return out.filled(Value::Missing);
-        };
+    pub(super) fn parameter(&self, mut out: Series, parameter: ParameterId) -> Series {
+        let parameter = &self.book.parameters[parameter];
         let mut first = true;
         for (place, value) in parameter.values.iter().enumerate() {
             let month = Month::in_force_from(value.from);
@@ -233,10 +230,8 @@ impl Evaluation<'_> {
     }
 
     /// One month of [`Evaluation::parameter`].
-    fn parameter_at(&self, parameter: usize, month: usize) -> Value {
-        let Some(parameter) = self.book.parameters.get(parameter) else {
-            return Value::Missing;
-        };
+    fn parameter_at(&self, parameter: ParameterId, month: usize) -> Value {
+        let parameter = &self.book.parameters[parameter];
         let from = |value: &ParameterValue| Month::in_force_from(value.from).index().unwrap_or(0);
         let value = parameter.values.iter().rev().find(|value| from(value) <= month);
         match (value, parameter.values.is_empty()) {
@@ -287,7 +282,7 @@ impl Evaluation<'_> {
         out
     }
 
-    pub(super) fn window_month(&mut self, out: Series, programme: usize) -> Series {
+    pub(super) fn window_month(&mut self, out: Series, programme: ProgrammeId) -> Series {
         self.ensure_status(programme);
         let window = self.status(programme).and_then(|status| status.window);
         self.monthly(out, |month| {

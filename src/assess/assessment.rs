@@ -6,7 +6,7 @@ use super::outcome::{MonthResult, Outcome};
 use super::payment::adds_up;
 use super::totals::{Total, TotalId};
 use crate::law::{Beneficiary, Certainty, CitationId, FactId, Kind, ProgrammeId};
-use crate::quantity::{Currency, Month};
+use crate::quantity::{Currency, IndexVec, Month};
 use std::ops::Range;
 
 /// The figures of one variant under one rulebook. Amounts are whole minor units of `currency`.
@@ -15,7 +15,7 @@ pub struct Assessment {
     pub from: Month,
     pub currency: Currency,
     /// One per programme of the rulebook, in its order.
-    pub programmes: Vec<ProgrammeResult>,
+    pub programmes: IndexVec<ProgrammeId, ProgrammeResult>,
     pub totals: Vec<Total>,
     /// By date; none where only the figures were asked for.
     pub duties: Vec<DutyEntry>,

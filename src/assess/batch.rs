@@ -10,24 +10,40 @@ use super::overflow::overflow;
 use super::payment::{Payments, Taken, Used, adds_up};
 use super::rests::Rests;
 use super::totals::TotalId;
-use crate::law::{Beneficiary, FactId, FactSet, ProgrammeId, Rulebook};
+use crate::law::{Beneficiary, FactId, FactSet, Programme, ProgrammeId, Rulebook};
 use crate::plan::{Given, Inputs};
-use crate::quantity::{Currency, Problem};
+use crate::quantity::{Currency, IndexVec, Problem};
 use std::sync::Arc;
 
 /// One variant after the other. A copy works on its own, so that each core may have one.
+///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::assess::Batch;
+///
+/// let mut batch = Batch::new(&book, &inputs, book.currency).unwrap();
+/// let (before, people) = (batch.company(), book.fact("it_specialists").unwrap());
+/// batch.answer(people, &plan::Given::Nothing);
+/// batch.assess();
+/// assert_ne!(batch.company(), before);
+/// ```
 #[derive(Clone)]
 pub struct Batch<'a> {
     evaluation: Evaluation<'a>,
     rests: Arc<Rests>,
     order: Arc<Vec<ProgrammeId>>,
-    /// By programme.
-    payments: Vec<Payments>,
-    beneficiaries: Vec<Beneficiary>,
+    payments: IndexVec<ProgrammeId, Payments>,
+    beneficiaries: IndexVec<ProgrammeId, Beneficiary>,
     taken: Taken,
     used: Used<'a>,
     /// The answers changed since the figures were computed.
     changed: FactSet,
+    /// Whether nothing was computed yet.
+    is_new: bool,
 }
 
 impl<'a> Batch<'a> {
@@ -65,15 +81,16 @@ impl<'a> Batch<'a> {
         let mut batch = Batch {
             rests: Arc::new(rests),
             order: Arc::new(order),
-            payments: vec![none; book.programmes.len()],
+            payments: IndexVec::beside(&book.programmes, none),
             beneficiaries: book.programmes.iter().map(|programme| programme.beneficiary).collect(),
             taken: evaluation.nothing_taken(),
             used: Used::default(),
-            changed: FactSet::MAX,
+            changed: FactSet::new(),
+            is_new: true,
             evaluation,
         };
         batch.assess();
-        match batch.payments.iter().position(|payments| payments.is_overflow) {
+        match batch.payments.position(|payments| payments.is_overflow) {
             Some(id) => Err(overflow(&batch.evaluation, id)),
             None => Ok(batch),
         }
@@ -100,7 +117,7 @@ impl<'a> Batch<'a> {
 
     /// Answers a question otherwise; the figures follow at the next [`Batch::assess`].
     pub fn answer(&mut self, fact: FactId, given: &Given) {
-        let Some(place) = self.evaluation.inputs.to_mut().given.get_mut(fact) else { return };
+        let place = &mut self.evaluation.inputs.to_mut().given[fact];
         if place == given {
             return;
         }
@@ -108,12 +125,12 @@ impl<'a> Batch<'a> {
             (Given::Values(place), Given::Values(values)) => place.clone_from(values),
             (place, given) => place.clone_from(given),
         }
-        self.changed |= 1 << fact;
+        self.changed.insert(fact);
     }
 
     /// Answers every question as a plan does that differs in answers alone.
     pub fn answer_all(&mut self, inputs: &Inputs) {
-        for (fact, given) in inputs.given.iter().enumerate() {
+        for (fact, given) in inputs.given.enumerated() {
             self.answer(fact, given);
         }
     }
@@ -121,44 +138,38 @@ impl<'a> Batch<'a> {
     /// Computes again what rests on the answers changed.
     pub fn assess(&mut self) {
         let changed = std::mem::take(&mut self.changed);
-        if changed == 0 {
+        let is_first = std::mem::take(&mut self.is_new);
+        if changed.is_empty() && !is_first {
             return;
         }
         let rests = Arc::clone(&self.rests);
-        self.evaluation.forget(|node| rests.node(node) & changed != 0, |id| rests.status(id) & changed != 0);
+        self.evaluation.forget(|node| rests.is_node_on(node, &changed), |id| rests.status(id).intersects(&changed));
         let order = Arc::clone(&self.order);
-        // What rests on no answer is computed the first time, when all of them count as changed.
-        let is_first = changed == FactSet::MAX;
-        let again = || order.iter().copied().filter(|id| is_first || rests.payments(*id) & changed != 0);
+        // What rests on no answer is computed the first time.
+        let again = || order.iter().copied().filter(|id| is_first || rests.payments(*id).intersects(&changed));
         for fact in again().flat_map(|id| rests.claims(id)) {
-            let count = match self.evaluation.inputs.given.get(*fact) {
-                Some(Given::Items(items)) => items.len(),
+            let count = match &self.evaluation.inputs.given[*fact] {
+                Given::Items(items) => items.len(),
                 _ => 0,
             };
-            if let Some(taken) = self.taken.get_mut(*fact) {
-                taken.clear();
-                taken.resize(count, None);
-            }
+            let taken = &mut self.taken[*fact];
+            taken.clear();
+            taken.resize(count, None);
         }
         for id in again() {
-            if let Some(payments) = self.payments.get_mut(id) {
-                self.evaluation.pay(id, &mut self.taken, &mut self.used, payments);
-            }
-            let who = beneficiary(&mut self.evaluation, id);
-            if let Some(place) = self.beneficiaries.get_mut(id) {
-                *place = who;
-            }
+            self.evaluation.pay(id, &mut self.taken, &mut self.used, &mut self.payments[id]);
+            self.beneficiaries[id] = beneficiary(&mut self.evaluation, id);
         }
     }
 
     /// What a programme comes to by month of the plan.
     pub fn months(&self, id: ProgrammeId) -> &[MonthResult] {
-        self.payments.get(id).map_or(&[], |payments| &payments.months)
+        &self.payments[id].months
     }
 
     /// As [`super::ProgrammeResult::amount`].
     pub fn amount(&self, id: ProgrammeId) -> Option<i128> {
-        amount_of(self.evaluation.book.programmes.get(id)?.kind, self.months(id))
+        amount_of(self.evaluation.book.programmes[id].kind, self.months(id))
     }
 
     /// As [`super::ProgrammeResult::outcome`].
@@ -166,11 +177,10 @@ impl<'a> Batch<'a> {
         MonthResult::outcome_of(self.months(id))
     }
 
-    /// The programme with its reasons, without low and high; `None` where there is no such programme.
-    pub fn result(&mut self, id: ProgrammeId) -> Option<ProgrammeResult> {
-        let programme = self.evaluation.book.programmes.get(id)?;
-        let payments = self.payments.get(id)?;
-        Some(result(&mut self.evaluation, (id, programme), payments))
+    /// The programme with its reasons, without low and high.
+    pub fn result(&mut self, id: ProgrammeId) -> ProgrammeResult {
+        let programme = &self.evaluation.book.programmes[id];
+        result(&mut self.evaluation, (id, programme), &self.payments[id])
     }
 
     /// Whether some number of this variant is too large, so that its figures say nothing.
@@ -180,13 +190,13 @@ impl<'a> Batch<'a> {
 
     /// The amounts of one total together.
     pub fn total(&self, id: TotalId) -> i128 {
-        let inside = (0..self.payments.len()).filter(|programme| self.total_of(*programme) == Some(id));
+        let inside = self.payments.ids().filter(|programme| self.total_of(*programme) == Some(id));
         inside.filter_map(|programme| self.amount(programme)).fold(0, i128::saturating_add)
     }
 
     /// What the company has of everything that adds up, by right and at most.
     pub fn company(&self) -> i128 {
-        let parts = (0..self.payments.len()).map(|id| self.company_part(id));
+        let parts = self.payments.ids().map(|id| self.company_part(id));
         parts.fold(0, i128::saturating_add)
     }
 
@@ -208,7 +218,7 @@ impl<'a> Batch<'a> {
     /// What the sum of some programmes lacks.
     pub fn lacking(&self, is_asked: impl Fn(ProgrammeId) -> bool) -> Lacking {
         let mut lacking = Lacking::default();
-        for id in (0..self.payments.len()).filter(|id| is_asked(*id)) {
+        for id in self.payments.ids().filter(|id| is_asked(*id)) {
             lacking.add(&id, self.lacks(id).into_iter().map(|(_, lack)| lack).max().unwrap_or_default());
         }
         lacking
@@ -216,13 +226,12 @@ impl<'a> Batch<'a> {
 
     /// The total that a programme's amounts are in; `None` where they do not add up.
     pub fn total_of(&self, id: ProgrammeId) -> Option<TotalId> {
-        let programme = self.evaluation.book.programmes.get(id).filter(|programme| adds_up(programme.kind))?;
-        let beneficiary = *self.beneficiaries.get(id)?;
-        Some(TotalId { kind: programme.kind, beneficiary, certainty: programme.certainty })
+        let Programme { kind, certainty, .. } = self.evaluation.book.programmes[id];
+        adds_up(kind).then_some(TotalId { kind, beneficiary: self.beneficiaries[id], certainty })
     }
 
     /// The questions that a programme's amounts and who gets them rest on; too many at worst.
-    pub fn rests_on(&self, id: ProgrammeId) -> FactSet {
+    pub fn rests_on(&self, id: ProgrammeId) -> &FactSet {
         self.rests.payments(id)
     }
 }

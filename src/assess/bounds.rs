@@ -4,7 +4,7 @@ use super::assessment::{Assessment, Bounds, ProgrammeResult, amount_of};
 use super::evaluation::Evaluation;
 use super::missing::needs;
 use super::outcome::MonthResult;
-use crate::law::{ProgrammeId, ReadingSet};
+use crate::law::{FactId, ProgrammeId, ReadingSet};
 
 /// Adds low and high to every programme of an assessment.
 pub fn with_bounds(mut assessment: Assessment, evaluation: &Evaluation<'_>) -> Assessment {
@@ -19,9 +19,7 @@ pub fn with_bounds(mut assessment: Assessment, evaluation: &Evaluation<'_>) -> A
 pub(super) fn bounds(evaluation: &Evaluation<'_>, order: &[ProgrammeId], chosen: &ProgrammeResult) -> Bounds {
     let mut bounds = Bounds::default();
     let id = chosen.programme;
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return bounds;
-    };
+    let programme = &evaluation.book.programmes[id];
     if programme.kind == crate::law::Kind::Service {
         return bounds;
     }
@@ -73,13 +71,13 @@ pub(super) fn claimed_before(
     let mut taken = evaluation.nothing_taken();
     let book = evaluation.book;
     let cost = |id: ProgrammeId| {
-        let rules = book.programmes.get(id).into_iter().flat_map(|programme| &programme.rules);
+        let rules = book.programmes[id].rules.iter();
         rules.filter_map(|rule| match rule.benefit {
             crate::law::Benefit::Items { pays, .. } => Some(pays),
             _ => None,
         })
     };
-    let costs: Vec<usize> = cost(id).collect();
+    let costs: Vec<FactId> = cost(id).collect();
     for other in order.iter().take_while(|other| **other != id) {
         if cost(*other).any(|pays| costs.contains(&pays)) {
             evaluation.vary(0).payments(*other, &mut taken);

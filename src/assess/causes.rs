@@ -38,11 +38,9 @@ pub fn split_answers(
         }
     };
     step(Cause::Months, &|inputs| (inputs.from, inputs.months) = (after.from, after.months));
-    for (fact, given) in after.given.iter().enumerate() {
+    for (fact, given) in after.given.enumerated() {
         step(Cause::Answer(fact), &|inputs| {
-            if let Some(place) = inputs.given.get_mut(fact) {
-                place.clone_from(given);
-            }
+            inputs.given[fact].clone_from(given);
         });
     }
     for (reading, option) in after.readings.iter().enumerate() {

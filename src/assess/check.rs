@@ -81,7 +81,7 @@ pub fn check(files: Vec<SourceFile>) -> Report {
     let needed = gaps::Needed::of(&book);
     problems.extend(gaps::gaps(&source, &book, &needed));
     let failed = cases.iter().flat_map(|case| {
-        let programme = book.programmes.get(case.programme).map_or("", |programme| programme.id.as_str());
+        let programme = &book.programmes[case.programme].id;
         let path = format!("{programme} > {}", case.name);
         let mut failed = case.run(&book, Around::Everything);
         if failed.is_empty() {

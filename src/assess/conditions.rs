@@ -4,17 +4,15 @@ use super::evaluation::Evaluation;
 use super::outcome::Outcome;
 use super::series::Value;
 use super::status::{Status, rule_at};
-use crate::law::{FactId, NodeId, Op, Rule};
+use crate::law::{FactId, NodeId, Op, ProgrammeId, Rule};
 
 impl Evaluation<'_> {
     /// Computes a programme's status under the present readings, in the room of another.
-    pub fn status_now(&mut self, programme: usize, room: Status) -> Status {
+    pub fn status_now(&mut self, programme: ProgrammeId, room: Status) -> Status {
         let mut status = Status { outcomes: room.outcomes, ..Status::default() };
         status.outcomes.clear();
         status.outcomes.resize(self.horizon, Outcome::NotInForce);
-        let Some(programme) = self.book.programmes.get(programme) else {
-            return status;
-        };
+        let programme = &self.book.programmes[programme];
         for rule in &programme.rules {
             let from = rule.from.index().unwrap_or(0);
             let until = rule.until.map_or(self.horizon, |until| until.index().unwrap_or(0)).min(self.horizon);

@@ -11,12 +11,25 @@ use super::series::Value;
 use super::status::rule_at;
 use crate::law::{Benefit, FactId, Kind, NodeId, ProgrammeId, Rule, Rulebook, Unit};
 use crate::plan::{CostItem, Given, Inputs};
-use crate::quantity::{Currency, Exact, Month, Problem};
+use crate::quantity::{Currency, Exact, IndexVec, Month, Problem};
 use std::ops::Range;
 
 use super::step::{Operation, Part, Step, StepValue, What};
 
 /// The figures of a variant, and how each came about.
+///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::assess::{What, assess_explained};
+///
+/// let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
+/// let step = derivations.span(book.programme("wage_compensation").unwrap(), Some(2026));
+/// assert_eq!((step.what, step.parts.len()), (What::Year(2026), 12));
+/// ```
 ///
 /// # Errors
 /// As [`assess`](super::assess()).
@@ -34,7 +47,7 @@ pub fn assess_explained<'a>(
 /// The derivations of one plan: what several of them rest on is built once.
 pub struct Derivations<'a> {
     pub(super) evaluation: Evaluation<'a>,
-    payments: Vec<Payments>,
+    payments: IndexVec<ProgrammeId, Payments>,
     pub(super) known: Known,
 }
 
@@ -47,9 +60,9 @@ impl<'a> Derivations<'a> {
     /// A programme over the plan's months of one year, or over all of them.
     pub fn span(&self, programme: ProgrammeId, year: Option<i32>) -> Step {
         let evaluation = &self.evaluation;
-        let kind = evaluation.book.programmes.get(programme).map_or(Kind::Cash, |programme| programme.kind);
+        let kind = evaluation.book.programmes[programme].kind;
         let months: Vec<Month> = evaluation.plan_range().map(Month::from_index).collect();
-        let own = self.payments.get(programme).map_or(&[][..], |payments| &payments.months);
+        let own = self.payments[programme].months.as_slice();
         let whole: Vec<(Month, MonthResult)> = months.into_iter().zip(own.iter().copied()).collect();
         let years = whole.chunk_by(|(a, _), (b, _)| a.year() == b.year());
         let lacks = lacks(evaluation, programme, own);
@@ -92,21 +105,19 @@ impl<'a> Derivations<'a> {
         let evaluation = &self.evaluation;
         let index = month.index().unwrap_or(0);
         let start = evaluation.plan_range().start;
-        let own = self.payments.get(id);
-        let result = own.and_then(|own| own.months.get(index.wrapping_sub(start))).copied();
+        let own = &self.payments[id];
+        let result = own.months.get(index.wrapping_sub(start)).copied();
         let MonthResult { outcome, amount } = result.unwrap_or(MonthResult::unpaid(Outcome::NotInForce));
         let lack = <(Lack, usize)>::default();
         let value = StepValue::Outcome { outcome, amount, currency: evaluation.shown_in, lack };
-        let rule = evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, index));
+        let rule = rule_at(&evaluation.book.programmes[id], index);
         let mut step = Step { what: What::Month, value, month, citation: None, parts: Vec::new() };
         let Some(rule) = rule else { return step };
         step.citation = Some(rule.citation);
         let builder = Builder { evaluation, known: &self.known, month: index, item: None, age: 0 };
         step.parts = builder.conditions(id, rule, outcome);
-        if let Some(own) = own {
-            let traces: Vec<&Trace> = own.traces.iter().filter(|trace| trace.month == index).collect();
-            step.parts.extend(builder.amount(id, rule, outcome, amount, &traces));
-        }
+        let traces: Vec<&Trace> = own.traces.iter().filter(|trace| trace.month == index).collect();
+        step.parts.extend(builder.amount(id, rule, outcome, amount, &traces));
         step
     }
 }
@@ -238,7 +249,7 @@ impl<'a> Builder<'a> {
     }
 
     fn items(&self, id: ProgrammeId, rule: &Rule, fact: FactId, node: NodeId, traces: &[&Trace]) -> Vec<Part> {
-        let Some(Given::Items(items)) = self.evaluation.inputs.given.get(fact) else {
+        let Given::Items(items) = &self.evaluation.inputs.given[fact] else {
             let unanswered = Part::from(self.step(What::Fact(fact), StepValue::Missing, Vec::new()));
             let tree = self.node(node);
             // Nothing of it is paid, whatever it was.

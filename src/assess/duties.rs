@@ -15,9 +15,11 @@ use super::payment::adds_up;
 use super::series::{Series, Value};
 use super::stakes::Restored;
 use super::status::rule_at;
-use crate::law::{AtStake, Benefit, By, CitationId, Duty, DutyId, Every, FactSet, Kind, NodeId, Owed, Rule, StakeId};
+use crate::law::{
+    AtStake, Benefit, By, CitationId, Duty, DutyId, Every, FactSet, Kind, NodeId, Owed, ProgrammeId, Rule, StakeId,
+};
 use crate::plan::Given;
-use crate::quantity::{Exact, Month, Problem};
+use crate::quantity::{Exact, IndexVec, Month, Problem};
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -29,7 +31,10 @@ const MONTHS_AROUND: usize = 12;
 ///
 /// # Errors
 /// A number too large for 128 bits; the problem names the answer.
-pub fn duties(evaluation: &mut Evaluation<'_>, results: &[ProgrammeResult]) -> Result<Vec<DutyEntry>, Problem> {
+pub fn duties(
+    evaluation: &mut Evaluation<'_>,
+    results: &IndexVec<ProgrammeId, ProgrammeResult>,
+) -> Result<Vec<DutyEntry>, Problem> {
     let book = evaluation.book;
     let mut stakes = Vec::with_capacity(book.stakes.len());
     for (id, roots) in book
@@ -67,7 +72,7 @@ pub fn duties(evaluation: &mut Evaluation<'_>, results: &[ProgrammeResult]) -> R
 
 struct Calendar<'e, 'a> {
     evaluation: &'e Evaluation<'a>,
-    results: &'e [ProgrammeResult],
+    results: &'e IndexVec<ProgrammeId, ProgrammeResult>,
     /// One per stake of the rulebook; `None` where nothing is restored.
     stakes: Vec<Option<Restored>>,
 }
@@ -96,7 +101,7 @@ impl Calendar<'_, '_> {
         };
         if entries.iter().skip(first).any(is_silent) {
             let needs = self.needs(duty, from..until);
-            entries.iter_mut().skip(first).for_each(|entry| entry.needs = needs);
+            entries.iter_mut().skip(first).for_each(|entry| entry.needs.clone_from(&needs));
         }
         Ok(())
     }
@@ -127,7 +132,7 @@ impl Calendar<'_, '_> {
             what: DutyWhat::Duty(id),
             about: (Month::from_index(months.start), Month::from_index(months.end.saturating_sub(1))),
             bound,
-            needs: 0,
+            needs: FactSet::new(),
             owed,
             stake,
             brought: Vec::new(),
@@ -150,7 +155,7 @@ impl Calendar<'_, '_> {
         for month in months {
             let MonthResult { outcome, amount } = match owed {
                 Owed::Programme(id) => {
-                    let result = self.results.get(id).and_then(|result| result.months.get(month - start));
+                    let result = self.results[id].months.get(month - start);
                     // A cost's amount is negative, and what is owed is not.
                     result.map_or(MonthResult::unpaid(Outcome::NotInForce), |month| MonthResult {
                         amount: month.amount.map(|amount| -amount),
@@ -209,15 +214,14 @@ impl Calendar<'_, '_> {
     }
 
     fn needs(&self, duty: &Duty, months: Range<usize>) -> FactSet {
-        let mut needs = 0;
+        let mut needs = FactSet::new();
         let mut add = |node: NodeId| {
             let silent = months.clone().filter(|month| self.evaluation.at(node, *month) == Value::Missing);
             needs |= missing_over(self.evaluation, silent, |month| missing_below(self.evaluation, node, month));
         };
         duty.roots().into_iter().for_each(&mut add);
         if let Some(Owed::Programme(id)) = duty.owed {
-            let facts = self.results.get(id).map(|result| result.needs.as_slice()).unwrap_or_default();
-            facts.iter().for_each(|fact| needs |= 1 << fact);
+            needs.extend(self.results[id].needs.iter().copied());
         }
         needs
     }
@@ -226,7 +230,7 @@ impl Calendar<'_, '_> {
     fn endings(&self, result: &ProgrammeResult, entries: &mut Vec<DutyEntry>) {
         let evaluation = self.evaluation;
         let plan = evaluation.plan_range();
-        let Some(programme) = evaluation.book.programmes.get(result.programme) else { return };
+        let programme = &evaluation.book.programmes[result.programme];
         let window = evaluation.status(result.programme).and_then(|status| status.window);
         let mut ends = Vec::new();
         for rule in &programme.rules {
@@ -261,7 +265,7 @@ impl Calendar<'_, '_> {
                 what,
                 about: (Month::from_index(before.start), Month::from_index(before.end.saturating_sub(1))),
                 bound: Outcome::Granted,
-                needs: 0,
+                needs: FactSet::new(),
                 owed: None,
                 stake: None,
                 brought: brought.into_iter().collect(),
@@ -288,8 +292,7 @@ impl Calendar<'_, '_> {
             else {
                 continue;
             };
-            let programme = self.evaluation.book.programmes.get(id);
-            let Some(rule) = programme.and_then(|programme| rule_at(programme, trace.month)) else { continue };
+            let Some(rule) = rule_at(&self.evaluation.book.programmes[id], trace.month) else { continue };
             falls.extend(
                 self.falls(&own, rule, number, trace.month)
                     .into_iter()
@@ -306,7 +309,7 @@ impl Calendar<'_, '_> {
                 what: DutyWhat::PaymentDue(id),
                 about: (Month::from_index(born), Month::from_index(month)),
                 bound: Outcome::Granted,
-                needs: 0,
+                needs: FactSet::new(),
                 owed: Some(self.shown(amount, month)),
                 stake: None,
                 brought: Vec::new(),
@@ -318,7 +321,7 @@ impl Calendar<'_, '_> {
     /// The months in which the balance of one item falls, and by how much.
     fn falls(&self, own: &Evaluation<'_>, rule: &Rule, number: usize, born: usize) -> Vec<(usize, Value)> {
         let Benefit::Items { pays, amount, over } = rule.benefit else { return Vec::new() };
-        let Some(Given::Items(items)) = self.evaluation.inputs.given.get(pays) else { return Vec::new() };
+        let Given::Items(items) = &self.evaluation.inputs.given[pays] else { return Vec::new() };
         let Some(item) = items.get(number) else { return Vec::new() };
         let balance = |age: usize| match age < usize::from(over) {
             true => own.scalar(amount, born + age, Some(item), age),

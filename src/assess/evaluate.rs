@@ -5,7 +5,7 @@ use super::apply;
 use super::evaluation::{Evaluation, Slot};
 use super::series::{Series, Value};
 use super::spans::shifted;
-use crate::law::{FactId, NodeId, Op, Reach};
+use crate::law::{FactId, NodeId, Op, ProgrammeId, Reach};
 use crate::plan::Datum;
 
 impl<'a> Evaluation<'a> {
@@ -89,7 +89,7 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Evaluates the status of a programme.
-    pub fn ensure_status(&mut self, programme: usize) {
+    pub fn ensure_status(&mut self, programme: ProgrammeId) {
         if self.status(programme).is_some() {
             return;
         }
@@ -97,12 +97,10 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Computes a programme's status again for itself, whatever the base says of it.
-    pub fn forget_status(&mut self, programme: usize) {
-        let room = self.statuses.get_mut(programme).map(|known| std::mem::take(&mut known.value));
-        let value = self.status_now(programme, room.unwrap_or_default());
-        if let Some(place) = self.statuses.get_mut(programme) {
-            *place = Slot { is_known: true, value };
-        }
+    pub fn forget_status(&mut self, programme: ProgrammeId) {
+        let room = std::mem::take(&mut self.statuses[programme].value);
+        let value = self.status_now(programme, room);
+        self.statuses[programme] = Slot { is_known: true, value };
     }
 
     fn combine(&mut self, out: Series, parts: &[NodeId], f: impl FnMut(&[Value]) -> Value) -> Series {

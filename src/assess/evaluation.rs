@@ -6,7 +6,7 @@ use super::series::{Series, Value};
 use super::status::Status;
 use crate::law::{NodeId, ProgrammeId, Rulebook};
 use crate::plan::Inputs;
-use crate::quantity::{Currency, Exact, Month};
+use crate::quantity::{Currency, Exact, IndexVec, Month};
 use std::borrow::Cow;
 
 /// One evaluation of a rulebook under one choice of readings.
@@ -21,7 +21,7 @@ pub struct Evaluation<'a> {
     /// What amounts are shown in; each rounded month is converted and rounded again.
     pub shown_in: Currency,
     pub(super) nodes: Vec<Slot<Series>>,
-    pub(super) statuses: Vec<Slot<Status>>,
+    pub(super) statuses: IndexVec<ProgrammeId, Slot<Status>>,
     /// What does not depend on the readings varied is taken from here.
     base: Option<&'a Evaluation<'a>>,
     varied: u64,
@@ -54,7 +54,7 @@ impl<'a> Evaluation<'a> {
             readings: inputs.readings.clone(),
             shown_in: currency,
             nodes: vec![Slot::default(); book.nodes.len()],
-            statuses: vec![Slot::default(); book.programmes.len()],
+            statuses: IndexVec::beside(&book.programmes, Slot::default()),
             base: None,
             varied: 0,
             spare: Vec::new(),
@@ -67,7 +67,7 @@ impl<'a> Evaluation<'a> {
             inputs: Cow::Borrowed(&*self.inputs),
             readings: self.readings.clone(),
             nodes: vec![Slot::default(); self.book.nodes.len()],
-            statuses: vec![Slot::default(); self.book.programmes.len()],
+            statuses: IndexVec::beside(&self.book.programmes, Slot::default()),
             base: Some(self),
             varied,
             spare: Vec::new(),
@@ -95,7 +95,7 @@ impl<'a> Evaluation<'a> {
         for (id, known) in self.nodes.iter_mut().enumerate() {
             known.is_known &= !node(id);
         }
-        for (id, known) in self.statuses.iter_mut().enumerate() {
+        for (id, known) in self.statuses.enumerated_mut() {
             known.is_known &= !status(id);
         }
     }
@@ -137,8 +137,8 @@ impl<'a> Evaluation<'a> {
     }
 
     /// The status of a programme that was evaluated before.
-    pub fn status(&self, programme: usize) -> Option<&Status> {
-        let own = self.statuses.get(programme).and_then(Slot::get);
+    pub fn status(&self, programme: ProgrammeId) -> Option<&Status> {
+        let own = self.statuses[programme].get();
         own.or_else(|| self.base.and_then(|base| base.status(programme)))
     }
 

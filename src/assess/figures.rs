@@ -14,7 +14,7 @@ use super::status::rule_at;
 use super::totals::Total;
 use crate::law::{Beneficiary, CitationId, Kind, Programme, ProgrammeId, Rulebook};
 use crate::plan::Inputs;
-use crate::quantity::{Currency, Month, Problem};
+use crate::quantity::{Currency, IndexVec, Month, Problem};
 
 /// How much an assessment computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +29,20 @@ pub enum Depth {
 
 /// Assesses a variant under a rulebook; amounts in `currency`.
 ///
+/// ```
+/// # use imtiyoz::{law, plan, store};
+/// # let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// # let plan = plan::read_plan(text).unwrap();
+/// # let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+/// use imtiyoz::assess::{Depth, Outcome, assess};
+///
+/// let assessment = assess(&book, &inputs, book.currency, Depth::Whole).unwrap();
+/// let wages = assessment.programme(book.programme("wage_compensation").unwrap()).unwrap();
+/// assert_eq!(wages.outcome, Outcome::Granted);
+/// assert!(wages.bounds.low <= wages.amount && wages.amount <= wages.bounds.high);
+/// ```
+///
 /// # Errors
 /// A number too large for 128 bits, or no rate for the currency asked for; the problem names the
 /// answer.
@@ -36,8 +50,7 @@ pub fn assess(book: &Rulebook, inputs: &Inputs, currency: Currency, depth: Depth
     Evaluation::new(book, inputs, currency).assess(depth)
 }
 
-/// Assesses one programme as [`assess`] does to [`Depth::Figures`], without computing the others; `None` where
-/// there is no such programme.
+/// Assesses one programme as [`assess`] does to [`Depth::Figures`], without computing the others.
 ///
 /// # Errors
 /// A number too large for 128 bits.
@@ -46,22 +59,20 @@ pub fn assess_one(
     inputs: &Inputs,
     currency: Currency,
     id: ProgrammeId,
-) -> Result<Option<ProgrammeResult>, Problem> {
+) -> Result<ProgrammeResult, Problem> {
     let mut evaluation = Evaluation::new(book, inputs, currency);
-    let Some(programme) = book.programmes.get(id) else {
-        return Ok(None);
-    };
+    let programme = &book.programmes[id];
     let order = evaluation.claim_order();
     let mut taken = claimed_before(&evaluation, &order, id);
     let payments = evaluation.payments(id, &mut taken);
     if payments.is_overflow {
         return Err(overflow(&evaluation, id));
     }
-    Ok(Some(result(&mut evaluation, (id, programme), &payments)))
+    Ok(result(&mut evaluation, (id, programme), &payments))
 }
 
 /// What every programme pays in every month of the plan, without reasons.
-pub fn amounts(book: &Rulebook, inputs: &Inputs, currency: Currency) -> Vec<Vec<MonthResult>> {
+pub fn amounts(book: &Rulebook, inputs: &Inputs, currency: Currency) -> IndexVec<ProgrammeId, Vec<MonthResult>> {
     let payments = Evaluation::new(book, inputs, currency).all_payments();
     payments.into_iter().map(|payments| payments.months).collect()
 }
@@ -80,12 +91,12 @@ impl Evaluation<'_> {
     }
 
     /// The figures, and what every programme pays, in the rulebook's order.
-    pub(super) fn assess_paid(&mut self) -> Result<(Assessment, Vec<Payments>), Problem> {
+    pub(super) fn assess_paid(&mut self) -> Result<(Assessment, IndexVec<ProgrammeId, Payments>), Problem> {
         let book = self.book;
         self.check_rate()?;
         let payments = self.all_payments();
-        let mut programmes = Vec::with_capacity(book.programmes.len());
-        for ((id, programme), payments) in book.programmes.iter().enumerate().zip(&payments) {
+        let mut programmes = IndexVec::new();
+        for ((id, programme), payments) in book.programmes.enumerated().zip(&payments) {
             if payments.is_overflow {
                 return Err(overflow(self, id));
             }
@@ -105,14 +116,11 @@ impl Evaluation<'_> {
     }
 
     /// What every programme pays, in the rulebook's order; costs are claimed by rank.
-    fn all_payments(&mut self) -> Vec<Payments> {
+    fn all_payments(&mut self) -> IndexVec<ProgrammeId, Payments> {
         let mut taken: Taken = self.nothing_taken();
-        let mut payments = vec![Payments::default(); self.book.programmes.len()];
+        let mut payments = IndexVec::beside(&self.book.programmes, Payments::default());
         for id in self.claim_order() {
-            let paid = self.payments(id, &mut taken);
-            if let Some(place) = payments.get_mut(id) {
-                *place = paid;
-            }
+            payments[id] = self.payments(id, &mut taken);
         }
         payments
     }
@@ -168,9 +176,7 @@ fn years(kind: Kind, from: Month, months: &[MonthResult], lacks: &[(usize, Lack)
 
 pub(super) fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> Beneficiary {
     let start = evaluation.plan_range().start;
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return Beneficiary::Company;
-    };
+    let programme = &evaluation.book.programmes[id];
     if let Some((when, other)) = programme.beneficiary_when {
         evaluation.ensure(when);
         if evaluation.at(when, start) == Value::Truth(true) {
@@ -182,9 +188,7 @@ pub(super) fn beneficiary(evaluation: &mut Evaluation<'_>, id: ProgrammeId) -> B
 
 fn unmet(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult]) -> Vec<Unmet> {
     let mut found: Vec<Unmet> = Vec::new();
-    let Some(programme) = evaluation.book.programmes.get(id) else {
-        return found;
-    };
+    let programme = &evaluation.book.programmes[id];
     let mut count =
         |condition: &str, citation: CitationId| match found.iter_mut().find(|unmet| unmet.condition == condition) {
             Some(unmet) => unmet.months += 1,

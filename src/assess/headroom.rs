@@ -8,7 +8,7 @@
 use super::distance::Distance;
 use super::series::Value;
 use super::step::{Part, What};
-use crate::law::{CitationId, Comparison, FactSet, NodeId, ProgrammeId, Unit};
+use crate::law::{CitationId, Comparison, DefinitionId, FactSet, NodeId, ProgrammeId, Unit};
 use crate::quantity::{Currency, Exact, Month};
 
 /// One comparison that bears on a programme, over the months of the plan that it is asked in.
@@ -17,7 +17,7 @@ pub struct Threshold {
     pub programme: ProgrammeId,
     pub whose: Whose,
     /// The innermost definition that it stands in.
-    pub definition: Option<usize>,
+    pub definition: Option<DefinitionId>,
     pub comparison: Comparison,
     pub unit: Unit,
     /// What its money is compared in.

@@ -5,7 +5,7 @@ use super::evaluation::Evaluation;
 use super::outcome::MonthResult;
 use super::signs::Signs;
 use super::status::rule_at;
-use crate::law::{Benefit, Kind, Per, Programme, ProgrammeId, Rule, Rulebook};
+use crate::law::{Benefit, FactId, Kind, Per, Programme, ProgrammeId, Rule, Rulebook};
 use crate::plan::Given;
 use std::ops::Range;
 
@@ -89,9 +89,10 @@ impl Sum {
 /// do to the sum. What the months pay was computed before.
 pub(super) fn lacks(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult]) -> Vec<(usize, Lack)> {
     let mut found = Vec::new();
-    let Some(programme) = evaluation.book.programmes.get(id).filter(|programme| programme.kind != Kind::Service) else {
+    let programme = &evaluation.book.programmes[id];
+    if programme.kind == Kind::Service {
         return found;
-    };
+    }
     let start = evaluation.plan_range().start;
     let mut place = 0;
     while let Some(month) = months.get(place) {
@@ -176,15 +177,15 @@ fn moves_others(
 
 /// Whether another programme pays the same cost.
 fn is_claimed_twice(book: &Rulebook, id: ProgrammeId) -> bool {
-    let costs = |programme: &Programme| -> Vec<usize> {
+    let costs = |programme: &Programme| -> Vec<FactId> {
         let costs = programme.rules.iter().filter_map(|rule| match rule.benefit {
             Benefit::Items { pays, .. } => Some(pays),
             Benefit::Service | Benefit::Amount(_) | Benefit::ToDate(_) => None,
         });
         costs.collect()
     };
-    let own = book.programmes.get(id).map(costs).unwrap_or_default();
-    let mut others = book.programmes.iter().enumerate().filter(|(other, _)| *other != id);
+    let own = costs(&book.programmes[id]);
+    let mut others = book.programmes.enumerated().filter(|(other, _)| *other != id);
     others.any(|(_, other)| costs(other).iter().any(|cost| own.contains(cost)))
 }
 

@@ -24,7 +24,7 @@ pub fn needs(evaluation: &Evaluation<'_>, id: ProgrammeId, months: &[MonthResult
     let unknown = months.iter().enumerate().filter(|(_, month)| month.outcome == Outcome::Unknown);
     let unknown = unknown.map(|(offset, _)| start + offset);
     let found = missing_over(evaluation, unknown, |month| missing_in(evaluation, id, month));
-    (0..evaluation.book.facts.len()).filter(|fact| found & (1 << fact) != 0).collect()
+    found.iter().collect()
 }
 
 /// What is missing in any of some months, in their order.
@@ -33,7 +33,7 @@ pub(super) fn missing_over(
     months: impl Iterator<Item = usize>,
     missing: impl Fn(usize) -> FactSet,
 ) -> FactSet {
-    let mut found = 0;
+    let mut found = FactSet::new();
     let mut before: Option<usize> = None;
     for month in months {
         // What is missing changes only where some answer begins, or something is spent; stretches look alike.
@@ -69,17 +69,17 @@ struct Looking<'a> {
 impl Looking<'_> {
     fn in_programme(self, id: ProgrammeId, month: usize) -> FactSet {
         if let Some(found) = self.known.programmes.borrow().get(&(id, month)) {
-            return *found;
+            return found.clone();
         }
-        let rule = self.evaluation.book.programmes.get(id).and_then(|programme| rule_at(programme, month));
-        let found = rule.map_or(0, |rule| Looking { item: None, ..self }.in_rule(rule, month));
-        self.known.programmes.borrow_mut().insert((id, month), found);
+        let rule = rule_at(&self.evaluation.book.programmes[id], month);
+        let found = rule.map_or_else(FactSet::new, |rule| Looking { item: None, ..self }.in_rule(rule, month));
+        self.known.programmes.borrow_mut().insert((id, month), found.clone());
         found
     }
 
     fn in_rule(self, rule: &Rule, month: usize) -> FactSet {
         let evaluation = self.evaluation;
-        let mut found = 0;
+        let mut found = FactSet::new();
         let mut is_condition = false;
         for condition in &rule.conditions {
             if evaluation.at(condition.that, month) == Value::Missing {
@@ -94,7 +94,7 @@ impl Looking<'_> {
             Benefit::Items { pays, amount, over } => match evaluation.given(pays) {
                 Given::Items(items) => Some((items, amount, usize::from(over))),
                 _ => {
-                    found |= 1 << pays;
+                    found.insert(pays);
                     None
                 }
             },
@@ -126,40 +126,44 @@ impl Looking<'_> {
     fn below(self, id: NodeId, month: usize) -> FactSet {
         let evaluation = self.evaluation;
         let book = evaluation.book;
-        let Some(node) = book.node(id) else { return 0 };
+        let Some(node) = book.node(id) else { return FactSet::new() };
         // Whatever is missing below what has a value cannot matter.
         if self.value(id, node, month) != Value::Missing {
-            return 0;
+            return FactSet::new();
         }
         match &node.op {
             Op::Fact { fact, currency, .. } => missing_of_amount(evaluation, *fact, *currency),
-            Op::OneOf { fact, .. } | Op::Reached(fact) | Op::MonthsSince(fact) => 1 << fact,
+            Op::OneOf { fact, .. } | Op::Reached(fact) | Op::MonthsSince(fact) => FactSet::of(*fact),
             Op::Lookup { fact, cases, .. } => {
-                let is_answered = evaluation.inputs.given.get(*fact).is_some_and(|given| *given != Given::Nothing);
+                let is_answered = evaluation.inputs.given[*fact] != Given::Nothing;
                 let cases = cases.iter().flatten().filter(|case| evaluation.get(**case).is_some());
-                let below = cases.fold(0, |set, case| set | self.below(*case, month));
-                if is_answered && below != 0 { below } else { 1 << fact }
+                let below = cases.fold(FactSet::new(), |set, case| set | self.below(*case, month));
+                if is_answered && !below.is_empty() { below } else { FactSet::of(*fact) }
             }
             Op::Item(currency) => {
                 let typed = self.item.map(|(item, _)| item.amount.currency);
-                typed.map_or(0, |typed| missing_rates(evaluation, [typed, *currency].into_iter()))
+                typed.map_or_else(FactSet::new, |typed| missing_rates(evaluation, [typed, *currency].into_iter()))
             }
-            Op::Rate(currency) => book.exchange_of(*currency).map_or(0, |exchange| 1 << exchange.fact),
+            Op::Rate(currency) => {
+                book.exchange_of(*currency).map_or_else(FactSet::new, |exchange| FactSet::of(exchange.fact))
+            }
             Op::Choose { reading, cases } => {
                 let chosen = evaluation.readings.get(*reading).and_then(|option| cases.get(*option));
-                chosen.map_or(0, |chosen| self.below(*chosen, month))
+                chosen.map_or_else(FactSet::new, |chosen| self.below(*chosen, month))
             }
             Op::Granted(programme) | Op::WindowMonth(programme) => self.in_programme(*programme, month),
             Op::Total(span, part) | Op::Average(span, part) => {
                 let (from, until) = evaluation.span_of(*span, month);
-                (from..until).fold(0, |set, month| set | self.below(*part, month))
+                (from..until).fold(FactSet::new(), |set, month| set | self.below(*part, month))
             }
             Op::When(condition, then, otherwise) => {
                 let known = book.node(*condition).map(|node| self.value(*condition, node, month));
                 match known {
                     Some(Value::Truth(true)) => self.below(*then, month),
                     Some(Value::Truth(false)) => self.below(*otherwise, month),
-                    _ => [*condition, *then, *otherwise].into_iter().fold(0, |set, part| set | self.below(part, month)),
+                    _ => [*condition, *then, *otherwise]
+                        .into_iter()
+                        .fold(FactSet::new(), |set, part| set | self.below(part, month)),
                 }
             }
             Op::AtStart(part) => self.below(*part, evaluation.plan_range().start),
@@ -170,32 +174,33 @@ impl Looking<'_> {
                 self.below(if is_first { *first } else { *part }, month)
             }
             Op::Definition { versions, .. } => {
-                let known = self.known.definitions.borrow().get(&(id, month)).copied();
+                let known = self.known.definitions.borrow().get(&(id, month)).cloned();
                 if let Some(found) = known.filter(|_| !node.has_item) {
                     return found;
                 }
                 let version = versions.iter().rev().find(|version| version.from <= month);
-                let found = version.map_or(0, |version| self.below(version.node, month));
-                self.known.definitions.borrow_mut().insert((id, month), found);
+                let found = version.map_or_else(FactSet::new, |version| self.below(version.node, month));
+                self.known.definitions.borrow_mut().insert((id, month), found.clone());
                 found
             }
-            op => op.parts().into_iter().fold(0, |set, part| set | self.below(part, month)),
+            op => op.parts().into_iter().fold(FactSet::new(), |set, part| set | self.below(part, month)),
         }
     }
 }
 
 /// A fact that is answered in a currency without a rate lacks the rate.
 fn missing_of_amount(evaluation: &Evaluation<'_>, fact: FactId, to: Currency) -> FactSet {
-    let Some(given) = evaluation.inputs.given.get(fact).filter(|given| **given != Given::Nothing) else {
-        return 1 << fact;
-    };
+    let given = &evaluation.inputs.given[fact];
+    if *given == Given::Nothing {
+        return FactSet::of(fact);
+    }
     let found = missing_rates(evaluation, given.currencies().chain([to]));
-    if found == 0 { 1 << fact } else { found }
+    if found.is_empty() { FactSet::of(fact) } else { found }
 }
 
 /// The rates that some of these currencies lack.
 fn missing_rates(evaluation: &Evaluation<'_>, currencies: impl Iterator<Item = Currency>) -> FactSet {
     let lacking = currencies.filter(|currency| evaluation.rate_at(*currency, 0) == Value::Missing);
     let rates = lacking.filter_map(|currency| evaluation.book.exchange_of(currency));
-    rates.fold(0, |set, exchange| set | 1 << exchange.fact)
+    rates.map(|exchange| exchange.fact).collect()
 }

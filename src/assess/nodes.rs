@@ -5,7 +5,7 @@ use super::outcome::Outcome;
 use super::series::{Series, Value};
 use super::spans::span_total;
 use super::status::rule_at;
-use crate::law::{CitationId, FactId, Node, NodeId, Op, ParameterValue, ProgrammeId, Span, Unit};
+use crate::law::{CitationId, FactId, Node, NodeId, Op, ParameterId, ParameterValue, ProgrammeId, Span, Unit};
 use crate::plan::{CostItem, Dated, Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 
@@ -198,7 +198,7 @@ impl Builder<'_> {
         let value = plain(self.evaluation.rate_at(currency, self.month), &Unit::plain(), self.evaluation.book.currency);
         let mut step = self.step(What::Rate(currency), value, Vec::new());
         let Some(exchange) = self.evaluation.book.exchange_of(currency) else { return step };
-        let is_answered = self.evaluation.inputs.given.get(exchange.fact).is_some_and(|given| *given != Given::Nothing);
+        let is_answered = self.evaluation.inputs.given[exchange.fact] != Given::Nothing;
         if is_answered {
             step.parts = vec![self.answer_step(exchange.fact).into()];
         } else if let Some(parameter) = exchange.otherwise {
@@ -210,8 +210,8 @@ impl Builder<'_> {
     }
 
     /// Where the value of a parameter stands that is in force.
-    fn in_force(&self, parameter: usize) -> Option<CitationId> {
-        let values = self.evaluation.book.parameters.get(parameter).map_or(&[][..], |known| &known.values);
+    fn in_force(&self, parameter: ParameterId) -> Option<CitationId> {
+        let values = &self.evaluation.book.parameters[parameter].values;
         let from = |value: &ParameterValue| Month::in_force_from(value.from).index().unwrap_or(0);
         let next = values.iter().find(|value| from(value) > self.month);
         let value = values.iter().rev().find(|value| from(value) <= self.month);
@@ -236,7 +236,7 @@ impl Builder<'_> {
         }
         let answer = self.answer_step(fact);
         let StepValue::Number { currency, .. } = answer.value else { return vec![answer.into()] };
-        let is_money = self.evaluation.book.facts.get(fact).is_some_and(|fact| fact.kind.is_money());
+        let is_money = self.evaluation.book.facts[fact].kind.is_money();
         let mut parts = vec![Part::from(answer)];
         if is_money && currency != to {
             let own = self.evaluation.book.currency;
@@ -263,7 +263,7 @@ impl Builder<'_> {
     /// The answer in force, as typed; the first one for months before it.
     fn answer_step(&self, fact: FactId) -> Step {
         let month = Month::from_index(self.month);
-        let Some(Given::Values(values)) = self.evaluation.inputs.given.get(fact) else {
+        let Given::Values(values) = &self.evaluation.inputs.given[fact] else {
             let what = What::Answer { fact, from: None };
             return self.step(what, StepValue::Missing, Vec::new());
         };

@@ -2,15 +2,14 @@
 
 use super::evaluation::Evaluation;
 use super::series::Series;
-use crate::law::{FactId, NodeId, ProgrammeId};
+use crate::law::{FactId, FactSet, NodeId, ProgrammeId, Rule};
 use crate::plan::{Datum, Given};
 use crate::quantity::Problem;
 
 /// The answer to blame for a number too large: the largest of those that the programme rests on.
 pub(super) fn overflow(evaluation: &Evaluation<'_>, id: ProgrammeId) -> Problem {
-    let programme = evaluation.book.programmes.get(id);
-    let roots = programme.into_iter().flat_map(|programme| &programme.rules).flat_map(|rule| rule.roots());
-    overflow_below(evaluation, roots.collect(), programme.map_or("", |programme| programme.id.as_str()))
+    let programme = &evaluation.book.programmes[id];
+    overflow_below(evaluation, programme.rules.iter().flat_map(Rule::roots).collect(), &programme.id)
 }
 
 /// The same for what rests on some nodes: a programme, a duty or a stake by its name.
@@ -25,12 +24,13 @@ pub(super) fn overflow_below(evaluation: &Evaluation<'_>, roots: Vec<NodeId>, of
     {
         place = Some(below);
     }
-    let all = roots.iter().fold(0, |facts, root| facts | book.node(*root).map_or(0, |node| node.facts));
-    let facts = place.and_then(|id| book.node(id)).map_or(all, |node| node.facts);
-    let size = |fact: FactId| (evaluation.inputs.given.get(fact).map_or(0, largest), std::cmp::Reverse(fact));
-    let largest = (0..book.facts.len()).filter(|fact| facts & (1 << fact) != 0).max_by_key(|fact| size(*fact));
-    match largest.and_then(|fact| book.facts.get(fact)) {
-        Some(fact) => Problem::error("error-overflow").arg("fact", fact.id.as_str()).arg("programme", of),
+    let facts_below = |id: NodeId| book.node(id).map(|node| node.facts.clone()).unwrap_or_default();
+    let all = || roots.iter().fold(FactSet::new(), |facts, root| facts | facts_below(*root));
+    let facts = place.map_or_else(all, facts_below);
+    let size = |fact: FactId| (largest(&evaluation.inputs.given[fact]), std::cmp::Reverse(fact));
+    let largest = facts.iter().max_by_key(|fact| size(*fact));
+    match largest {
+        Some(fact) => Problem::error("error-overflow").arg("fact", &book.facts[fact].id).arg("programme", of),
         // The numbers of the law alone are too large.
         None => Problem::error("error-overflow-law").arg("programme", of),
     }

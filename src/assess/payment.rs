@@ -5,9 +5,9 @@ use super::apply;
 use super::evaluation::Evaluation;
 use super::outcome::{MonthResult, Outcome};
 use super::series::{Series, Value};
-use crate::law::{Benefit, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};
+use crate::law::{Benefit, FactId, Kind, Limit, NodeId, Op, Per, ProgrammeId, Rule};
 use crate::plan::{CostItem, Given};
-use crate::quantity::{Currency, Exact};
+use crate::quantity::{Currency, Exact, IndexVec};
 
 /// A programme's result over the months of the plan.
 #[derive(Clone, Debug, Default)]
@@ -51,7 +51,7 @@ pub struct LimitTrace {
 }
 
 /// Who paid each item of each cost, by fact and item.
-pub type Taken = Vec<Vec<Option<ProgrammeId>>>;
+pub type Taken = IndexVec<FactId, Vec<Option<ProgrammeId>>>;
 
 /// What limits have been used up so far.
 #[derive(Clone, Default)]
@@ -80,9 +80,7 @@ impl<'a> Evaluation<'a> {
     /// The same in the room of former payments.
     pub(super) fn pay(&mut self, id: ProgrammeId, taken: &mut Taken, used: &mut Used<'a>, payments: &mut Payments) {
         let book = self.book;
-        let Some(programme) = book.programmes.get(id) else {
-            return;
-        };
+        let programme = &book.programmes[id];
         self.ensure_status(id);
         for rule in &programme.rules {
             for root in rule.roots() {
@@ -117,8 +115,8 @@ impl<'a> Evaluation<'a> {
         }
     }
 
-    fn first_item(&self, fact: usize) -> Option<usize> {
-        match self.inputs.given.get(fact)? {
+    fn first_item(&self, fact: FactId) -> Option<usize> {
+        match &self.inputs.given[fact] {
             Given::Items(items) => items.first().and_then(|item| item.month.index()),
             _ => None,
         }
@@ -224,14 +222,14 @@ impl<'a> Evaluation<'a> {
     fn items(
         &self,
         claim: &Claim<'a>,
-        fact: usize,
+        fact: FactId,
         node: NodeId,
         over: usize,
         used: &mut Used<'a>,
         taken: &mut Taken,
         payments: &mut Payments,
     ) -> Value {
-        let Some(Given::Items(items)) = self.inputs.given.get(fact) else {
+        let Given::Items(items) = &self.inputs.given[fact] else {
             // Whatever was spent, nothing may be paid for it.
             let is_free = (0..over).all(|age| self.scalar(node, claim.month, None, age).is_zero());
             let paid = if is_free { Value::ZERO } else { Value::Missing };
@@ -259,7 +257,7 @@ impl<'a> Evaluation<'a> {
                 trace.taken_by = Some(by);
             }
             let is_paid = matches!(paid, Value::Number(paid) if !paid.is_zero());
-            if let (true, Some(place)) = (is_paid, taken.get_mut(fact).and_then(|items| items.get_mut(number))) {
+            if let (true, Some(place)) = (is_paid, taken[fact].get_mut(number)) {
                 *place = Some(claim.id);
             }
             total = apply::sum(&[total, paid]);
@@ -286,16 +284,16 @@ impl<'a> Evaluation<'a> {
         &self,
         claim: &Claim<'a>,
         item: &CostItem,
-        fact: usize,
+        fact: FactId,
         number: usize,
         age: usize,
         taken: &Taken,
     ) -> Option<ProgrammeId> {
-        let named = self.book.programmes.iter().position(|programme| item.names(&programme.id));
+        let named = self.book.programmes.position(|programme| item.names(&programme.id));
         if named.is_some_and(|named| named != claim.id) {
             return named;
         }
-        let payer = taken.get(fact).and_then(|items| items.get(number)).copied().flatten();
+        let payer = taken[fact].get(number).copied().flatten();
         payer.filter(|payer| *payer != claim.id || age == 0)
     }
 
@@ -401,8 +399,8 @@ impl<'a> Evaluation<'a> {
 
     /// The programmes in the order in which they claim costs: by rank, then as the rulebook lists them.
     pub fn claim_order(&self) -> Vec<ProgrammeId> {
-        let mut order: Vec<ProgrammeId> = (0..self.book.programmes.len()).collect();
-        order.sort_by_key(|id| std::cmp::Reverse(self.book.programmes.get(*id).map_or(0, |programme| programme.rank)));
+        let mut order: Vec<ProgrammeId> = self.book.programmes.ids().collect();
+        order.sort_by_key(|id| std::cmp::Reverse(self.book.programmes[*id].rank));
         order
     }
 }

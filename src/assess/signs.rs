@@ -115,7 +115,7 @@ impl<'a> Signs<'a> {
             Op::Number(number, ..) => Sign::of(*number),
             Op::Fact { fact, .. } => self.fact(*fact),
             Op::Parameter(parameter) => {
-                let values = self.evaluation.book.parameters.get(*parameter).map_or(&[][..], |known| &known.values);
+                let values = &self.evaluation.book.parameters[*parameter].values;
                 values.iter().fold(Sign::ZERO, |sign, value| sign.or(Sign::of(value.value)))
             }
             // No item of a cost is below the least that the question takes.
@@ -194,7 +194,7 @@ impl<'a> Signs<'a> {
     }
 
     fn fact(&self, fact: FactId) -> Sign {
-        let Some(fact) = self.evaluation.book.facts.get(fact) else { return Sign::ANY };
+        let fact = &self.evaluation.book.facts[fact];
         Sign { below: fact.least.value.is_negative(), above: true }
     }
 }

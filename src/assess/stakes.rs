@@ -8,7 +8,7 @@ use super::lack::{Lack, worst};
 use super::overflow::overflow;
 use super::series::Value;
 use crate::law::{Beneficiary, Interest, ProgrammeId};
-use crate::quantity::{Exact, Month, Problem};
+use crate::quantity::{Exact, IndexVec, Month, Problem};
 use jiff::civil::Date;
 
 /// The latest day of a duty lies so many months after the plan's last at most: a plan may end in
@@ -51,14 +51,14 @@ impl Restored {
     /// A number too large for 128 bits.
     pub fn of(
         evaluation: &Evaluation<'_>,
-        results: &[ProgrammeResult],
+        results: &IndexVec<ProgrammeId, ProgrammeResult>,
         programmes: &[ProgrammeId],
         interest: Option<&Interest>,
     ) -> Result<Restored, Problem> {
         let plan = evaluation.plan_range();
         let days = interest.map(|interest| Days::of(evaluation, interest));
         let mut by: Vec<Running> = Vec::new();
-        let found = programmes.iter().filter_map(|id| results.get(*id));
+        let found = programmes.iter().map(|id| &results[*id]);
         let mut beneficiaries: Vec<Beneficiary> = found.clone().map(|result| result.beneficiary).collect();
         beneficiaries.sort_unstable();
         beneficiaries.dedup();
@@ -74,7 +74,8 @@ impl Restored {
             }
             by.push(running);
         }
-        let restored = Restored { start: plan.start, by, programme: programmes.first().copied().unwrap_or(0), days };
+        let restored =
+            Restored { start: plan.start, by, programme: programmes.first().copied().unwrap_or_default(), days };
         Ok(restored)
     }
 

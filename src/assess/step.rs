@@ -6,7 +6,7 @@
 use super::lack::Lack;
 use super::outcome::Outcome;
 use super::series::Value;
-use crate::law::{CitationId, FactId, NumberForm, ProgrammeId, ReadingId, Span, Unit};
+use crate::law::{CitationId, DefinitionId, FactId, NumberForm, ParameterId, ProgrammeId, ReadingId, Span, Unit};
 use crate::quantity::{Currency, Exact, Month};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -105,14 +105,14 @@ pub enum What {
     Used,
     /// The share of an amount that is paid: the amount after its limits, then the share.
     Scaled,
-    Definition(usize),
+    Definition(DefinitionId),
     Fact(FactId),
     /// An answer as typed, in force from a month on.
     Answer {
         fact: FactId,
         from: Option<Month>,
     },
-    Parameter(usize),
+    Parameter(ParameterId),
     /// Units of the rulebook's currency for one of this.
     Rate(Currency),
     Reading {

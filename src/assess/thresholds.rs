@@ -10,14 +10,16 @@ use super::known::Known;
 use super::missing::{missing_below, missing_over};
 use super::series::{Series, Value};
 use super::status::rule_at;
-use crate::law::{CitationId, Comparison, NodeId, Op, Programme, ProgrammeId, Rulebook, Version};
+use crate::law::{
+    CitationId, Comparison, DefinitionId, FactId, FactSet, NodeId, Op, Programme, ProgrammeId, Rulebook, Version,
+};
 use crate::quantity::Month;
 
 impl Derivations<'_> {
     /// Every threshold of a programme: of its conditions, then its limits, then its amounts.
     pub fn headroom(&self, id: ProgrammeId) -> Vec<Threshold> {
         let evaluation = &self.evaluation;
-        let Some(programme) = evaluation.book.programmes.get(id) else { return Vec::new() };
+        let programme = &evaluation.book.programmes[id];
         let seen = vec![usize::MAX; evaluation.book.nodes.len()];
         let seen_ahead = seen.clone();
         let mut walk = Walk { evaluation, known: &self.known, id, found: Vec::new(), seen, seen_ahead };
@@ -68,8 +70,8 @@ struct Found {
 /// What is measured, whatever version of the law measures it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Subject {
-    Fact(usize),
-    Definition(usize),
+    Fact(FactId),
+    Definition(DefinitionId),
     Node(NodeId),
 }
 
@@ -78,7 +80,7 @@ enum Subject {
 struct Place {
     month: usize,
     whose: Whose,
-    definition: Option<usize>,
+    definition: Option<DefinitionId>,
     citation: CitationId,
 }
 
@@ -214,7 +216,7 @@ impl Walk<'_> {
             threshold,
             holds: apply::compare(comparison, &[value, threshold]),
             distance,
-            needs: 0,
+            needs: FactSet::new(),
             citation: place.citation,
         };
         // A later version or rule asks on under the same name; two in one month are two.
@@ -267,7 +269,7 @@ fn within(op: &Op, month: usize, place: &Place) -> Place {
 
 /// Whether no answer bears on a node, nor the outcome of another programme.
 fn is_law_alone(book: &Rulebook, id: NodeId) -> bool {
-    book.node(id).is_some_and(|node| node.facts == 0) && book.granted_below([id]).is_empty()
+    book.node(id).is_some_and(|node| node.facts.is_empty()) && book.granted_below([id]).is_empty()
 }
 
 /// The same comparison with its sides exchanged.

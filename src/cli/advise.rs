@@ -30,8 +30,7 @@ fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result
     }
     if let Some(goal) = matches.get_one::<String>("goal") {
         let fact = study::question(&setting.book, option(matches, "by"))?;
-        let service =
-            |id: &ProgrammeId| setting.book.programmes.get(*id).is_some_and(|known| known.kind == Kind::Service);
+        let service = |id: &ProgrammeId| setting.book.programmes[*id].kind == Kind::Service;
         if let Some(service) = only.filter(service) {
             let name = setting.speaker().programme(service);
             return Err(Problem::error("error-goal-service").arg("programme", name));
@@ -67,7 +66,7 @@ fn goal_of(
     (from, goal): (Month, Money),
 ) -> Result<GoalFound, Problem> {
     let (book, inputs) = (&setting.book, &ready.inputs);
-    let name = book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+    let name = book.facts[fact].id.as_str();
     let no_range = || Problem::error("error-goal-no-range").arg("found", name);
     let lever = any_lever(book, inputs, fact, from).ok_or_else(no_range)?;
     let found = seek(book, inputs, &lever, figure, goal.minor, goal.currency);
@@ -75,7 +74,7 @@ fn goal_of(
     let conditions = match found.goal {
         Goal::Between { below, above } => {
             let is_asked = |id: &ProgrammeId| !matches!(figure, Figure::Programme(only) if only != *id);
-            let asked = (0..book.programmes.len()).filter(is_asked);
+            let asked = book.programmes.ids().filter(is_asked);
             let of = |id| {
                 conditions_between(book, inputs, &lever, id, (below, above)).into_iter().map(move |that| (id, that))
             };

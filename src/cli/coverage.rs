@@ -2,6 +2,7 @@
 
 use super::{Exit, Output, Setting, failed, printed};
 use crate::assess::cases::{read_cases, read_duty_cases};
+use crate::quantity::IndexVec;
 use crate::report::coverage_markdown;
 
 /// `rulebook coverage`
@@ -13,11 +14,9 @@ pub fn coverage(setting: &Setting) -> Output {
         let problems: Vec<_> = problems.into_iter().map(|problem| setting.source.placed(problem)).collect();
         return failed(&setting.words, &problems, Exit::Input);
     }
-    let mut counts = vec![0; setting.book.programmes.len()];
+    let mut counts = IndexVec::beside(&setting.book.programmes, 0);
     for case in cases {
-        if let Some(count) = counts.get_mut(case.programme) {
-            *count += 1;
-        }
+        counts[case.programme] += 1;
     }
     printed(coverage_markdown(&counts, duty_cases.len(), &setting.speaker()))
 }

@@ -3,7 +3,7 @@
 
 use super::{Output, Setting, option, printed};
 use crate::assess::DutyWhat;
-use crate::law::{AtStake, By, Duty, Every};
+use crate::law::{AtStake, By, Duty, Every, ProgrammeId};
 use crate::quantity::Month;
 use clap::ArgMatches;
 use serde::Serialize;
@@ -54,7 +54,7 @@ fn shown<'a>(setting: &'a Setting, id: usize, duty: &'a Duty) -> Shown<'a> {
     let speaker = setting.speaker();
     let stake = duty.stake.and_then(|id| Some((id, setting.book.stakes.get(id)?)));
     let stake = stake.map(|(id, stake)| {
-        let (programmes, more): (&[usize], _) = match &stake.what {
+        let (programmes, more): (&[ProgrammeId], _) = match &stake.what {
             AtStake::Restored { programmes, back, interest } => {
                 (programmes, [back.map(|back| back.citation), interest.map(|interest| interest.citation)])
             }

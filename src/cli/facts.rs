@@ -26,8 +26,7 @@ pub fn facts(setting: &Setting, matches: &ArgMatches) -> Output {
         let objects: Vec<FactObject<'_>> = setting
             .book
             .facts
-            .iter()
-            .enumerate()
+            .enumerated()
             .map(|(id, fact)| FactObject {
                 id: &fact.id,
                 group: &fact.group,
@@ -44,7 +43,7 @@ pub fn facts(setting: &Setting, matches: &ArgMatches) -> Output {
     let mut out = String::new();
     let mut group = "";
     let mut rows: Vec<Vec<String>> = Vec::new();
-    for (id, fact) in setting.book.facts.iter().enumerate() {
+    for (id, fact) in setting.book.facts.enumerated() {
         if fact.group != group {
             out.push_str(&table(&rows, &[], "  "));
             rows.clear();

@@ -17,7 +17,7 @@ pub fn headroom(setting: &Setting, matches: &ArgMatches) -> Output {
 fn printed(setting: &Setting, found: Vec<Ready>, matches: &ArgMatches) -> Result<String, Problem> {
     let programmes = match matches.get_one::<String>("programme") {
         Some(id) => vec![programme_named(setting, id)?],
-        None => (0..setting.book.programmes.len()).collect(),
+        None => setting.book.programmes.ids().collect(),
     };
     let found = found.into_iter().map(|ready| of_variant(setting, ready, &programmes));
     let found = found.collect::<Result<Vec<(Assessed, Vec<Threshold>)>, Problem>>()?;

@@ -53,8 +53,7 @@ fn list(setting: &Setting, matches: &ArgMatches) -> Output {
     let rows: Vec<Row<'_>> = setting
         .book
         .programmes
-        .iter()
-        .enumerate()
+        .enumerated()
         .map(|(id, programme)| Row {
             id: &programme.id,
             name: speaker.programme(id),

@@ -2,7 +2,7 @@
 
 use super::{Exit, Output, Setting, failed, option, printed};
 use crate::explain::Arg;
-use crate::law::{Benefit, Op, Programme, Rule};
+use crate::law::{Benefit, Op, Programme, ProgrammeId, Rule};
 use crate::quantity::{Month, Problem, did_you_mean};
 use crate::report::table;
 use clap::ArgMatches;
@@ -66,7 +66,7 @@ struct ShownReading<'a> {
 pub fn show(setting: &Setting, matches: &ArgMatches) -> Output {
     let book = &setting.book;
     let wanted = matches.get_one::<String>("ID").map(String::as_str);
-    let all = book.programmes.iter().enumerate();
+    let all = book.programmes.enumerated();
     let found: Vec<Shown<'_>> = all
         .filter(|(_, programme)| wanted.is_none_or(|id| id == programme.id))
         .map(|(id, programme)| shown(setting, id, programme))
@@ -87,7 +87,7 @@ pub fn show(setting: &Setting, matches: &ArgMatches) -> Output {
     printed(texts.join("\n"))
 }
 
-fn shown<'a>(setting: &'a Setting, id: usize, programme: &'a Programme) -> Shown<'a> {
+fn shown<'a>(setting: &'a Setting, id: ProgrammeId, programme: &'a Programme) -> Shown<'a> {
     let speaker = setting.speaker();
     let named = |id, name, citation| Named { id, name, citation: speaker.citation(citation) };
     let readings = setting.book.readings.iter().enumerate();
@@ -112,11 +112,11 @@ fn shown<'a>(setting: &'a Setting, id: usize, programme: &'a Programme) -> Shown
     }
 }
 
-fn shown_rule<'a>(setting: &'a Setting, id: usize, rule: &'a Rule) -> ShownRule<'a> {
+fn shown_rule<'a>(setting: &'a Setting, id: ProgrammeId, rule: &'a Rule) -> ShownRule<'a> {
     let speaker = setting.speaker();
     let named = |id, name, citation| Named { id, name, citation: speaker.citation(citation) };
     let pays = match rule.benefit {
-        Benefit::Items { pays, .. } => setting.book.facts.get(pays).map(|fact| fact.id.as_str()),
+        Benefit::Items { pays, .. } => Some(setting.book.facts[pays].id.as_str()),
         _ => None,
     };
     ShownRule {

@@ -119,7 +119,7 @@ fn ranges(book: &Rulebook, inputs: &Inputs, typed: &[Range], from: Month, is_dra
         let usual = || usual().filter(|range| !is_drawn || range.measure != crate::advise::Measure::Options);
         typed.iter().find(|range| range.fact == fact).cloned().or_else(usual)
     };
-    (0..book.facts.len()).filter_map(of).collect()
+    book.facts.ids().filter_map(of).collect()
 }
 
 /// `QUESTION=LOW..HIGH`, each end as an answer is typed.
@@ -140,7 +140,7 @@ pub fn bounds(book: &Rulebook, matches: &ArgMatches) -> Result<Vec<Between>, Pro
 /// A range between the ends typed.
 fn between(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<Range, Problem> {
     let (fact, low, high) = typed_range(book, text)?;
-    let name = book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+    let name = book.facts[fact].id.as_str();
     let usual = Range::usual(book, inputs, fact, from).ok_or_else(|| no_range(name))?;
     usual.with_ends(low, high).ok_or_else(|| Problem::error("error-ends").arg("found", text))
 }

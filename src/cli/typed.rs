@@ -61,7 +61,7 @@ fn choice(book: &Rulebook, text: &str) -> Result<(), Problem> {
 /// Both ends as answers; nothing where these are no two ends, the lower first.
 fn ends(book: &Rulebook, id: &str, ends: &str) -> Option<Result<(), Problem>> {
     let (low, high) = ends.split_once("..")?;
-    let Some(fact) = book.fact(id).and_then(|fact| book.facts.get(fact)) else { return Some(Ok(())) };
+    let Some(fact) = book.fact(id).map(|fact| &book.facts[fact]) else { return Some(Ok(())) };
     let both = parse_answer(fact, low).and_then(|low| Ok((low, parse_answer(fact, high)?)));
     match both {
         Ok((low, high)) if is_above(low, high) => None,

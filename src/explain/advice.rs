@@ -118,10 +118,10 @@ impl Speaker<'_> {
 impl Speaker<'_> {
     /// The word by which texts tell the answers of a lever apart.
     fn kind(&self, lever: &Lever) -> &'static str {
-        match (&lever.values, self.book.facts.get(lever.fact).map(|fact| &fact.kind)) {
+        match (&lever.values, &self.book.facts[lever.fact].kind) {
             (Values::Options(_), _) => "option",
             (Values::Dates(_), _) => "date",
-            (Values::Numbers { .. }, Some(FactKind::Costs)) => "costs",
+            (Values::Numbers { .. }, FactKind::Costs) => "costs",
             (Values::Numbers { .. }, _) => "number",
         }
     }

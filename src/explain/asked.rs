@@ -9,7 +9,7 @@ const MOST: usize = 5;
 impl Speaker<'_> {
     /// The help of a question and the programmes that ask it, a line each.
     pub fn question_help(&self, fact: FactId) -> String {
-        let id = self.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+        let id = self.book.facts[fact].id.as_str();
         let help = self.words.attribute(&format!("fact-{id}"), "help", &[]);
         let asked = asked_by(self.book, fact);
         let told = asked.iter().take(MOST).map(|(programme, citation)| {

@@ -107,8 +107,8 @@ impl Speaker<'_> {
     }
 
     /// The questions of a set, in the rulebook's order.
-    pub fn fact_names(&self, facts: FactSet) -> String {
-        let found = (0..self.book.facts.len()).filter(|fact| facts & (1 << fact) != 0);
+    pub fn fact_names(&self, facts: &FactSet) -> String {
+        let found = facts.iter();
         found.map(|fact| self.fact(fact)).collect::<Vec<String>>().join(", ")
     }
 }

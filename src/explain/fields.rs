@@ -66,7 +66,7 @@ impl Speaker<'_> {
 
     /// Answers in the words of their fact; what is no answer stays as it was typed.
     fn answers(&self, fact: FactId, value: &str) -> Option<String> {
-        let known = self.book.facts.get(fact)?;
+        let known = &self.book.facts[fact];
         let all = answers_of(value)?;
         let told = all.iter().map(|answer| {
             let month = Month::parse(&answer.month);

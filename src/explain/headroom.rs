@@ -78,8 +78,8 @@ impl Speaker<'_> {
         let Some(distance) = run.distance else {
             return match run.holds {
                 Value::LawUnknown(_) => self.text("headroom-law-unknown"),
-                _ if run.needs == 0 => self.text("headroom-unknown"),
-                _ => self.with("headroom-unanswered", &[("facts", &self.fact_names(run.needs))]),
+                _ if run.needs.is_empty() => self.text("headroom-unknown"),
+                _ => self.with("headroom-unanswered", &[("facts", &self.fact_names(&run.needs))]),
             };
         };
         let is_rising = matches!(threshold.comparison, Comparison::MoreThan | Comparison::AtLeast);

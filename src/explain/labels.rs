@@ -72,7 +72,7 @@ pub(super) fn label(step: &Step, speaker: &Speaker<'_>) -> String {
             None => speaker.with("step-no-answer", &[("fact", &speaker.fact(*fact))]),
         },
         What::Parameter(parameter) => {
-            let id = speaker.book.parameters.get(*parameter).map_or("", |parameter| parameter.id.as_str());
+            let id = speaker.book.parameters[*parameter].id.as_str();
             speaker.text(&format!("parameter-{id}"))
         }
         What::Rate(currency) => match step.parts.as_slice() {

@@ -26,7 +26,7 @@ pub(super) fn none_of(fact: FactId, options: u64, speaker: &Speaker<'_>) -> Stri
 
 /// Whether a question has options of its own, beside yes and no.
 pub(super) fn is_choice(fact: FactId, speaker: &Speaker<'_>) -> bool {
-    matches!(speaker.book.facts.get(fact).map(|fact| &fact.kind), Some(FactKind::Choice(_)))
+    matches!(speaker.book.facts[fact].kind, FactKind::Choice(_))
 }
 
 fn is(fact: FactId, option: usize, speaker: &Speaker<'_>) -> String {

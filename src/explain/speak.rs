@@ -2,7 +2,9 @@
 
 use super::words::{Arg, Words};
 use crate::assess::{Step, StepValue, What};
-use crate::law::{CitationId, Confidence, FactId, FactKind, NumberForm, ProgrammeId, ReadingId, Rulebook};
+use crate::law::{
+    CitationId, Confidence, DefinitionId, FactId, FactKind, NumberForm, ProgrammeId, ReadingId, Rulebook,
+};
 use crate::plan::Datum;
 use crate::quantity::{Currency, Exact, Money, Month};
 
@@ -28,12 +30,12 @@ impl<'a> Speaker<'a> {
     }
 
     pub fn fact(&self, fact: FactId) -> String {
-        let id = self.book.facts.get(fact).map_or("", |fact| fact.id.as_str());
+        let id = self.book.facts[fact].id.as_str();
         self.text(&format!("fact-{id}"))
     }
 
     pub fn option(&self, fact: FactId, option: usize) -> String {
-        let Some(fact) = self.book.facts.get(fact) else { return String::new() };
+        let fact = &self.book.facts[fact];
         match &fact.kind {
             crate::law::FactKind::Choice(options) => {
                 let option = options.get(option).map_or("", String::as_str);
@@ -48,11 +50,11 @@ impl<'a> Speaker<'a> {
     }
 
     pub fn programme_id(&self, programme: ProgrammeId) -> &'a str {
-        self.book.programmes.get(programme).map_or("", |programme| programme.id.as_str())
+        self.book.programmes[programme].id.as_str()
     }
 
-    pub fn definition(&self, definition: usize) -> String {
-        let id = self.book.definitions.get(definition).map_or("", |definition| definition.id.as_str());
+    pub fn definition(&self, definition: DefinitionId) -> String {
+        let id = self.book.definitions[definition].id.as_str();
         self.text(&format!("definition-{id}"))
     }
 
@@ -164,10 +166,10 @@ impl<'a> Speaker<'a> {
     }
 
     fn answered_number(&self, fact: FactId, number: Exact) -> String {
-        let fact = self.book.facts.get(fact);
-        match fact.map(|fact| (&fact.kind, fact.unit.plain_name())) {
-            Some((FactKind::Share, _)) => self.words.share(number),
-            Some((FactKind::Level | FactKind::Measure, Some(unit))) => self.counted(number, unit),
+        let fact = &self.book.facts[fact];
+        match (&fact.kind, fact.unit.plain_name()) {
+            (FactKind::Share, _) => self.words.share(number),
+            (FactKind::Level | FactKind::Measure, Some(unit)) => self.counted(number, unit),
             _ => self.words.decimal(number, 6),
         }
     }
@@ -182,12 +184,10 @@ impl<'a> Speaker<'a> {
         match what {
             What::Rate(_) | What::Number(NumberForm::Plain) => true,
             What::Parameter(parameter) => {
-                let parameter = self.book.parameters.get(*parameter);
-                parameter.is_some_and(|parameter| parameter.values.iter().all(|value| !value.text.ends_with('%')))
+                self.book.parameters[*parameter].values.iter().all(|value| !value.text.ends_with('%'))
             }
             What::Answer { fact, .. } | What::Fact(fact) => {
-                let kind = self.book.facts.get(*fact).map(|fact| &fact.kind);
-                matches!(kind, Some(crate::law::FactKind::Rate(_)))
+                matches!(self.book.facts[*fact].kind, FactKind::Rate(_))
             }
             _ => false,
         }

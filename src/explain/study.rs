@@ -3,6 +3,7 @@
 use super::speak::Speaker;
 use crate::advise::{Bar, BestPlan, Chance, Heat, Measure, Offer, Proof, Range, Spread, Weighed};
 use crate::assess::{Lack, Lacking};
+use crate::law::ProgrammeId;
 use crate::quantity::{Currency, Exact};
 
 /// An end of a bar: the figure, and the answer that makes it.
@@ -156,11 +157,14 @@ impl Speaker<'_> {
 
     /// Why one plan leaves less than another: the programmes that come out otherwise.
     pub fn loses(&self, best: &Offer, second: &Offer, currency: Currency) -> Option<String> {
-        let of = |offer: &Offer, id: usize| {
+        let of = |offer: &Offer, id: ProgrammeId| {
             let found = offer.effect.moves.iter().find(|(programme, _)| *programme == id);
             found.map_or(0, |(_, more)| *more)
         };
-        let mut parts: Vec<String> = (0..self.book.programmes.len())
+        let mut parts: Vec<String> = self
+            .book
+            .programmes
+            .ids()
             .map(|id| (id, of(second, id) - of(best, id)))
             .filter(|(_, less)| *less != 0)
             .map(|(id, less)| {

@@ -1,23 +1,13 @@
 //! A compiled rulebook: flat arrays, names resolved to indices.
 
+use super::ids::{
+    CitationId, DefinitionId, DutyId, FactId, NodeId, ParameterId, ProgrammeId, ReadingId, ReadingSet, StakeId,
+};
 use super::node::Node;
 use super::source::{Beneficiary, Certainty, Confidence, CountedBy, Every, Kind, Pace, Per, Worse};
 use super::unit::Unit;
-use crate::quantity::{Currency, Exact, Month, Problem};
+use crate::quantity::{Currency, Exact, IndexVec, Month, Problem};
 use jiff::civil::Date;
-
-pub type NodeId = usize;
-pub type FactId = usize;
-pub type ReadingId = usize;
-pub type ProgrammeId = usize;
-pub type CitationId = usize;
-pub type DutyId = usize;
-pub type StakeId = usize;
-
-/// Facts as bits: one plan has at most 128 questions.
-pub type FactSet = u128;
-/// Readings as bits.
-pub type ReadingSet = u64;
 
 /// A rulebook ready to be evaluated.
 #[derive(Clone, Debug)]
@@ -27,12 +17,12 @@ pub struct Rulebook {
     pub version: Date,
     pub currency: Currency,
     pub acts: Vec<Act>,
-    pub facts: Vec<Fact>,
-    pub parameters: Vec<Parameter>,
-    pub definitions: Vec<Definition>,
+    pub facts: IndexVec<FactId, Fact>,
+    pub parameters: IndexVec<ParameterId, Parameter>,
+    pub definitions: IndexVec<DefinitionId, Definition>,
     pub readings: Vec<Reading>,
     pub gaps: Vec<String>,
-    pub programmes: Vec<Programme>,
+    pub programmes: IndexVec<ProgrammeId, Programme>,
     pub duties: Vec<Duty>,
     pub stakes: Vec<Stake>,
     pub citations: Vec<Citation>,
@@ -163,7 +153,7 @@ pub struct ReadingOption {
 pub struct Exchange {
     pub currency: Currency,
     pub fact: FactId,
-    pub otherwise: Option<usize>,
+    pub otherwise: Option<ParameterId>,
 }
 
 #[derive(Clone, Debug)]
@@ -301,11 +291,11 @@ impl Rulebook {
     }
 
     pub fn fact(&self, id: &str) -> Option<FactId> {
-        self.facts.iter().position(|fact| fact.id == id)
+        self.facts.position(|fact| fact.id == id)
     }
 
     pub fn programme(&self, id: &str) -> Option<ProgrammeId> {
-        self.programmes.iter().position(|programme| programme.id == id)
+        self.programmes.position(|programme| programme.id == id)
     }
 
     pub fn duty(&self, id: &str) -> Option<DutyId> {

@@ -1,8 +1,8 @@
 //! Compiling brackets, and what the law says in numbers alone.
 
-use super::book::NodeId;
 use super::compile::Compiler;
 use super::expression::{Context, Type};
+use super::ids::NodeId;
 use super::node::Op;
 use super::source::Expr;
 use super::unit::parse_number;
@@ -71,7 +71,7 @@ impl Compiler<'_> {
         match &self.book.nodes.get(node)?.op {
             Op::Number(value, ..) => Some(*value),
             Op::Parameter(parameter) => {
-                let values = &self.book.parameters.get(*parameter)?.values;
+                let values = &self.book.parameters[*parameter].values;
                 let is_in_force = |from| Month::in_force_from(from).index().unwrap_or(0) <= month;
                 values.iter().rev().find(|value| is_in_force(value.from)).map(|value| value.value)
             }

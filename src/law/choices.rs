@@ -1,7 +1,9 @@
 //! Compiling what is chosen: by the option of a fact or of a reading, and by name.
 
-use super::book::{FactKind, NodeId};
+use super::book::FactKind;
 use super::compile::{Compiler, unknown};
+use super::ids::NodeId;
+use super::ids::{FactId, ProgrammeId};
 use super::node::Op;
 use super::source::Expr;
 use crate::quantity::{Placed, Problem, did_you_mean};
@@ -88,9 +90,9 @@ impl Compiler<'_> {
         self.leaf(Some(Op::OneOf { fact, reach: context.reach, options: set }), Type::Truth)
     }
 
-    pub(super) fn options_of(&self, fact: usize) -> Vec<String> {
-        match self.book.facts.get(fact).map(|fact| &fact.kind) {
-            Some(FactKind::Choice(options)) => options.clone(),
+    pub(super) fn options_of(&self, fact: FactId) -> Vec<String> {
+        match &self.book.facts[fact].kind {
+            FactKind::Choice(options) => options.clone(),
             _ => Vec::new(),
         }
     }
@@ -104,17 +106,17 @@ impl Compiler<'_> {
         found
     }
 
-    pub(super) fn fact_of_kind(&mut self, name: &Placed, is_right: impl FnOnce(&FactKind) -> bool) -> Option<usize> {
+    pub(super) fn fact_of_kind(&mut self, name: &Placed, is_right: impl FnOnce(&FactKind) -> bool) -> Option<FactId> {
         let fact = self.fact(name)?;
-        if self.book.facts.get(fact).is_some_and(|known| is_right(&known.kind)) {
+        if is_right(&self.book.facts[fact].kind) {
             return Some(fact);
         }
         self.wrong(Problem::error("error-fact-kind").arg("found", name), name);
         None
     }
 
-    pub(super) fn programme_named(&mut self, name: &Placed) -> Option<usize> {
-        let found = self.source.programmes.iter().position(|programme| programme.id == *name);
+    pub(super) fn programme_named(&mut self, name: &Placed) -> Option<ProgrammeId> {
+        let found = self.source.programmes.position(|programme| programme.id == *name);
         if found.is_none() {
             let meant = did_you_mean(name, self.source.programmes.iter().map(|programme| &*programme.id));
             self.wrong(unknown("programme", name, meant), name);

@@ -2,17 +2,28 @@
 //!
 //! All mistakes are collected; a part at fault compiles to nothing and raises no second mistake.
 
-use super::book::{Citation, CitationId, NodeId, Rulebook};
+use super::book::{Citation, Rulebook};
 use super::expression::{Context, Type};
+use super::ids::FactSet;
+use super::ids::{CitationId, DefinitionId, FactId, NodeId};
 use super::limits::{MOST_NODES, MOST_OF_A_NAME};
 use super::node::{Node, Op};
 use super::source::{self, Source};
 use super::unit::{Unit, parse_number};
-use crate::quantity::{Currency, Origin, Placed, Problem, did_you_mean, few, parse_date, shortened};
+use crate::quantity::{Currency, IndexVec, Origin, Placed, Problem, did_you_mean, few, parse_date, shortened};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles a source.
+///
+/// ```
+/// use imtiyoz::{law, store};
+///
+/// let source = law::read_source(store::embedded_rulebook()).unwrap();
+/// let book = law::compile(&source).unwrap();
+/// let wages = book.programme("wage_compensation").unwrap();
+/// assert_eq!(book.programmes[wages].kind, law::Kind::Cash);
+/// ```
 ///
 /// # Errors
 /// Every mistake found, each with its place and path.
@@ -44,7 +55,7 @@ pub(super) struct Compiler<'a> {
     /// From the outside in: file, rule, condition, expression.
     pub(super) path: Vec<String>,
     /// Definitions compiled, and those being compiled.
-    pub(super) definitions: BTreeMap<(usize, Context), Option<(NodeId, Type)>>,
+    pub(super) definitions: BTreeMap<(DefinitionId, Context), Option<(NodeId, Type)>>,
     /// Names that stand in the rulebook and were refused: whoever uses one is not told again.
     pub(super) refused: BTreeSet<&'a str>,
     /// How many expressions the one being compiled stands in, those of other definitions too.
@@ -64,12 +75,12 @@ impl<'a> Compiler<'a> {
             version: Date::ZERO,
             currency: Currency::Uzs,
             acts: Vec::new(),
-            facts: Vec::new(),
-            parameters: Vec::new(),
-            definitions: Vec::new(),
+            facts: IndexVec::new(),
+            parameters: IndexVec::new(),
+            definitions: IndexVec::new(),
             readings: Vec::new(),
             gaps: Vec::new(),
-            programmes: Vec::new(),
+            programmes: IndexVec::new(),
             duties: Vec::new(),
             stakes: Vec::new(),
             citations: Vec::new(),
@@ -111,7 +122,7 @@ impl<'a> Compiler<'a> {
             return 0;
         }
         let own = self.book.currency;
-        let mut node = Node { readings: 0, facts: 0, has_item: false, op, unit, currency: own };
+        let mut node = Node { readings: 0, facts: FactSet::new(), has_item: false, op, unit, currency: own };
         let mut is_currency_known = false;
         for part in node.op.parts() {
             if let Some(part) = self.book.nodes.get(part) {
@@ -120,24 +131,23 @@ impl<'a> Compiler<'a> {
                     is_currency_known = true;
                 }
                 node.readings |= part.readings;
-                node.facts |= part.facts;
+                node.facts.join(&part.facts);
                 node.has_item |= part.has_item;
             }
         }
         match &node.op {
             Op::Fact { fact, currency, .. } => {
-                node.facts |= 1 << *fact;
+                node.facts.insert(*fact);
                 node.currency = *currency;
             }
             Op::Parameter(parameter) => {
-                let parameter = self.book.parameters.get(*parameter);
-                node.currency = parameter.and_then(|parameter| parameter.currency).unwrap_or(own);
+                node.currency = self.book.parameters[*parameter].currency.unwrap_or(own);
             }
-            Op::OneOf { fact, .. } | Op::Lookup { fact, .. } => node.facts |= 1 << *fact,
-            Op::Reached(fact) | Op::MonthsSince(fact) => node.facts |= 1 << *fact,
+            Op::OneOf { fact, .. } | Op::Lookup { fact, .. } => node.facts.insert(*fact),
+            Op::Reached(fact) | Op::MonthsSince(fact) => node.facts.insert(*fact),
             Op::Rate(currency) => {
                 if let Some(exchange) = self.book.exchange_of(*currency) {
-                    node.facts |= 1 << exchange.fact;
+                    node.facts.insert(exchange.fact);
                 }
             }
             Op::Choose { reading, .. } | Op::Reading { reading, .. } => node.readings |= 1 << *reading,
@@ -223,7 +233,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    pub(super) fn fact(&mut self, name: &Placed) -> Option<usize> {
+    pub(super) fn fact(&mut self, name: &Placed) -> Option<FactId> {
         let found = self.book.fact(name);
         if found.is_none() && !self.refused.contains(name.text.as_str()) {
             let meant = did_you_mean(name, self.book.facts.iter().map(|fact| fact.id.as_str()));

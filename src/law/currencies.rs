@@ -1,7 +1,7 @@
 //! Compiling amounts of several currencies: conversion, and the currency of a comparison.
 
-use super::book::NodeId;
 use super::compile::Compiler;
+use super::ids::NodeId;
 use super::node::Op;
 use super::source::Expr;
 use super::unit::{NumberOf, Unit, parse_number};

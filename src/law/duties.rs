@@ -1,8 +1,9 @@
 //! Compiling duties and what is at stake where they are not done.
 
-use super::book::{AtStake, By, Duty, Interest, NodeId, Owed, ProgrammeId, Stake, StakeId, Window};
+use super::book::{AtStake, By, Duty, Interest, Owed, Stake, Window};
 use super::compile::{Compiler, unknown};
 use super::expression::{Context, Type};
+use super::ids::{NodeId, ProgrammeId, StakeId};
 use super::source::{self, Every, Kind};
 use super::unit::{NumberOf, Unit};
 use crate::quantity::{Month, Placed, Problem, did_you_mean};
@@ -90,7 +91,7 @@ impl Compiler<'_> {
         match owed {
             source::Owed::Programme(name) => {
                 let programme = self.programme_named(name)?;
-                if self.book.programmes.get(programme).is_some_and(|programme| programme.kind != Kind::Cost) {
+                if self.book.programmes[programme].kind != Kind::Cost {
                     self.wrong(Problem::error("error-duty-not-cost").arg("found", name), name);
                 }
                 Some(Owed::Programme(programme))
@@ -129,8 +130,7 @@ impl Compiler<'_> {
     /// A programme whose granted months can be summed and taken back.
     fn restorable(&mut self, name: &Placed) -> Option<ProgrammeId> {
         let programme = self.programme_named(name)?;
-        let kind = self.book.programmes.get(programme).map(|programme| programme.kind);
-        if matches!(kind, Some(Kind::Cost | Kind::Deferral | Kind::Service)) {
+        if matches!(self.book.programmes[programme].kind, Kind::Cost | Kind::Deferral | Kind::Service) {
             self.wrong(Problem::error("error-stake-kind").arg("found", name), name);
         }
         Some(programme)

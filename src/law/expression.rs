@@ -1,7 +1,8 @@
 //! Compiling one expression: names to indices, units checked on the way.
 
-use super::book::{FactKind, NodeId};
+use super::book::FactKind;
 use super::compile::{Compiler, unknown};
+use super::ids::{DefinitionId, NodeId};
 use super::limits::MOST_DEPTH;
 use super::node::{Comparison, NumberForm, Op, Reach, Version};
 use super::source::{Expr, Span};
@@ -213,9 +214,7 @@ impl Compiler<'_> {
             return self.broken();
         }
         if let Some(number) = self.book.fact(name) {
-            let Some(fact) = self.book.facts.get(number) else {
-                return self.broken();
-            };
+            let fact = &self.book.facts[number];
             let unit = fact.unit.clone();
             if matches!(fact.kind, FactKind::Choice(_) | FactKind::YesNo | FactKind::Date) {
                 self.wrong(Problem::error("error-not-number").arg("found", name), name);
@@ -224,16 +223,14 @@ impl Compiler<'_> {
             let op = Op::Fact { fact: number, reach: context.reach, currency: context.currency };
             return self.leaf(Some(op), Type::Number(unit));
         }
-        if let Some(number) = self.book.parameters.iter().position(|parameter| parameter.id == name.text) {
-            let Some(parameter) = self.book.parameters.get(number) else {
-                return self.broken();
-            };
+        if let Some(number) = self.book.parameters.position(|parameter| parameter.id == name.text) {
+            let parameter = &self.book.parameters[number];
             let (unit, currency) = (parameter.unit.clone(), parameter.currency);
             let node = self.add(Op::Parameter(number), unit.clone());
             let node = currency.map_or(node, |currency| self.converted(node, currency, context.currency));
             return (node, Type::Number(unit));
         }
-        if let Some(number) = self.book.definitions.iter().position(|definition| definition.id == name.text) {
+        if let Some(number) = self.book.definitions.position(|definition| definition.id == name.text) {
             return self.definition(number, name, context);
         }
         let book = &self.book;
@@ -244,7 +241,7 @@ impl Compiler<'_> {
         self.broken()
     }
 
-    pub(super) fn definition(&mut self, number: usize, at: &Placed, context: Context) -> (NodeId, Type) {
+    pub(super) fn definition(&mut self, number: DefinitionId, at: &Placed, context: Context) -> (NodeId, Type) {
         let context = Context { has_item: false, ..context };
         match self.definitions.get(&(number, context)) {
             Some(Some(done)) => return done.clone(),
@@ -257,10 +254,8 @@ impl Compiler<'_> {
         self.definitions.insert((number, context), None);
         let source = self.source;
         let path = std::mem::replace(&mut self.path, vec!["definitions".to_owned()]);
-        let done = match source.definitions.get(number) {
-            Some(definition) => self.inside(&definition.id, |c| c.definition_versions(number, definition, context)),
-            None => self.broken(),
-        };
+        let definition = &source.definitions[number];
+        let done = self.inside(&definition.id, |c| c.definition_versions(number, definition, context));
         self.path = path;
         self.definitions.insert((number, context), Some(done.clone()));
         done
@@ -268,7 +263,7 @@ impl Compiler<'_> {
 
     fn definition_versions(
         &mut self,
-        number: usize,
+        number: DefinitionId,
         definition: &super::source::Definition,
         context: Context,
     ) -> (NodeId, Type) {

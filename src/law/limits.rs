@@ -3,13 +3,15 @@
 //!
 //! Counts are looked at before anything is compiled, what follows from the compiled nodes after it.
 
-use super::book::{Duty, NodeId, ReadingSet, Rule, Rulebook, Stake};
+use super::book::{Duty, Rule, Rulebook, Stake};
 use super::compile::Compiler;
+use super::ids::ProgrammeId;
+use super::ids::{NodeId, ReadingSet};
 use super::node::{Node, Op};
 use super::source::{AtStake, Source, Span};
-use crate::quantity::{Placed, Problem};
+use crate::quantity::{IndexVec, Placed, Problem};
 
-/// Facts, programmes and duties are told apart by the bits of sets of 128.
+/// A bound on time: sets of facts and programmes have no limit of their own.
 pub const MOST_FACTS: usize = 128;
 pub const MOST_PROGRAMMES: usize = 128;
 const MOST_DUTIES: usize = 128;
@@ -89,14 +91,14 @@ impl Compiler<'_> {
         let sizes = Sizes::of(&self.book);
         let source = self.source;
         self.path = vec!["definitions".to_owned()];
-        for (number, definition) in source.definitions.iter().enumerate() {
+        for (number, definition) in source.definitions.enumerated() {
             let compiled = self.definitions.iter().filter(|((known, _), _)| *known == number);
             let compiled: Vec<NodeId> = compiled.filter_map(|(_, done)| done.as_ref().map(|(node, _)| *node)).collect();
             let is_wide = compiled.iter().any(|node| sizes.below(&self.book, *node) > MOST_PLACES);
             self.narrow(is_wide, &definition.id);
             self.shallow(&sizes, compiled, &definition.id);
         }
-        for (number, programme) in source.programmes.iter().enumerate() {
+        for (number, programme) in source.programmes.enumerated() {
             self.path = vec![format!("programmes/{}", programme.id)];
             let Some(compiled) = self.book.programmes.get(number) else { continue };
             let readings = compiled.readings;
@@ -216,20 +218,20 @@ impl Sizes {
 
 /// How far each node reaches down, through the conditions of the programmes that it speaks of too.
 fn depths(book: &Rulebook) -> Vec<usize> {
-    let mut statuses = vec![0_usize; book.programmes.len()];
+    let mut statuses = IndexVec::beside(&book.programmes, 0_usize);
     // One round for each programme that speaks of another that speaks of another; what is too deep ends it.
     loop {
         let mut depths: Vec<usize> = Vec::with_capacity(book.nodes.len());
         for node in &book.nodes {
             let mut below = match node.op {
-                Op::Granted(other) | Op::WindowMonth(other) => statuses.get(other).copied().unwrap_or(0),
+                Op::Granted(other) | Op::WindowMonth(other) => statuses[other],
                 _ => 0,
             };
             node.op.each_part(&mut |part| below = below.max(depths.get(part).copied().unwrap_or(0)));
             depths.push(below.saturating_add(1));
         }
         let deepest = |id| conditions(book, id).iter().filter_map(|node| depths.get(*node)).max().copied().unwrap_or(0);
-        let now: Vec<usize> = (0..statuses.len()).map(deepest).collect();
+        let now: IndexVec<ProgrammeId, usize> = statuses.ids().map(deepest).collect();
         if now == statuses || now.iter().any(|depth| *depth > MOST_DEPTH) {
             return depths;
         }
@@ -238,9 +240,8 @@ fn depths(book: &Rulebook) -> Vec<usize> {
 }
 
 /// The conditions of all rules of a programme.
-fn conditions(book: &Rulebook, programme: usize) -> Vec<NodeId> {
-    let rules = book.programmes.get(programme).into_iter().flat_map(|programme| &programme.rules);
-    rules.map(|rule| rule.all).collect()
+fn conditions(book: &Rulebook, programme: ProgrammeId) -> Vec<NodeId> {
+    book.programmes[programme].rules.iter().map(|rule| rule.all).collect()
 }
 
 /// In how many months a node looks at its parts.

@@ -33,7 +33,16 @@ pub fn read_source(files: Vec<SourceFile>) -> Result<Source, Vec<Problem>> {
         (Some(header), Some(facts), Some(parameters), Some(definitions), Some(readings), Some(duties))
             if problems.is_empty() =>
         {
-            Ok(Source { header, facts, parameters, definitions, readings, programmes, duties, files })
+            Ok(Source {
+                header,
+                facts: facts.into(),
+                parameters: parameters.into(),
+                definitions: definitions.into(),
+                readings,
+                programmes: programmes.into(),
+                duties,
+                files,
+            })
         }
         _ => Err(problems),
     }

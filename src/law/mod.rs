@@ -13,6 +13,7 @@ mod duties;
 mod duty_source;
 mod expr;
 mod expression;
+mod ids;
 mod limits;
 mod links;
 mod load;
@@ -26,12 +27,14 @@ mod walk;
 
 pub use asked::{asked_by, decides_whose};
 pub use book::{
-    Act, AtStake, Benefit, Bound, By, Citation, CitationId, Condition, Definition, Duty, DutyId, Exchange, Fact,
-    FactId, FactKind, FactSet, Interest, Limit, NodeId, Owed, Parameter, ParameterValue, Programme, ProgrammeId,
-    Reading, ReadingId, ReadingOption, ReadingSet, Rule, Rulebook, Scale, Stake, StakeId, Window,
+    Act, AtStake, Benefit, Bound, By, Citation, Condition, Definition, Duty, Exchange, Fact, FactKind, Interest, Limit,
+    Owed, Parameter, ParameterValue, Programme, Reading, ReadingOption, Rule, Rulebook, Scale, Stake, Window,
 };
 pub use compile::compile;
 pub use diff::{Change, Difference, Element, Group, Place, ProgrammePart, RulePart};
+pub use ids::{
+    CitationId, DefinitionId, DutyId, FactId, FactSet, NodeId, ParameterId, ProgrammeId, ReadingId, ReadingSet, StakeId,
+};
 pub use load::read_source;
 pub use node::{Comparison, Node, NumberForm, Op, Reach, Version};
 pub use path::Stage;

@@ -1,6 +1,6 @@
 //! The nodes that expressions are compiled to.
 
-use super::book::{CitationId, FactId, FactSet, NodeId, ProgrammeId, ReadingId, ReadingSet};
+use super::ids::{CitationId, DefinitionId, FactId, FactSet, NodeId, ParameterId, ProgrammeId, ReadingId, ReadingSet};
 use super::source::Span;
 use super::unit::Unit;
 use crate::quantity::{Currency, Exact};
@@ -72,11 +72,11 @@ pub enum Op {
         reach: Reach,
         currency: Currency,
     },
-    Parameter(usize),
+    Parameter(ParameterId),
     /// Units of the rulebook's currency for one of this.
     Rate(Currency),
     Definition {
-        definition: usize,
+        definition: DefinitionId,
         versions: Vec<Version>,
         gap: usize,
     },

@@ -102,7 +102,7 @@ impl Difference {
         );
         header.exchange = exchange.into_iter().map(|(code, exchange)| (code.clone(), exchange.clone())).collect();
         header.acts = merged(&a.header.acts, &b.header.acts, |act| Place::Act(act.id.text.clone()), taken);
-        source.facts = merged(&a.facts, &b.facts, |fact| Place::Fact(fact.id.text.clone()), taken);
+        source.facts = merged(&a.facts, &b.facts, |fact| Place::Fact(fact.id.text.clone()), taken).into();
         source.readings = merged(&a.readings, &b.readings, |reading| Place::Reading(reading.id.text.clone()), taken);
         let pairs = pairs(&a.parameters, &b.parameters, |parameter| parameter.id.text.clone());
         source.parameters = pairs.into_iter().filter_map(|pair| mixed_parameter(pair, taken)).collect();

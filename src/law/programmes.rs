@@ -1,11 +1,12 @@
 //! Compiling programmes: rules, conditions, benefits, limits, and that none depends on itself.
 
-use super::book::{Benefit, Condition, FactKind, Limit, NodeId, Programme, Rule, Rulebook, Scale, Window};
+use super::book::{Benefit, Condition, FactKind, Limit, Programme, Rule, Rulebook, Scale, Window};
 use super::expression::{Context, Type};
+use super::ids::{NodeId, ProgrammeId};
 use super::node::Op;
 use super::source::{self, Expr};
 use super::unit::{NumberOf, Unit};
-use crate::quantity::{HORIZON, Month, Placed, Problem};
+use crate::quantity::{HORIZON, IdSet, IndexVec, Month, Placed, Problem};
 
 use super::compile::Compiler;
 
@@ -18,7 +19,7 @@ impl Compiler<'_> {
             self.unique("programme", &programme.id, |book| {
                 book.programmes.iter().any(|known| known.id == programme.id.text)
             });
-            let status = self.add(Op::Granted(self.book.programmes.len()), Unit::none());
+            let status = self.add(Op::Granted(ProgrammeId::new(self.book.programmes.len())), Unit::none());
             self.book.programmes.push(Programme {
                 id: programme.id.text.clone(),
                 kind: programme.kind,
@@ -31,12 +32,12 @@ impl Compiler<'_> {
                 status,
             });
         }
-        for (number, programme) in source.programmes.iter().enumerate() {
+        for (number, programme) in source.programmes.enumerated() {
             self.path = vec![format!("programmes/{}", programme.id)];
             self.programme(number, programme);
         }
         self.path = vec!["definitions".to_owned()];
-        for (number, definition) in source.definitions.iter().enumerate() {
+        for (number, definition) in source.definitions.enumerated() {
             // A definition that nobody uses is still checked.
             if !self.definitions.keys().any(|(known, _)| *known == number) {
                 self.definition(number, &definition.id, Context::plain(self.book.currency));
@@ -44,7 +45,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn programme(&mut self, number: usize, programme: &source::Programme) {
+    fn programme(&mut self, number: ProgrammeId, programme: &source::Programme) {
         let context = Context::plain(self.book.currency);
         let beneficiary_when = programme.beneficiary_when.as_ref().map(|(when, beneficiary)| {
             (self.inside("beneficiary_when", |c| c.truth(when, context, &programme.id)), *beneficiary)
@@ -67,11 +68,10 @@ impl Compiler<'_> {
         }
         let roots: Vec<NodeId> = rules.iter().flat_map(Rule::roots).chain(beneficiary_when.map(|(n, _)| n)).collect();
         let readings = roots.iter().filter_map(|root| self.book.nodes.get(*root)).fold(0, |set, n| set | n.readings);
-        if let Some(place) = self.book.programmes.get_mut(number) {
-            place.rules = rules;
-            place.beneficiary_when = beneficiary_when;
-            place.readings = readings;
-        }
+        let place = &mut self.book.programmes[number];
+        place.rules = rules;
+        place.beneficiary_when = beneficiary_when;
+        place.readings = readings;
     }
 
     fn rule(&mut self, programme: &source::Programme, rule: &source::Rule) -> Option<Rule> {
@@ -126,7 +126,7 @@ impl Compiler<'_> {
             source::Benefit::ToDate(amount) => Benefit::ToDate(self.amount(amount, context, &programme.id)),
             source::Benefit::Items { pays, amount, over } => {
                 let fact = self.fact(pays)?;
-                if self.book.facts.get(fact).is_some_and(|fact| fact.kind != FactKind::Costs) {
+                if self.book.facts[fact].kind != FactKind::Costs {
                     self.wrong(Problem::error("error-not-costs").arg("found", pays), pays);
                 }
                 let over = match over {
@@ -206,26 +206,22 @@ impl Compiler<'_> {
 
     /// A programme must not depend on itself through others.
     pub(super) fn granted_cycles(&mut self) {
-        let count = self.book.programmes.len();
-        let mut below: Vec<Vec<usize>> = Vec::with_capacity(count);
-        for programme in &self.book.programmes {
-            let roots = programme.rules.iter().flat_map(Rule::roots);
-            below.push(self.book.granted_below(roots));
-        }
-        for start in 0..count {
-            let mut seen = vec![false; count];
-            let mut todo = below.get(start).cloned().unwrap_or_default();
+        let book = &self.book;
+        let below: IndexVec<ProgrammeId, Vec<ProgrammeId>> =
+            book.programmes.iter().map(|one| book.granted_below(one.rules.iter().flat_map(Rule::roots))).collect();
+        for start in below.ids() {
+            let mut seen = IdSet::new();
+            let mut todo = below[start].clone();
             while let Some(next) = todo.pop() {
                 if next == start {
-                    let at = self.source.programmes.get(start).map(|p| p.id.clone()).unwrap_or_default();
+                    let at = self.source.programmes[start].id.clone();
                     self.path = vec![format!("programmes/{at}")];
                     self.wrong(Problem::error("error-cycle").arg("found", &at), &at);
                     break;
                 }
-                if let Some(flag) = seen.get_mut(next)
-                    && !std::mem::replace(flag, true)
-                {
-                    todo.extend(below.get(next).into_iter().flatten());
+                if !seen.contains(next) {
+                    seen.insert(next);
+                    todo.extend(&below[next]);
                 }
             }
         }
@@ -254,7 +250,7 @@ impl Benefit {
 
 impl Rulebook {
     /// The programmes that expressions speak of.
-    pub fn granted_below(&self, roots: impl IntoIterator<Item = NodeId>) -> Vec<usize> {
+    pub fn granted_below(&self, roots: impl IntoIterator<Item = NodeId>) -> Vec<ProgrammeId> {
         let mut found = Vec::new();
         let mut todo: Vec<NodeId> = roots.into_iter().collect();
         let mut seen = std::collections::BTreeSet::new();

@@ -5,7 +5,8 @@
 
 pub use super::duty_source::*;
 pub use super::expr::{Expr, Span};
-use crate::quantity::{Placed, unique};
+use super::ids::{DefinitionId, FactId, ParameterId, ProgrammeId};
+use crate::quantity::{IndexVec, Placed, unique};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -398,11 +399,11 @@ pub enum Per {
 #[derive(Clone, Debug)]
 pub struct Source {
     pub header: Header,
-    pub facts: Vec<Fact>,
-    pub parameters: Vec<Parameter>,
-    pub definitions: Vec<Definition>,
+    pub facts: IndexVec<FactId, Fact>,
+    pub parameters: IndexVec<ParameterId, Parameter>,
+    pub definitions: IndexVec<DefinitionId, Definition>,
     pub readings: Vec<Reading>,
-    pub programmes: Vec<Programme>,
+    pub programmes: IndexVec<ProgrammeId, Programme>,
     pub duties: Duties,
     /// Name and text of each file, for the places of later mistakes.
     pub files: Vec<SourceFile>,

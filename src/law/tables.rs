@@ -2,6 +2,7 @@
 
 use super::book::{Act, Bound, Exchange, Fact, FactKind, Parameter, ParameterValue, Reading, ReadingOption};
 use super::compile::{Compiler, unknown};
+use super::ids::ParameterId;
 use super::limits::MOST_OPTIONS;
 use super::source;
 use super::unit::{NumberOf, NumberText, UNITS, Unit};
@@ -172,18 +173,12 @@ impl<'a> Compiler<'a> {
         let Some(name) = &fact.price else { return };
         let Some(price) = self.fact(name) else { return };
         let is_price = |known: &Fact| known.kind == FactKind::Money(source::Pace::Month);
-        let counted = self
-            .book
-            .fact(&fact.id)
-            .filter(|id| self.book.facts.get(*id).is_some_and(|known| known.kind == FactKind::Level));
-        let known = self.book.facts.get(price).filter(|known| is_price(known));
-        let (Some(counted), Some(_)) = (counted, known) else {
+        let counted = self.book.fact(&fact.id).filter(|id| self.book.facts[*id].kind == FactKind::Level);
+        let (Some(counted), true) = (counted, is_price(&self.book.facts[price])) else {
             self.wrong(Problem::error("error-fact-kind").arg("found", name), name);
             return;
         };
-        if let Some(counted) = self.book.facts.get_mut(counted) {
-            counted.price = Some(price);
-        }
+        self.book.facts[counted].price = Some(price);
     }
 
     fn unit(&mut self, name: &Placed) -> Unit {
@@ -289,7 +284,7 @@ impl<'a> Compiler<'a> {
             self.wrong(Problem::error("error-exchange-own").arg("found", currency), currency);
         }
         let Some(fact) = self.fact(&exchange.fact) else { return };
-        if self.book.facts.get(fact).is_some_and(|known| known.kind != FactKind::Rate(code)) {
+        if self.book.facts[fact].kind != FactKind::Rate(code) {
             self.wrong(Problem::error("error-rate-fact").arg("found", &exchange.fact), &exchange.fact);
         }
         let otherwise = exchange.otherwise.as_ref().and_then(|name| self.series(name));
@@ -297,9 +292,9 @@ impl<'a> Compiler<'a> {
     }
 
     /// The parameter that stands in for a rate: what an amount is multiplied and divided by.
-    fn series(&mut self, name: &Placed) -> Option<usize> {
-        let found = self.book.parameters.iter().position(|parameter| parameter.id == name.text);
-        match found.and_then(|found| self.book.parameters.get(found)) {
+    fn series(&mut self, name: &Placed) -> Option<ParameterId> {
+        let found = self.book.parameters.position(|parameter| parameter.id == name.text);
+        match found.map(|found| &self.book.parameters[found]) {
             None => {
                 let meant = did_you_mean(name, self.book.parameters.iter().map(|parameter| parameter.id.as_str()));
                 let problem = unknown("parameter", name, meant);

@@ -143,6 +143,15 @@ pub enum NumberOf {
 
 /// Reads a number of the law.
 ///
+/// ```
+/// use imtiyoz::law::{NumberOf, parse_number};
+/// use imtiyoz::quantity::{Exact, Placed};
+///
+/// let rate = parse_number(&Placed::from("7.5%")).unwrap();
+/// assert_eq!(rate.value, Exact::fraction(75, 1000).unwrap());
+/// assert_eq!(rate.of, NumberOf::Share);
+/// ```
+///
 /// # Errors
 /// There is no number, or it does not fit.
 pub fn parse_number(text: &str) -> Result<NumberText, Problem> {

@@ -1,5 +1,6 @@
 //! Walks over a source: the children of an expression, every number and date of a rulebook.
 
+use super::ids::{DefinitionId, ParameterId, ProgrammeId};
 use super::source::{AtStake, Benefit, By, Duty, Expr, Owed, Programme, Source, Span, Stake};
 use crate::quantity::Placed;
 
@@ -125,9 +126,9 @@ pub enum NumberAt<'a> {
 /// What a number or a date belongs to, by its place in the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
-    Parameter(usize),
-    Definition(usize),
-    Programme(usize),
+    Parameter(ParameterId),
+    Definition(DefinitionId),
+    Programme(ProgrammeId),
     Stake(usize),
     Duty(usize),
 }
@@ -170,12 +171,12 @@ impl Source {
     /// The same, each with what it belongs to.
     pub fn numbers_owned(&mut self) -> Vec<(Owner, NumberAt<'_>)> {
         let mut all = Vec::new();
-        for (place, parameter) in self.parameters.iter_mut().enumerate() {
+        for (place, parameter) in self.parameters.enumerated_mut() {
             let values = parameter.values.iter_mut();
             let found = values.flat_map(|value| [NumberAt::Date(&mut value.from), NumberAt::Text(&mut value.value)]);
             all.extend(found.map(|number| (Owner::Parameter(place), number)));
         }
-        for (place, definition) in self.definitions.iter_mut().enumerate() {
+        for (place, definition) in self.definitions.enumerated_mut() {
             let mut found = Vec::new();
             for version in &mut definition.versions {
                 found.extend(version.from.as_mut().map(NumberAt::Date));
@@ -183,7 +184,7 @@ impl Source {
             }
             all.extend(found.into_iter().map(|number| (Owner::Definition(place), number)));
         }
-        for (place, programme) in self.programmes.iter_mut().enumerate() {
+        for (place, programme) in self.programmes.enumerated_mut() {
             let mut found = Vec::new();
             programme.numbers(&mut found);
             all.extend(found.into_iter().map(|number| (Owner::Programme(place), number)));

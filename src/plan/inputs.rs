@@ -1,10 +1,10 @@
 //! The answers of a variant, typed by the facts of a rulebook: what the engine reads.
 
 use super::file::{Answer, Plan, Variant};
-use crate::law::{Fact, FactKind, Rulebook};
+use crate::law::{Fact, FactId, FactKind, Rulebook};
 use crate::quantity::{
-    Currency, Exact, FIRST_MONTH, LAST_MONTH, Money, Month, Placed, Problem, Problems, did_you_mean, parse_date,
-    parse_decimal, parse_money, parse_share,
+    Currency, Exact, FIRST_MONTH, IndexVec, LAST_MONTH, Money, Month, Placed, Problem, Problems, did_you_mean,
+    parse_date, parse_decimal, parse_money, parse_share,
 };
 use jiff::civil::Date;
 
@@ -14,7 +14,7 @@ pub struct Inputs {
     pub from: Month,
     pub months: usize,
     /// One per fact of the rulebook, in its order.
-    pub given: Vec<Given>,
+    pub given: IndexVec<FactId, Given>,
     /// The option chosen of each reading, in the rulebook's order.
     pub readings: Vec<usize>,
 }
@@ -71,7 +71,7 @@ impl Inputs {
         let mut inputs = Inputs {
             from,
             months,
-            given: vec![Given::Nothing; book.facts.len()],
+            given: IndexVec::beside(&book.facts, Given::Nothing),
             readings: vec![0; book.readings.len()],
         };
         for (id, answers) in &variant.answers {
@@ -80,9 +80,7 @@ impl Inputs {
                 problems.push(unknown("warning-fact-unknown", id, meant).arg("kept", "yes"));
                 continue;
             };
-            if let (Some(known), Some(place)) = (book.facts.get(fact), inputs.given.get_mut(fact)) {
-                *place = given(known, answers, &mut problems);
-            }
+            inputs.given[fact] = given(&book.facts[fact], answers, &mut problems);
         }
         for (id, option) in &variant.readings {
             inputs.choose(book, id, option, &mut problems);
@@ -91,6 +89,17 @@ impl Inputs {
     }
 
     /// Types a variant's answers, where none of them is wrong.
+    ///
+    /// ```
+    /// use imtiyoz::{law, plan, quantity::Month, store};
+    ///
+    /// let book = law::compile(&law::read_source(store::embedded_rulebook()).unwrap()).unwrap();
+    /// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+    /// let plan = plan::read_plan(text).unwrap();
+    /// let inputs = plan::Inputs::checked(&book, &plan, &plan.variants[0]).unwrap();
+    /// let people = &inputs.given[book.fact("it_specialists").unwrap()];
+    /// assert_ne!(people.in_force(Month::new(2026, 6)), people.in_force(Month::new(2026, 7)));
+    /// ```
     ///
     /// # Errors
     /// The first mistake that [`Inputs::read`] finds.

@@ -33,6 +33,14 @@ struct AnyFormat {
 /// Reads a plan file's text; a byte order mark is skipped. Of two variants of one name the second is named
 /// apart, and names that are too long are shortened, which is among the plan's doubts.
 ///
+/// ```
+/// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/samarkand.plan.ron"));
+/// let plan = imtiyoz::plan::read_plan(text).unwrap();
+/// assert_eq!(plan.company.name, "Zarafshan Code");
+/// // What is written reads back as the same plan.
+/// assert!(plan.is_same(&imtiyoz::plan::read_plan(&imtiyoz::plan::write_plan(&plan)).unwrap()));
+/// ```
+///
 /// # Errors
 /// The text is empty, too large, no plan, cut off, or of a newer format, each with its place.
 pub fn read_plan(text: &str) -> Result<Plan, Problem> {

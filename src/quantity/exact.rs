@@ -9,6 +9,16 @@ use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
 /// A rational number `numerator / denominator` with a positive denominator.
+///
+/// ```
+/// use imtiyoz::quantity::Exact;
+///
+/// let third = Exact::fraction(1, 3).unwrap();
+/// assert_eq!(third.times(Exact::whole(3)), Some(Exact::ONE));
+/// // Halves are rounded away from zero, and too large a result is `None`.
+/// assert_eq!(Exact::fraction(-5, 2).unwrap().rounded(), -3);
+/// assert_eq!(Exact::whole(i128::MAX).plus(Exact::ONE), None);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Exact {
     numerator: i128,

@@ -3,6 +3,7 @@
 //! Imports nothing of ours. No floating point number exists here.
 
 mod exact;
+mod index;
 mod money;
 mod month;
 mod placed;
@@ -11,6 +12,8 @@ mod ron_problem;
 mod shown;
 
 pub use exact::Exact;
+pub(crate) use index::ids;
+pub use index::{Id, IdSet, IndexVec};
 pub use money::{Currency, Money, parse_decimal, parse_money, parse_share};
 pub use month::{FIRST_MONTH, HORIZON, LAST_MONTH, Month, parse_date};
 pub use placed::{Origin, Placed, read_ron, unique};

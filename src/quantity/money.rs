@@ -114,6 +114,15 @@ pub fn parse_share(text: &str) -> Result<Exact, Problem> {
 
 /// An amount such as `1800000 USD`.
 ///
+/// ```
+/// use imtiyoz::quantity::{Currency, parse_money};
+///
+/// let money = parse_money("900.50 USD").unwrap();
+/// assert_eq!((money.minor, money.currency), (90_050, Currency::Usd));
+/// assert_eq!(money.major_text(), "900.50");
+/// assert_eq!(parse_money("900").unwrap_err().id, "error-money");
+/// ```
+///
 /// # Errors
 /// No number, no or an unknown currency, more than two decimal places, or too large.
 pub fn parse_money(text: &str) -> Result<Money, Problem> {

@@ -5,6 +5,15 @@ use jiff::civil::Date;
 use std::fmt;
 
 /// A calendar month, counted from January of year 0.
+///
+/// ```
+/// use imtiyoz::quantity::Month;
+///
+/// let month = Month::parse("2026-11").unwrap().plus(3);
+/// assert_eq!((month.year(), month.number()), (2027, 2));
+/// assert_eq!(month.since(Month::new(2026, 1)), 13);
+/// assert_eq!(month.to_string(), "2027-02");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(i32);
 

@@ -46,6 +46,14 @@ impl<'a> LineStarts<'a> {
 }
 
 /// One mistake or doubt, ready to be worded in any language.
+///
+/// ```
+/// use imtiyoz::quantity::Month;
+///
+/// let problem = Month::parse("2026-13").unwrap_err();
+/// assert!(problem.is_error());
+/// assert_eq!(problem.to_string(), r#"error-month: found "2026-13""#);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// The id of its message.

@@ -140,15 +140,13 @@ fn document<'a>(assessed: &'a Assessed, advised: &'a [Advised], speaker: &'a Spe
 }
 
 fn ids<'a>(facts: &[FactId], speaker: &'a Speaker<'_>) -> Vec<&'a str> {
-    facts.iter().filter_map(|fact| Some(speaker.book.facts.get(*fact)?.id.as_str())).collect()
+    facts.iter().filter_map(|fact| Some(speaker.book.facts[*fact].id.as_str())).collect()
 }
 
 fn answers<'a>(edits: &[Edit], speaker: &'a Speaker<'_>) -> Vec<Answer<'a>> {
-    let text = |fact: FactId, value: Datum| {
-        speaker.book.facts.get(fact).map(|fact| write_answer(fact, value)).unwrap_or_default()
-    };
+    let text = |fact: FactId, value: Datum| write_answer(&speaker.book.facts[fact], value);
     let answer = |edit: &Edit| Answer {
-        fact: speaker.book.facts.get(edit.fact).map_or("", |fact| fact.id.as_str()),
+        fact: speaker.book.facts[edit.fact].id.as_str(),
         from: edit.from.to_string(),
         was: edit.was.map(|was| text(edit.fact, was)),
         value: text(edit.fact, edit.value),

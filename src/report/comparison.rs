@@ -5,6 +5,7 @@ use super::json::{RulebookName, is_at_least, major, unknown};
 use super::table::table;
 use crate::assess::{Lack, Lacking, Outcome, ProgrammeResult, Side, Sum, Total, TotalId, difference, moved};
 use crate::explain::Speaker;
+use crate::law::ProgrammeId;
 use serde::Serialize;
 
 /// A table of programmes by variants; the second line of a programme is the difference to the
@@ -16,7 +17,7 @@ pub fn comparison_text(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
         assessed.iter().map(|one| speaker.with("compare-head", &[("plan", &one.plan), ("variant", &one.variant)])),
     );
     rows.push(head);
-    for (programme, _) in speaker.book.programmes.iter().enumerate() {
+    for (programme, _) in speaker.book.programmes.enumerated() {
         let results: Vec<&ProgrammeResult> =
             assessed.iter().filter_map(|one| one.assessment.programme(programme)).collect();
         let mut row = vec![speaker.programme(programme)];
@@ -133,7 +134,7 @@ struct DifferenceObject<'a> {
 /// The same as one JSON object.
 pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
     let currency = assessed.first().map_or(speaker.book.currency, |one| one.assessment.currency);
-    let row = |programme: usize| {
+    let row = |programme: ProgrammeId| {
         let results: Vec<&ProgrammeResult> =
             assessed.iter().filter_map(|one| one.assessment.programme(programme)).collect();
         Row {
@@ -180,7 +181,7 @@ pub fn comparison_json(assessed: &[Assessed], speaker: &Speaker<'_>) -> String {
         rulebook: RulebookName::of(speaker.book),
         currency: currency.code(),
         variants: assessed.iter().map(|one| Variant { plan: &one.plan, variant: &one.variant }).collect(),
-        programmes: (0..speaker.book.programmes.len()).map(row).collect(),
+        programmes: speaker.book.programmes.ids().map(row).collect(),
         totals: keys(assessed).into_iter().map(total).collect(),
     };
     super::json::json(&document)

@@ -3,14 +3,14 @@
 mod ahead;
 
 use crate::explain::Speaker;
-use crate::law::{CitationId, Confidence, NodeId, Op, Programme, ProgrammeId, Rulebook};
-use crate::quantity::Month;
+use crate::law::{CitationId, Confidence, DefinitionId, NodeId, Op, Programme, ProgrammeId, Rulebook};
+use crate::quantity::{IndexVec, Month};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The page; `cases` counts the worked cases of each programme, in the rulebook's order, and
 /// `duty_cases` those of the duties.
-pub fn coverage_markdown(cases: &[usize], duty_cases: usize, speaker: &Speaker<'_>) -> String {
+pub fn coverage_markdown(cases: &IndexVec<ProgrammeId, usize>, duty_cases: usize, speaker: &Speaker<'_>) -> String {
     let page = Page { cases, duty_cases, speaker, book: speaker.book };
     let parts = [
         page.head(),
@@ -25,7 +25,7 @@ pub fn coverage_markdown(cases: &[usize], duty_cases: usize, speaker: &Speaker<'
 }
 
 struct Page<'a> {
-    cases: &'a [usize],
+    cases: &'a IndexVec<ProgrammeId, usize>,
     duty_cases: usize,
     speaker: &'a Speaker<'a>,
     book: &'a Rulebook,
@@ -35,7 +35,7 @@ struct Page<'a> {
 struct Rests {
     /// Of rules, conditions, limits, definitions and numbers; the open questions cite their own.
     citations: BTreeSet<CitationId>,
-    definitions: BTreeSet<usize>,
+    definitions: BTreeSet<DefinitionId>,
     gaps: BTreeSet<usize>,
 }
 
@@ -69,8 +69,7 @@ impl Rests {
                     }
                 }
                 Op::Parameter(parameter) => {
-                    let values = book.parameters.get(*parameter).map(|parameter| parameter.values.as_slice());
-                    let values = values.unwrap_or_default();
+                    let values = &book.parameters[*parameter].values;
                     for (place, value) in values.iter().enumerate() {
                         let next = values.get(place + 1).map(|next| Month::in_force_from(next.from));
                         if is_asked(Month::in_force_from(value.from), next) {
@@ -151,7 +150,7 @@ impl Page<'_> {
             "coverage-questions",
             "coverage-cases",
         ]));
-        for (id, programme) in self.book.programmes.iter().enumerate() {
+        for (id, programme) in self.book.programmes.enumerated() {
             out.push_str(&row(&[
                 self.name(id),
                 self.text(&format!("kind-{}", programme.kind.word())),
@@ -160,7 +159,7 @@ impl Page<'_> {
                 self.periods(programme),
                 self.least_sure_now(programme),
                 self.count(programme.readings.count_ones() as usize),
-                self.count(self.cases.get(id).copied().unwrap_or(0)),
+                self.count(self.cases[id]),
             ]));
         }
         out
@@ -208,7 +207,7 @@ impl Page<'_> {
     }
 
     fn programmes(&self) -> String {
-        let programmes = self.book.programmes.iter().enumerate();
+        let programmes = self.book.programmes.enumerated();
         let sections: Vec<String> = programmes.map(|(id, programme)| self.programme(id, programme)).collect();
         format!("{}{}", self.heading("coverage-programmes"), sections.join("\n"))
     }
@@ -223,7 +222,7 @@ impl Page<'_> {
         out.push_str(&line("coverage-id", &format!("`{}`", programme.id)));
         out.push_str(&line("coverage-in-force", &self.periods(programme)));
         out.push_str(&line("coverage-least-sure", &self.least_sure_now(programme)));
-        out.push_str(&line("coverage-cases", &self.count(self.cases.get(id).copied().unwrap_or(0))));
+        out.push_str(&line("coverage-cases", &self.count(self.cases[id])));
         out.push_str(&format!("- {}:\n", self.text("coverage-acts")));
         for (act, confidence) in self.acts(&rests) {
             out.push_str(&format!("  - {}: {}\n", self.act(act), self.confidence(confidence)));

@@ -102,7 +102,7 @@ pub fn assessments_csv(assessed: &[Assessed], book: &Rulebook) -> String {
     for one in assessed {
         let (currency, [plan, variant]) = (one.assessment.currency, one.short_names());
         for result in &one.assessment.programmes {
-            let id = book.programmes.get(result.programme).map_or("", |programme| programme.id.as_str());
+            let id = book.programmes[result.programme].id.as_str();
             let start = one.assessment.from.index().unwrap_or(0);
             for (offset, MonthResult { outcome, amount }) in result.months.iter().enumerate() {
                 let row = [

@@ -4,7 +4,7 @@ use super::headroom::{ThresholdObject, threshold_objects};
 use super::json::{Head, major};
 use crate::assess::{Outcome, Step, StepValue, Threshold};
 use crate::explain::{Line, LineState, Speaker, lines, lines_once};
-use crate::law::CitationId;
+use crate::law::{CitationId, ProgrammeId};
 use crate::quantity::{Month, harmless};
 use serde::Serialize;
 
@@ -73,7 +73,7 @@ struct LineObject {
 /// The same as one JSON object, with the thresholds of months `from..end`.
 pub fn derivation_json(
     (plan, variant): (&str, &str),
-    programme: usize,
+    programme: ProgrammeId,
     step: &Step,
     thresholds: &[Threshold],
     (from, end): (Month, Month),
@@ -97,7 +97,7 @@ pub fn derivation_json(
 }
 
 fn object(line: Line, speaker: &Speaker<'_>) -> LineObject {
-    let fact = line.fact.and_then(|fact| speaker.book.facts.get(fact));
+    let fact = line.fact.map(|fact| &speaker.book.facts[fact]);
     LineObject {
         depth: line.depth,
         key: line.key,

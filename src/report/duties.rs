@@ -70,12 +70,12 @@ fn duty_rows(duty: DutyId, own: &[&DutyEntry], currency: Currency, speaker: &Spe
     rows.push(about(first, speaker));
     let silent = own.iter().filter(is_silent).count();
     if silent > 0 {
-        let facts: FactSet = own.iter().fold(0, |set, entry| set | entry.needs);
-        let id = if facts == 0 { "report-duty-law-unknown" } else { "report-duty-unknown" };
+        let facts: FactSet = own.iter().flat_map(|entry| entry.needs.iter()).collect();
+        let id = if facts.is_empty() { "report-duty-law-unknown" } else { "report-duty-unknown" };
         let args = [
             ("unknown", Arg::from(silent)),
             ("days", Arg::from(own.len())),
-            ("facts", Arg::from(speaker.fact_names(facts))),
+            ("facts", Arg::from(speaker.fact_names(&facts))),
         ];
         rows.push(vec![format!("  {}", speaker.words.text(id, &args))]);
     }
@@ -195,7 +195,7 @@ fn duty_object<'a>(entry: &DutyEntry, currency: Currency, speaker: &Speaker<'a>)
         id: book.stakes.get(stake.stake).map_or("", |stake| stake.id.as_str()),
         parts: stake.parts.iter().map(part).collect(),
     });
-    let needs = book.facts.iter().enumerate().filter(|(fact, _)| entry.needs & (1 << fact) != 0);
+    let needs = book.facts.enumerated().filter(|(fact, _)| entry.needs.contains(*fact));
     DutyObject {
         date: entry.date.to_string(),
         what: entry.what.word(),
@@ -218,7 +218,7 @@ fn id_of(what: DutyWhat, book: &Rulebook) -> &str {
     match what {
         DutyWhat::Duty(id) => book.duties.get(id).map_or("", |duty| duty.id.as_str()),
         DutyWhat::Ends(id) | DutyWhat::Changes(id) | DutyWhat::WindowEnds(id) | DutyWhat::PaymentDue(id) => {
-            book.programmes.get(id).map_or("", |programme| programme.id.as_str())
+            book.programmes[id].id.as_str()
         }
     }
 }

@@ -47,8 +47,8 @@ pub fn goals_json(found: &[GoalFound], speaker: &Speaker<'_>) -> String {
 }
 
 fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
-    let (currency, fact) = (one.goal.currency, speaker.book.facts.get(one.lever.fact));
-    let value = |value: Datum| fact.map(|fact| write_answer(fact, value));
+    let (currency, fact) = (one.goal.currency, &speaker.book.facts[one.lever.fact]);
+    let value = |value: Datum| write_answer(fact, value);
     let side = |side: &Hit| {
         let advised = one.now.is_some_and(|now| is_advised(one.lever.worse, now, side.value));
         json!({"value": value(side.value), "amount": major(Some(side.amount), currency), "advised": advised})
@@ -69,7 +69,7 @@ fn document(one: &GoalFound, speaker: &Speaker<'_>) -> Value {
         };
         let conditions = one.conditions.iter().map(|(id, that)| json!([speaker.programme_id(*id), that]));
         let conditions: Vec<Value> = conditions.collect();
-        let goal = json!({"programme": programme, "fact": fact.map(|fact| &fact.id),
+        let goal = json!({"programme": programme, "fact": fact.id,
             "from": one.lever.from.to_string(), "amount": major(Some(one.goal.minor), currency),
             "between": [value(one.found.ends.0), value(one.found.ends.1)], "every_value": one.found.is_every,
             "found": word, "at": sides, "conditions": conditions, "unknown": unknown(&one.lacking, speaker)});

@@ -125,7 +125,7 @@ pub(super) fn threshold_objects<'a>(
 }
 
 fn object<'a>(threshold: &Threshold, from: Month, end: Month, speaker: &Speaker<'a>) -> ThresholdObject<'a> {
-    let definition = threshold.definition.and_then(|id| speaker.book.definitions.get(id));
+    let definition = threshold.definition.map(|id| &speaker.book.definitions[id]);
     let runs = threshold.runs.iter().enumerate().filter(|(_, run)| run.end() > from && run.first < end);
     ThresholdObject {
         programme: speaker.programme_id(threshold.programme),
@@ -137,7 +137,7 @@ fn object<'a>(threshold: &Threshold, from: Month, end: Month, speaker: &Speaker<
         runs: runs
             .map(|(place, run)| {
                 let (first, until) = (run.first.max(from), run.end().min(end));
-                let needs = speaker.book.facts.iter().enumerate().filter(|(fact, _)| run.needs & (1 << fact) != 0);
+                let needs = speaker.book.facts.enumerated().filter(|(fact, _)| run.needs.contains(*fact));
                 let distance = run.distance;
                 RunObject {
                     from: first.to_string(),

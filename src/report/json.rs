@@ -214,7 +214,7 @@ fn programme<'a>(result: &'a ProgrammeResult, currency: Currency, speaker: &Spea
                 citation: speaker.citation(unmet.citation),
             })
             .collect(),
-        needs: result.needs.iter().filter_map(|fact| facts.get(*fact)).map(|fact| fact.id.as_str()).collect(),
+        needs: result.needs.iter().map(|fact| &facts[*fact]).map(|fact| fact.id.as_str()).collect(),
     }
 }
 

@@ -203,12 +203,11 @@ fn own(parts: &[StakePart]) -> Stake {
 
 fn moved(book: &Rulebook, before: &Rulebook, now: &Assessment, older: &Assessment) -> Moved {
     let is_other = |id: &ProgrammeId| {
-        let name = book.programmes.get(*id).map(|programme| programme.id.as_str());
-        let then = name.and_then(|name| before.programme(name)).and_then(|id| older.programme(id));
+        let then = before.programme(&book.programmes[*id].id).and_then(|id| older.programme(id));
         let now = now.programme(*id).map(|result| (result.outcome, result.amount));
         now != then.map(|result| (result.outcome, result.amount))
     };
-    let programmes = (0..book.programmes.len()).filter(is_other).collect();
+    let programmes = book.programmes.ids().filter(is_other).collect();
     Moved {
         before: older.all_of(Beneficiary::Company).amount,
         difference: total_difference((before, older), (book, now), Beneficiary::Company),

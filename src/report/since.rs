@@ -39,7 +39,7 @@ fn totals(plan: &Plan, book: &Rulebook) -> Saved {
                 unknown: total
                     .lacking
                     .programmes()
-                    .filter_map(|id| book.programmes.get(*id))
+                    .map(|id| &book.programmes[*id])
                     .map(|programme| programme.id.clone())
                     .collect(),
             }
@@ -136,7 +136,7 @@ fn newer_acts(book: &Rulebook, saved: &str, moved: &[ProgrammeId], speaker: &Spe
     let version = saved.split_whitespace().next_back().and_then(|date| parse_date(date).ok());
     let Some(version) = version else { return Vec::new() };
     let mut acts: Vec<usize> = Vec::new();
-    for programme in moved.iter().filter_map(|id| book.programmes.get(*id)) {
+    for programme in moved.iter().map(|id| &book.programmes[*id]) {
         for rule in &programme.rules {
             let mut cited = vec![rule.citation];
             cited.extend(rule.conditions.iter().map(|condition| condition.citation));
@@ -146,7 +146,7 @@ fn newer_acts(book: &Rulebook, saved: &str, moved: &[ProgrammeId], speaker: &Spe
                 match &node.op {
                     Op::Definition { versions, .. } => cited.extend(versions.iter().map(|version| version.citation)),
                     Op::Parameter(parameter) => {
-                        let values = book.parameters.get(*parameter).map_or(&[][..], |known| &known.values);
+                        let values = &book.parameters[*parameter].values;
                         cited.extend(values.iter().map(|value| value.citation));
                     }
                     _ => {}

@@ -212,12 +212,12 @@ fn document(assessed: &Assessed, study: &Study, speaker: &Speaker<'_>) -> Value 
 }
 
 fn fact_id<'a>(range: &Range, speaker: &Speaker<'a>) -> &'a str {
-    speaker.book.facts.get(range.fact).map_or("", |fact| &fact.id)
+    speaker.book.facts[range.fact].id.as_str()
 }
 
 fn value_text(range: &Range, units: i128, speaker: &Speaker<'_>) -> String {
-    let fact = speaker.book.facts.get(range.fact);
-    let value = fact.zip(range.value(units)).map(|(fact, value)| crate::plan::write_answer(fact, value));
+    let fact = &speaker.book.facts[range.fact];
+    let value = range.value(units).map(|value| crate::plan::write_answer(fact, value));
     value.unwrap_or_else(|| speaker.units(range, units))
 }
 

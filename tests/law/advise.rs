@@ -11,7 +11,7 @@ use imtiyoz::advise::{
     any_lever, applied, effect, lever, levers, seek, tornado,
 };
 use imtiyoz::assess::{Depth, Outcome, assess, assess_one};
-use imtiyoz::law::Rulebook;
+use imtiyoz::law::{ProgrammeId, Rulebook};
 use imtiyoz::plan::{Datum, Inputs};
 use imtiyoz::quantity::{Currency, Exact, Month};
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn count(counter: &Cell<usize>) {
 }
 
 fn outcome(book: &Rulebook, inputs: &Inputs) -> Outcome {
-    assess_one(book, inputs, book.currency, 0).unwrap().unwrap().outcome
+    assess_one(book, inputs, book.currency, ProgrammeId::new(0)).unwrap().outcome
 }
 
 /// Every value of a lever but the one that the plan says.
@@ -99,7 +99,7 @@ fn the_cheapest_change_is_what_trying_everything_finds() {
                 count(&counts[0]);
                 return Ok(());
             }
-            let mut search = Search::new(&book, &inputs, 0, FIRST, &[]);
+            let mut search = Search::new(&book, &inputs, ProgrammeId::new(0), FIRST, &[]);
             while search.go_on() {}
             let found = search.advice();
             for way in &found.changes {
@@ -116,7 +116,7 @@ fn the_cheapest_change_is_what_trying_everything_finds() {
                 prop_assert!(found.changes.is_empty(), "{:?}", found);
                 return Ok(());
             }
-            let levers = levers(&book, &inputs, 0, FIRST).into_iter();
+            let levers = levers(&book, &inputs, ProgrammeId::new(0), FIRST).into_iter();
             let levers: Vec<Lever> = levers.filter_map(|lever| lever.advised(&inputs)).collect();
             let singles = all_singles(&book, &inputs, &levers);
             if singles.is_empty() {
@@ -169,13 +169,16 @@ fn a_goal_is_what_trying_everything_finds() {
             let figure = |n: i128| {
                 let edit =
                     Edit { fact: heads.fact, from: heads.from, was: None, value: Datum::Number(Exact::whole(n)) };
-                let result = assess_one(&book, &edit.applied(&inputs), book.currency, 0).unwrap().unwrap();
+                let result = assess_one(&book, &edit.applied(&inputs), book.currency, ProgrammeId::new(0)).unwrap();
                 result.amount.unwrap_or(0)
             };
             let all: Vec<i128> = (0..=MOST).map(figure).collect();
             // Half of the goals are a figure that some answer gives.
             let goal = if goal % 2 == 0 { all[usize::try_from(goal.rem_euclid(13)).unwrap()] } else { goal };
-            let found = seek(&book, &inputs, &heads, Figure::Programme(0), goal, Currency::Uzs).unwrap().unwrap().goal;
+            let found = seek(&book, &inputs, &heads, Figure::Programme(ProgrammeId::new(0)), goal, Currency::Uzs)
+                .unwrap()
+                .unwrap()
+                .goal;
             let at = |n: usize| (Datum::Number(Exact::whole(i128::try_from(n).unwrap())), all[n]);
             let crossing = (1..all.len()).find(|n| (all[n - 1] < goal) != (all[*n] < goal));
             match (found, all.iter().position(|amount| *amount == goal), crossing) {
@@ -329,7 +332,7 @@ fn of_two_numbers_that_make_up_for_one_another_either_is_spared() {
     let book = laws::small_up_to(1000, &[condition], r#"Number("100 UZS")"#);
     let answers = r#""heads": [("2026-01", "100")], "others": [("2026-01", "200")]"#;
     let inputs = inputs(&book, &plan_of("2026-01", 12, answers, ""));
-    let mut search = Search::new(&book, &inputs, 0, FIRST, &[]);
+    let mut search = Search::new(&book, &inputs, ProgrammeId::new(0), FIRST, &[]);
     while search.go_on() {}
     let number = |value: Datum| match value {
         Datum::Number(number) => number.floor(),

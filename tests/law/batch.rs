@@ -6,7 +6,7 @@ use crate::random;
 use crate::support;
 use crate::support::{book, inputs, plan_of};
 use imtiyoz::assess::{Batch, Depth, Lack, Outcome, amounts, assess_one};
-use imtiyoz::law::{FactKind, Rulebook};
+use imtiyoz::law::{FactId, FactKind, ProgrammeId, Rulebook};
 use imtiyoz::plan::{Given, Inputs};
 use imtiyoz::quantity::Currency;
 use proptest::prelude::*;
@@ -18,7 +18,7 @@ fn cases(usual: u32) -> ProptestConfig {
 
 /// Holds every programme's months against the scalar path.
 fn check(book: &Rulebook, batch: &Batch, inputs: &Inputs, currency: Currency) -> Result<(), TestCaseError> {
-    for (id, expected) in amounts(book, inputs, currency).iter().enumerate() {
+    for (id, expected) in amounts(book, inputs, currency).enumerated() {
         let name = &book.programmes[id].id;
         prop_assert_eq!(batch.months(id), expected.as_slice(), "{}", name);
     }
@@ -46,10 +46,10 @@ fn walk(
     let Ok(mut batch) = Batch::new(book, one, currency) else { return Ok(()) };
     let mut now = one.clone();
     check(book, &batch, &now, currency)?;
-    let only = steps.len() % book.programmes.len();
+    let only = ProgrammeId::new(steps.len() % book.programmes.len());
     let mut alone = Batch::of_one(book, one, only).ok();
     for (fact, is_back) in steps {
-        let fact = fact % book.facts.len();
+        let fact = FactId::new(fact % book.facts.len());
         let given = if *is_back { &one.given[fact] } else { &other.given[fact] };
         // A rate taken away leaves no figures at all.
         if *given == Given::Nothing && matches!(book.facts[fact].kind, FactKind::Rate(_)) {
@@ -185,7 +185,7 @@ fn what_is_known_stays_whatever_else_is_answered_in_every_word_of_the_language()
         check(&book, &batch, &some, Currency::Uzs)?;
         let partly = imtiyoz::assess::assess(&book, &some, Currency::Uzs, Depth::Whole).unwrap();
         let whole = imtiyoz::assess::assess(&book, &all, Currency::Uzs, Depth::Whole).unwrap();
-        let (partly_one, whole_one) = (&partly.programmes[0], &whole.programmes[0]);
+        let (partly_one, whole_one) = (&partly.programmes[ProgrammeId::new(0)], &whole.programmes[ProgrammeId::new(0)]);
         for (before, after) in partly_one.months.iter().zip(&whole_one.months) {
             match before.outcome {
                 Outcome::Granted | Outcome::Refused => prop_assert_eq!(before, after, "{}", amount),
@@ -196,13 +196,13 @@ fn what_is_known_stays_whatever_else_is_answered_in_every_word_of_the_language()
         // What is asked for is enough: with those answers alone everything is known.
         let mut asked = some.clone();
         for _ in 0..=book.facts.len() {
-            let result = assess_one(&book, &asked, book.currency, 0).unwrap().unwrap();
+            let result = assess_one(&book, &asked, book.currency, ProgrammeId::new(0)).unwrap();
             for fact in &result.needs {
                 prop_assert_eq!(&asked.given[*fact], &Given::Nothing, "an answer asked for is there");
                 asked.given[*fact] = all.given[*fact].clone();
             }
         }
-        let result = assess_one(&book, &asked, book.currency, 0).unwrap().unwrap();
+        let result = assess_one(&book, &asked, book.currency, ProgrammeId::new(0)).unwrap();
         prop_assert_eq!(&result.months, &whole_one.months);
         // "At least" is at least, and what a sum does not lack is nothing.
         let sum = |one: &imtiyoz::assess::ProgrammeResult| one.amount.unwrap_or(0);
@@ -237,7 +237,7 @@ fn no_memory_is_asked_for_once_each_answer_was_changed() {
     let before = batch.company();
     let mut changes = || {
         for inputs in [&other, &one] {
-            for (fact, given) in inputs.given.iter().enumerate() {
+            for (fact, given) in inputs.given.enumerated() {
                 if !matches!(given, Given::Items(_)) {
                     batch.answer(fact, given);
                     batch.assess();

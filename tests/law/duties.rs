@@ -5,7 +5,7 @@ use crate::support;
 use crate::support::{plan_of, run};
 use imtiyoz::assess::{self, Assessment, Depth, DutyEntry, DutyWhat, MonthResult, Outcome};
 use imtiyoz::explain::{LANGUAGES, Speaker, Words};
-use imtiyoz::law::{self, AtStake, Beneficiary, By, Every, Rulebook, SourceFile};
+use imtiyoz::law::{self, AtStake, Beneficiary, By, Every, FactSet, Rulebook, SourceFile};
 use imtiyoz::plan::Inputs;
 use imtiyoz::quantity::{Currency, Problem};
 use imtiyoz::report::{Client, Question, client};
@@ -151,15 +151,15 @@ fn what_is_unknown_is_said_and_is_no_zero() {
     let one = assessed(&book, "2026-01", 12, r#""sales": [("2026-01", "1200000 UZS")]"#);
     let fee = of(&book, &one, "fee_payment");
     assert_eq!(
-        (fee.len(), fee[0].bound, fee[0].owed, fee[0].needs),
-        (12, Outcome::Unknown, Some(MonthResult::unpaid(Outcome::Unknown)), 1 << member)
+        (fee.len(), fee[0].bound, fee[0].owed, fee[0].needs.clone()),
+        (12, Outcome::Unknown, Some(MonthResult::unpaid(Outcome::Unknown)), FactSet::of(member))
     );
     let one =
         assessed(&book, "2026-01", 12, r#""member": [("2026-01", "yes")], "sales": [("2026-03", "1200000 UZS")]"#);
     let fee = of(&book, &one, "fee_payment");
     assert_eq!(
-        (fee[0].bound, fee[0].owed, fee[0].needs),
-        (Outcome::Granted, Some(MonthResult::unpaid(Outcome::Unknown)), 1 << sales)
+        (fee[0].bound, fee[0].owed, fee[0].needs.clone()),
+        (Outcome::Granted, Some(MonthResult::unpaid(Outcome::Unknown)), FactSet::of(sales))
     );
     assert_eq!(parts(fee[0]), [(Beneficiary::Company, 0, Some(0), false), (Beneficiary::Staff, 0, Some(0), false)]);
     // March is known, February is not.

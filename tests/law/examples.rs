@@ -19,19 +19,19 @@ struct Company<'a> {
 impl Company<'_> {
     /// In tiyin or cents, without a rest; nothing where no month is granted.
     fn amount(&self, programme: &str) -> i128 {
-        let id = self.book.programmes.iter().position(|known| known.id == programme).unwrap();
+        let id = self.book.programmes.position(|known| known.id == programme).unwrap();
         let tiyin = self.assessment.programmes[id].amount.unwrap_or(0);
         assert_eq!(tiyin % self.rate, 0, "{programme}: {tiyin} tiyin are no whole cents");
         tiyin / self.rate
     }
 
     fn outcome(&self, programme: &str) -> Outcome {
-        let id = self.book.programmes.iter().position(|known| known.id == programme).unwrap();
+        let id = self.book.programmes.position(|known| known.id == programme).unwrap();
         self.assessment.programmes[id].outcome
     }
 
     fn year(&self, programme: &str, year: i32) -> Option<i128> {
-        let id = self.book.programmes.iter().position(|known| known.id == programme).unwrap();
+        let id = self.book.programmes.position(|known| known.id == programme).unwrap();
         self.assessment.programmes[id].years.iter().find(|known| known.year == year).and_then(|known| known.amount)
     }
 
@@ -225,7 +225,7 @@ fn a_foreign_owned_exporter() {
     // January 2025 is a gap; in February 1,950 / 12 x 5 % is saved.
     let gap = usd(&book, "example_6_in_january_2025", "Resident");
     let months: Vec<MonthResult> = {
-        let id = book.programmes.iter().position(|known| known.id == "dividend_tax").unwrap();
+        let id = book.programmes.position(|known| known.id == "dividend_tax").unwrap();
         gap.assessment.programmes[id].months.clone()
     };
     assert_eq!(months, [MonthResult::unpaid(Outcome::NotInForce), MonthResult::paid(thousands("8.125") * gap.rate)]);

@@ -9,7 +9,7 @@ use crate::support::{book, inputs, plan_of, read, run};
 use imtiyoz::advise::{Figure, Found, Goal, Hit, Lever, Values, any_lever, applied, is_advised, seek, sought};
 use imtiyoz::assess::{Batch, Depth, TotalId, adds_up, assess};
 use imtiyoz::cli::Exit;
-use imtiyoz::law::{FactId, FactKind, Kind, Rulebook, Worse};
+use imtiyoz::law::{FactId, FactKind, Kind, ProgrammeId, Rulebook, Worse};
 use imtiyoz::plan::{CostItem, Dated, Datum, Given, Inputs, Plan, parse_answer, read_plan};
 use imtiyoz::quantity::{Currency, Month};
 use proptest::prelude::*;
@@ -104,8 +104,8 @@ fn ranged(mut lever: Lever, inputs: &Inputs, from: i128) -> Option<Lever> {
 
 /// The figures that goals may be set for.
 fn figure(book: &Rulebook, number: usize) -> Figure {
-    let paid = |id: &usize| !matches!(book.programmes[*id].kind, Kind::Service);
-    let ids: Vec<usize> = (0..book.programmes.len()).filter(paid).collect();
+    let paid = |id: &ProgrammeId| !matches!(book.programmes[*id].kind, Kind::Service);
+    let ids: Vec<ProgrammeId> = book.programmes.ids().filter(paid).collect();
     match number % 4 {
         0 => Figure::Company,
         1 => {
@@ -149,7 +149,7 @@ type Numbers = (usize, usize, i128, i128, i128);
 #[test]
 fn what_is_said_of_a_range_is_true_of_every_value() {
     let book = book();
-    let facts: Vec<FactId> = (0..book.facts.len()).filter(|fact| is_number(&book, *fact)).collect();
+    let facts: Vec<FactId> = book.facts.ids().filter(|fact| is_number(&book, *fact)).collect();
     let all = number("IMTIYOZ_VALUES", 300);
     let [exactly, between, beyond, moved] = [Cell::new(0), Cell::new(0), Cell::new(0), Cell::new(0)];
     let count = |cell: &Cell<usize>| cell.set(cell.get() + 1);
@@ -271,7 +271,10 @@ fn no_advice_takes_from_the_company_or_its_people() {
         let plan = plan_of("2026-01", months, &answers.join(", "), &readings);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
         let before = assess(&book, &inputs, Currency::Uzs, Depth::Whole).unwrap();
-        let open = |id: usize| sought(&book, &inputs, &before, (Some(id % book.programmes.len()), FIRST), &[]).unwrap();
+        let open = |number: usize| {
+            let id = ProgrammeId::new(number % book.programmes.len());
+            sought(&book, &inputs, &before, (Some(id), FIRST), &[]).unwrap()
+        };
         for advised in (0..3).flat_map(|step| open(which / 2 + step * 7)) {
             for edit in advised.offers.iter().flat_map(|offer| &offer.way.edits) {
                 offers.set(offers.get() + 1);

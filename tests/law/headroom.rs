@@ -5,7 +5,9 @@ use crate::random;
 use crate::support;
 use crate::support::{book, plan_of, run};
 use imtiyoz::assess::{self, HeadroomRun, Operation, Step, Threshold, Value, What, Whose};
-use imtiyoz::law::{self, Comparison, FactKind, NodeId, Op, Rulebook, SourceFile};
+use imtiyoz::law::{
+    self, Comparison, DefinitionId, FactId, FactKind, FactSet, NodeId, Op, ProgrammeId, Rulebook, SourceFile,
+};
 use imtiyoz::plan::{Answer, Inputs, Plan};
 use imtiyoz::quantity::{Exact, Money, Month, Placed};
 use proptest::prelude::*;
@@ -72,10 +74,10 @@ fn inputs(book: &Rulebook, answers: &str, readings: &str) -> Inputs {
 }
 
 fn thresholds(book: &Rulebook, answers: &str, readings: &str) -> Vec<Threshold> {
-    headroom(book, &inputs(book, answers, readings), 0)
+    headroom(book, &inputs(book, answers, readings), ProgrammeId::new(0))
 }
 
-fn headroom(book: &Rulebook, inputs: &Inputs, programme: usize) -> Vec<Threshold> {
+fn headroom(book: &Rulebook, inputs: &Inputs, programme: ProgrammeId) -> Vec<Threshold> {
     let (_, derivations) = assess::assess_explained(book, inputs, book.currency).expect("assessed");
     derivations.headroom(programme)
 }
@@ -141,7 +143,7 @@ fn every_comparison_is_found_inside_any_all_and_not() {
     assert!(found.iter().all(|threshold| threshold.whose == Whose::Condition("test".into())));
     // Without the area only what still bears on the outcome is asked: while 60 people are enough, none.
     let found = thresholds(&condition("[]", that), GROWING, "");
-    let area = found.iter().find(|threshold| threshold.runs[0].needs != 0).expect("area");
+    let area = found.iter().find(|threshold| !threshold.runs[0].needs.is_empty()).expect("area");
     assert_eq!(told_run(&area.runs[0]), "2026-01+6 ? to 100: unknown");
     assert_eq!(area.runs.len(), 1);
 }
@@ -194,7 +196,7 @@ fn a_threshold_that_rises_stands_in_each_month_as_it_is_then() {
     );
     let at = |run: &HeadroomRun| book.citations[run.citation].at.clone();
     assert_eq!(found[0].runs.iter().map(at).collect::<Vec<_>>(), [Some("2".to_owned()), Some("3".to_owned())]);
-    assert_eq!(found[0].definition, Some(0));
+    assert_eq!(found[0].definition, Some(DefinitionId::new(0)));
     // 5 of 20 is nearer than 5 of 10; the same once more is not.
     assert_eq!(found[0].nearest_after(0).map(|run| run.first), Some(Month::new(2026, 4)));
     let book = rules(&definition.replace("20%", "10%"), &two.join(", "));
@@ -217,7 +219,7 @@ fn money_is_compared_in_the_currency_of_the_threshold() {
     assert_eq!(found[0].currency, imtiyoz::quantity::Currency::Usd);
     // Without a rate it is the rate that is missing.
     let found = thresholds(&book, r#""contract": [("2026-01", "6300000000 UZS")]"#, "");
-    assert_eq!(found[0].runs[0].needs, 1 << book.fact("uzs_per_usd").unwrap());
+    assert_eq!(found[0].runs[0].needs, FactSet::of(book.fact("uzs_per_usd").unwrap()));
 }
 
 #[test]
@@ -225,8 +227,8 @@ fn what_nobody_answered_and_what_no_source_says_are_told_apart() {
     let book = condition("[]", r#"MoreThan(Value("heads"), Number("50 persons"))"#);
     let found = thresholds(&book, r#""heads": [("2026-04", "60")]"#, "");
     assert_eq!(told(&found[0]), ["2026-01+3 ? to 50: unknown", "2026-04+9 60 to 50: yes 10 turns at -10"]);
-    let needs: Vec<u128> = found[0].runs.iter().map(|run| run.needs).collect();
-    assert_eq!(needs, [1 << book.fact("heads").unwrap(), 0]);
+    let needs: Vec<FactSet> = found[0].runs.iter().map(|run| run.needs.clone()).collect();
+    assert_eq!(needs, [FactSet::of(book.fact("heads").unwrap()), FactSet::new()]);
     assert_eq!(found[0].change_after(0).map(|run| run.first), Some(Month::new(2026, 4)));
     let definition = r#"[(id: "least", versions: [
         (is: LawUnknown("least_heads"), citation: (act: "act")),
@@ -234,7 +236,7 @@ fn what_nobody_answered_and_what_no_source_says_are_told_apart() {
     let book = condition(definition, r#"AtLeast(Value("heads"), Value("least"))"#);
     let found = thresholds(&book, r#""heads": [("2026-01", "60")]"#, "");
     assert_eq!(told(&found[0]), ["2026-01+9 60 to ?: law_unknown", "2026-10+3 60 to 70: no -10 turns at 10"]);
-    assert_eq!(found[0].runs[0].needs, 0);
+    assert_eq!(found[0].runs[0].needs, FactSet::new());
 }
 
 #[test]
@@ -284,7 +286,7 @@ fn what_a_later_law_asks_of_the_year_before_is_told_in_that_year() {
         let plan = plan_of("2026-01", months, GROWING, "");
         let (inputs, problems) = Inputs::read(&book, &plan, &plan.variants[0]);
         assert!(problems.is_empty(), "{problems:?}");
-        headroom(&book, &inputs, 0).iter().map(told).collect::<Vec<_>>()
+        headroom(&book, &inputs, ProgrammeId::new(0)).iter().map(told).collect::<Vec<_>>()
     };
     // The plan's last months of 2027 ask, and all of 2026 is told, whole as it decides.
     let year = ["2026-01+6 40 to 50: no -10 turns at 11", "2026-07+12 60 to 50: yes 10 turns at -10"];
@@ -353,7 +355,7 @@ fn every_comparison_of_the_derivations_has_its_headroom() {
         let plan = support::read(&file);
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
         let (_, derivations) = assess::assess_explained(&book, &inputs, book.currency).expect("assessed");
-        for programme in 0..book.programmes.len() {
+        for programme in book.programmes.ids() {
             let found = derivations.headroom(programme);
             for offset in (0..inputs.months).step_by(5) {
                 let month = inputs.from.plus(i32::try_from(offset).expect("month"));
@@ -379,7 +381,7 @@ fn every_comparison_of_the_derivations_has_its_headroom() {
 }
 
 /// The fact whose answer a node passes on as it is.
-fn answered(book: &Rulebook, readings: &[usize], node: NodeId, month: usize) -> Option<usize> {
+fn answered(book: &Rulebook, readings: &[usize], node: NodeId, month: usize) -> Option<FactId> {
     match &book.nodes[node].op {
         Op::Fact { fact, .. } => Some(*fact),
         Op::Definition { versions, .. } => {
@@ -400,7 +402,7 @@ fn with_answer(plan: &Plan, fact: &str, text: &str) -> Plan {
 
 /// How the same comparison comes out in a month with another answer; `None` where it cannot be given
 /// or the comparison is not asked then.
-fn comes_out(book: &Rulebook, plan: &Plan, of: &Threshold, fact: usize, at: (Month, Exact)) -> Option<Value> {
+fn comes_out(book: &Rulebook, plan: &Plan, of: &Threshold, fact: FactId, at: (Month, Exact)) -> Option<Value> {
     let (month, value) = at;
     let fact = &book.facts[fact];
     if value < fact.least.value || value > fact.most.value || value.denominator() != 1 {
@@ -439,14 +441,14 @@ fn the_stated_step_turns_the_comparison_and_one_less_does_not() {
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
         let (_, derivations) = assess::assess_explained(&book, &inputs, book.currency).expect("assessed");
         let mut direct = Vec::new();
-        for programme in 0..book.programmes.len() {
+        for programme in book.programmes.ids() {
             for threshold in derivations.headroom(programme) {
                 for run in &threshold.runs {
                     let month = run.first.index().expect("month");
                     let fact = answered(&book, &inputs.readings, run.measured, month);
                     let fact = fact.filter(|fact| {
                         let kind = &book.facts[*fact].kind;
-                        matches!(kind, FactKind::Level | FactKind::Money(_)) && book.nodes[run.against].facts == 0
+                        matches!(kind, FactKind::Level | FactKind::Money(_)) && book.nodes[run.against].facts.is_empty()
                     });
                     if let (Some(fact), Some(flip)) = (fact, run.distance.and_then(|distance| distance.flip)) {
                         direct.push((threshold.clone(), run.clone(), fact, flip));

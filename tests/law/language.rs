@@ -2,7 +2,7 @@
 #![allow(clippy::field_reassign_with_default)]
 
 use imtiyoz::assess::{self, Assessment};
-use imtiyoz::law::{self, Rulebook, SourceFile};
+use imtiyoz::law::{self, ProgrammeId, Rulebook, SourceFile};
 use imtiyoz::plan::{self, Inputs};
 
 const HEADER: &str = r#"(
@@ -94,7 +94,7 @@ impl Law {
         assert!(problems.is_empty(), "{problems:?}");
         let assessment = assess::assess(&book, &inputs, book.currency, assess::Depth::Whole).unwrap();
         let batch = assess::Batch::new(&book, &inputs, book.currency).unwrap();
-        for (id, result) in assessment.programmes.iter().enumerate() {
+        for (id, result) in assessment.programmes.enumerated() {
             assert_eq!(batch.months(id), result.months);
             assert_eq!(assess::Batch::of_one(&book, &inputs, id).unwrap().months(id), result.months);
         }
@@ -124,7 +124,7 @@ fn zero_times_what_nobody_can_say_is_zero() {
     let zero = |amount: &str| {
         let law = Law::paying(amount);
         assert_eq!(law.months("2026-01", 2, answered), ["0", "0"], "{amount}");
-        assert!(law.assess("2026-01", 2, answered).programmes[0].needs.is_empty(), "{amount}");
+        assert!(law.assess("2026-01", 2, answered).programmes[ProgrammeId::new(0)].needs.is_empty(), "{amount}");
         // And without the zero nothing is known.
         assert_eq!(law.months("2026-01", 2, ""), ["unknown", "unknown"], "{amount}");
     };
@@ -195,7 +195,7 @@ fn nothing_is_paid_of_nothing_whatever_the_limit_the_share_or_the_item() {
     assert_eq!(shared.months("2026-01", 1, r#""part": [("2026-01", "0%")]"#), ["0"]);
     let free = r#""repairs": [("2026-01", "0 UZS"), ("2026-02", "5 UZS")]"#;
     assert_eq!(shared.months("2026-01", 2, free), ["0", "unknown"]);
-    let result = &shared.assess("2026-01", 1, r#""repairs": [("2026-01", "0 UZS")]"#).programmes[0];
+    let result = &shared.assess("2026-01", 1, r#""repairs": [("2026-01", "0 UZS")]"#).programmes[ProgrammeId::new(0)];
     assert!(result.needs.is_empty());
     // No rate is needed to know what no dollars are.
     assert_eq!(Law::paying(r#"Value("fee")"#).months("2026-01", 1, r#""fee": [("2026-01", "0 USD")]"#), ["0"]);
@@ -387,7 +387,7 @@ fn an_amount_that_no_source_gives() {
     assert_eq!(law.months("2026-01", 2, answers), ["1", "law_unknown"]);
     // What no source gives is no zero, and no lower bound either.
     let assessment = law.assess("2026-01", 1, r#""member": [("2026-01", "no")]"#);
-    let result = &assessment.programmes[0];
+    let result = &assessment.programmes[ProgrammeId::new(0)];
     assert_eq!((result.amount, result.bounds.low, result.bounds.high), (None, None, None));
 }
 
@@ -399,7 +399,7 @@ fn a_beneficiary_that_depends_on_an_answer() {
         rules: [(from: "2020-01-01", citation: (act: "act"), conditions: [], benefit: Amount(Number("1 UZS")))])"#
             .to_owned(),
     );
-    let who = |answers: &str| law.assess("2026-01", 2, answers).programmes[0].beneficiary;
+    let who = |answers: &str| law.assess("2026-01", 2, answers).programmes[ProgrammeId::new(0)].beneficiary;
     assert_eq!(who(r#""member": [("2026-01", "yes")]"#), law::Beneficiary::Company);
     // The plan's first month decides.
     assert_eq!(who(r#""member": [("2026-01", "no"), ("2026-02", "yes")]"#), law::Beneficiary::Staff);
@@ -681,11 +681,11 @@ fn a_yearly_amount_to_date_gives_each_month_its_rounded_part() {
     assert_eq!(months[..2], ["833 tiyin", "834 tiyin"]);
     // The year is a tenth of 100,001 tiyin, rounded: 10,000.
     let assessment = law.assess("2026-01", 24, r#""sales": [("2026-01", "1000.01 UZS")]"#);
-    assert_eq!(assessment.programmes[0].years[0].amount, Some(10_000));
-    assert_eq!(assessment.programmes[0].years[1].amount, Some(10_000));
+    assert_eq!(assessment.programmes[ProgrammeId::new(0)].years[0].amount, Some(10_000));
+    assert_eq!(assessment.programmes[ProgrammeId::new(0)].years[1].amount, Some(10_000));
     // A plan that begins in May has its part of the year to date: May to December.
     let assessment = law.assess("2026-05", 8, r#""sales": [("2026-05", "1200 UZS")]"#);
-    assert_eq!(assessment.programmes[0].amount, Some(8_000));
+    assert_eq!(assessment.programmes[ProgrammeId::new(0)].amount, Some(8_000));
 }
 
 #[test]

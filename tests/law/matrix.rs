@@ -66,7 +66,7 @@ fn assessed(book: &Rulebook, answers: &str) -> Assessment {
 
 /// A programme's amounts by month, nothing where it is not granted.
 fn months(book: &Rulebook, assessment: &Assessment, programme: &str) -> Vec<Option<i128>> {
-    let id = book.programmes.iter().position(|known| known.id == programme).unwrap();
+    let id = book.programmes.position(|known| known.id == programme).unwrap();
     assessment.programmes[id].months.iter().map(|month| month.amount).collect()
 }
 

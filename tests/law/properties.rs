@@ -4,7 +4,7 @@ use crate::random;
 use crate::support;
 use crate::support::{book, plan_of};
 use imtiyoz::assess::{self, Assessment, Depth, Lack, MonthResult, Operation, Outcome, Step, StepValue, What};
-use imtiyoz::law::{self, Comparison, Kind, Rulebook, SourceFile};
+use imtiyoz::law::{self, Comparison, Kind, ProgrammeId, Rulebook, SourceFile};
 use imtiyoz::plan::{self, Inputs, Plan};
 use imtiyoz::quantity::{Currency, Exact, Month};
 use imtiyoz::{report, store};
@@ -61,7 +61,7 @@ fn the_months_of_a_flow_make_its_year_for_any_amount() {
         let plan = plan_of(&format!("{year}-01"), 12, &answers, "");
         let (inputs, _) = Inputs::read(&book, &plan, &plan.variants[0]);
         let assessment = assess::assess(&book, &inputs, Currency::Uzs, Depth::Whole).expect("assessed");
-        let result = &assessment.programmes[0];
+        let result = &assessment.programmes[ProgrammeId::new(0)];
         prop_assert_eq!(result.amount, Some(i128::from(minor)));
         for (k, month) in result.months.iter().enumerate() {
             let k = k as i128;

@@ -177,7 +177,7 @@ fn lines_are_the_same_opened_one_by_one() {
     let inputs = inputs(&book, &plan("samarkand"), 0);
     let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
     let shown = |line: &Line| (line.key.clone(), line.label.clone(), line.value.clone(), line.has_parts);
-    for programme in 0..book.programmes.len() {
+    for programme in book.programmes.ids() {
         let step = derivations.span(programme, None);
         for is_whole in [false, true] {
             let whole = opened_lines(&step, &speaker, is_whole, &|_, _| true);
@@ -221,7 +221,7 @@ fn samples_are_explained_in_words() {
         let plan = plan(name);
         for variant in 0..plan.variants.len() {
             let inputs = inputs(&book, &plan, variant);
-            for programme in 0..book.programmes.len() {
+            for programme in book.programmes.ids() {
                 let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
                 let step = derivations.span(programme, None);
                 for line in opened_lines(&step, &speaker, true, &|_, _| true) {

@@ -172,7 +172,7 @@ fn at_least_is_at_least_whatever_else_is_answered() {
         let mut some = full.clone();
         // One answer in four is left out.
         let left_out = one & other;
-        for (fact, given) in some.given.iter_mut().enumerate().filter(|(fact, _)| left_out & (1 << fact) != 0) {
+        for (fact, given) in some.given.enumerated_mut().filter(|(fact, _)| left_out & (1 << fact.index()) != 0) {
             if !matches!(book.facts[fact].kind, imtiyoz::law::FactKind::Rate(_)) {
                 *given = Given::Nothing;
             }

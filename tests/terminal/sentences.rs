@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
     /// Every line of every derivation and of the headroom of a variant.
     fn read(&mut self, inputs: &Inputs, is_whole: bool) {
         let Ok((assessment, derivations)) = assess_explained(self.book, inputs, self.book.currency) else { return };
-        for programme in 0..self.book.programmes.len() {
+        for programme in self.book.programmes.ids() {
             let step = derivations.span(programme, None);
             let thresholds = derivations.headroom(programme);
             for language in 0..self.words.len() {
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
                 said.extend(speaker.duty_about(entry.what));
                 said.extend(speaker.duty_owed(entry, assessment.currency));
                 said.extend(speaker.duty_worth(entry, assessment.currency));
-                said.push(speaker.fact_names(entry.needs));
+                said.push(speaker.fact_names(&entry.needs));
             }
             said.iter().for_each(|said| self.look(language, said));
         }

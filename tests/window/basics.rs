@@ -428,7 +428,7 @@ fn every_corner_is_walked() {
             periods.extend(years.into_iter().map(imtiyoz::gui::Period::Year));
             periods
                 .extend(window.state().live.good.as_ref().unwrap().months().take(8).map(imtiyoz::gui::Period::Month));
-            for programme in 0..book.programmes.len() {
+            for programme in book.programmes.ids() {
                 for period in &periods {
                     let subject = imtiyoz::gui::Subject::Programme(programme);
                     window.state_mut().view.look_at(subject, *period);

@@ -17,6 +17,7 @@ use super::evaluation::Evaluation;
 use super::rests::Rests;
 use crate::law::{FactId, FactSet, NodeId, Op, ProgrammeId, Rulebook};
 use crate::plan::{Datum, Given, Inputs};
+use crate::quantity::IndexVec;
 use nodes::Slacks;
 use seen::Slack;
 
@@ -32,9 +33,9 @@ pub(super) struct Between<'b, 'a> {
     /// By node, once looked at.
     nodes: Vec<Option<Slacks>>,
     /// By programme, once looked at: whether its status of a month is the same everywhere.
-    statuses: Vec<Option<Vec<bool>>>,
+    statuses: IndexVec<ProgrammeId, Option<Vec<bool>>>,
     /// By programme: the parts of which one that holds is enough, on which the start of a window rests.
-    anys: &'b [Vec<NodeId>],
+    anys: &'b IndexVec<ProgrammeId, Vec<NodeId>>,
 }
 
 /// The figures at one value of an answer, kept to be set beside those at another.
@@ -49,7 +50,7 @@ impl<'a> Batch<'a> {
 
 /// The part of a look at a stretch that is the same for every stretch under one rulebook.
 pub struct Lines {
-    anys: Vec<Vec<NodeId>>,
+    anys: IndexVec<ProgrammeId, Vec<NodeId>>,
 }
 
 impl Lines {
@@ -73,10 +74,10 @@ impl Lines {
             low: &low.0,
             high: &high.0,
             rests: batch.rests(),
-            changed: 1 << fact,
+            changed: FactSet::of(fact),
             is_even: is_even(&low.0.inputs, &high.0.inputs, fact),
             nodes: vec![None; book.nodes.len()],
-            statuses: vec![None; book.programmes.len()],
+            statuses: IndexVec::beside(&book.programmes, None),
             anys: &self.anys,
         };
         let slack: Slack = between.amounts(batch.order(), is_counted);
@@ -89,8 +90,8 @@ pub const MONTHS: i128 = 12;
 
 /// Whether all answers to a question differ by whole multiples of a year's months, if at all.
 fn is_even(low: &Inputs, high: &Inputs, fact: FactId) -> bool {
-    let of = |inputs: &Inputs| match inputs.given.get(fact) {
-        Some(Given::Values(values)) => values.iter().map(|dated| dated.value).collect::<Vec<Datum>>(),
+    let of = |inputs: &Inputs| match &inputs.given[fact] {
+        Given::Values(values) => values.iter().map(|dated| dated.value).collect::<Vec<Datum>>(),
         _ => Vec::new(),
     };
     let minor = |datum: &Datum| if let Datum::Money(money) = datum { money.minor } else { 0 };
@@ -98,7 +99,7 @@ fn is_even(low: &Inputs, high: &Inputs, fact: FactId) -> bool {
 }
 
 /// By programme: the parts of each `Any` under its conditions, through other programmes too.
-fn anys(book: &Rulebook) -> Vec<Vec<NodeId>> {
+fn anys(book: &Rulebook) -> IndexVec<ProgrammeId, Vec<NodeId>> {
     let of = |programme: &crate::law::Programme| {
         let mut todo: Vec<NodeId> = programme.rules.iter().map(|rule| rule.all).collect();
         let mut seen = std::collections::BTreeSet::new();
@@ -108,8 +109,7 @@ fn anys(book: &Rulebook) -> Vec<Vec<NodeId>> {
             match &node.op {
                 Op::Any(parts) => found.extend(parts.iter().copied()),
                 Op::Granted(other) => {
-                    let rules = book.programmes.get(*other).into_iter().flat_map(|other| &other.rules);
-                    todo.extend(rules.map(|rule| rule.all));
+                    todo.extend(book.programmes[*other].rules.iter().map(|rule| rule.all));
                 }
                 _ => {}
             }

@@ -45,7 +45,7 @@ impl Between<'_, '_> {
     }
 
     pub(super) fn moves(&self, id: NodeId) -> bool {
-        self.rests.node(id) & self.changed != 0
+        self.rests.is_node_on(id, &self.changed)
     }
 
     /// Looks at a node and all that it rests on.
@@ -183,9 +183,9 @@ impl Between<'_, '_> {
     /// on, so it moves evenly; the months of a flow are rounded down to whole minor units, alike in years
     /// that leave the same rest by twelve.
     fn fact(&self, fact: FactId, to: Currency, month: usize) -> Slack {
-        let known = self.low.book.facts.get(fact)?;
-        let is_changed = self.changed & (1 << fact) != 0;
-        let given = (self.low.inputs.given.get(fact)?, self.high.inputs.given.get(fact)?);
+        let known = &self.low.book.facts[fact];
+        let is_changed = self.changed.contains(fact);
+        let given = (&self.low.inputs.given[fact], &self.high.inputs.given[fact]);
         if let (FactKind::Costs, (Given::Items(low), Given::Items(high))) = (&known.kind, given) {
             let in_month = low.iter().zip(high).filter(|(item, _)| item.month.index() == Some(month));
             let mut items = in_month.map(|(low, high)| self.item(low, high, to).slack);
@@ -228,14 +228,14 @@ impl Between<'_, '_> {
 
     /// Looks in which months the status of a programme is the same everywhere between.
     pub(super) fn status(&mut self, id: ProgrammeId) {
-        if self.rests.status(id) & self.changed == 0 || self.statuses.get(id).is_none_or(Option::is_some) {
+        if !self.rests.status(id).intersects(&self.changed) || self.statuses[id].is_some() {
             return;
         }
-        let Some(programme) = self.low.book.programmes.get(id) else { return };
+        let programme = &self.low.book.programmes[id];
         for rule in &programme.rules {
             self.node(rule.all);
         }
-        let anys = self.anys.get(id).map_or(&[][..], Vec::as_slice);
+        let anys = &self.anys[id];
         // What was asked for at neither end, as a version of the law beyond the plan, bears on nothing; what
         // stands below it may have been asked for elsewhere.
         let anys: Vec<NodeId> =
@@ -253,17 +253,15 @@ impl Between<'_, '_> {
             }
             *place = is_settled;
         }
-        if let Some(place) = self.statuses.get_mut(id) {
-            *place = Some(settled);
-        }
+        self.statuses[id] = Some(settled);
     }
 
     pub(super) fn is_settled(&self, programme: ProgrammeId, month: usize) -> bool {
-        if self.rests.status(programme) & self.changed == 0 {
+        if !self.rests.status(programme).intersects(&self.changed) {
             return true;
         }
-        let settled = self.statuses.get(programme).and_then(Option::as_ref);
-        settled.and_then(|settled| settled.get(month)).copied().unwrap_or(false)
+        let settled = self.statuses[programme].as_ref();
+        settled.and_then(|settled| settled.get(month)).is_some_and(|is_settled| *is_settled)
     }
 }
 

@@ -49,7 +49,7 @@ impl<'a> Between<'_, 'a> {
         let mut all = Rough::ZERO;
         let mut taken = Taken::default();
         for id in order.iter().copied() {
-            if self.rests.payments(id) & self.changed == 0 {
+            if !self.rests.payments(id).intersects(&self.changed) {
                 continue;
             }
             let claims = self.rests.claims(id);
@@ -73,7 +73,7 @@ impl<'a> Between<'_, 'a> {
     /// The amount of a programme over the plan.
     fn amount(&mut self, id: ProgrammeId, taken: &mut Taken) -> Slack {
         let book = self.low.book;
-        let programme = book.programmes.get(id)?;
+        let programme = &book.programmes[id];
         if self.rests.claims(id).iter().any(|fact| taken.unsettled.contains(fact)) {
             return None;
         }
@@ -122,7 +122,7 @@ impl<'a> Between<'_, 'a> {
     }
 
     fn first_item(&self, fact: FactId) -> Option<usize> {
-        match self.low.inputs.given.get(fact)? {
+        match &self.low.inputs.given[fact] {
             Given::Items(items) => items.first().and_then(|item| item.month.index()),
             _ => None,
         }
@@ -169,7 +169,7 @@ impl<'a> Between<'_, 'a> {
         used: &mut Used<'r>,
         taken: &mut Taken,
     ) -> Option<Seen> {
-        let given = (self.low.inputs.given.get(fact)?, self.high.inputs.given.get(fact)?);
+        let given = (&self.low.inputs.given[fact], &self.high.inputs.given[fact]);
         let (Given::Items(low), Given::Items(high)) = given else { return Some(Seen::still(Value::Missing)) };
         let mut total = ZERO;
         let first = (claim.month + 1).saturating_sub(over);
@@ -214,7 +214,7 @@ impl<'a> Between<'_, 'a> {
     }
 
     fn is_taken(&self, claim: &Claim<'_>, fact: FactId, item: &Item<'_>, taken: &Taken) -> bool {
-        let named = self.low.book.programmes.iter().position(|programme| item.low.names(&programme.id));
+        let named = self.low.book.programmes.position(|programme| item.low.names(&programme.id));
         if named.is_some_and(|named| named != claim.id) {
             return true;
         }

@@ -68,7 +68,7 @@ impl Case {
     /// Runs the case; what is not as expected comes back, each with its place's origin.
     pub fn run(&self, book: &Rulebook, around: Around) -> Vec<Problem> {
         let result = match around {
-            Around::Nothing => assess_one(book, &self.inputs, book.currency, self.programme),
+            Around::Nothing => assess_one(book, &self.inputs, book.currency, self.programme).map(Some),
             Around::Everything => {
                 let mut evaluation = Evaluation::new(book, &self.inputs, book.currency);
                 evaluation.assess(Depth::Figures).map(|assessment| {
@@ -193,7 +193,7 @@ impl Figure {
                 format!("{{{}}}", unmet.join(", "))
             }
             Figure::Facts(facts) => {
-                let ids = facts.iter().filter_map(|fact| book.facts.get(*fact)).map(|fact| fact.id.as_str());
+                let ids = facts.iter().map(|fact| &book.facts[*fact]).map(|fact| fact.id.as_str());
                 format!("[{}]", ids.collect::<Vec<_>>().join(", "))
             }
         }

@@ -148,7 +148,7 @@ impl Subject {
     fn id(self, book: &Rulebook) -> &str {
         match self {
             Subject::Duty(id) => book.duties.get(id).map_or("", |duty| duty.id.as_str()),
-            Subject::Programme(id) => book.programmes.get(id).map_or("", |programme| programme.id.as_str()),
+            Subject::Programme(id) => book.programmes[id].id.as_str(),
         }
     }
 }

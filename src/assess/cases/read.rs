@@ -163,7 +163,7 @@ impl Reader<'_> {
 
     fn case(&mut self, programme: ProgrammeId, base: &Base, text: &CaseText) {
         let before = self.problems.len();
-        let path = format!("{} > {}", self.book.programmes.get(programme).map_or("", |p| p.id.as_str()), text.name);
+        let path = format!("{} > {}", self.book.programmes[programme].id.as_str(), text.name);
         if self.cases.iter().any(|known| known.programme == programme && known.name == text.name) {
             self.wrong(
                 Problem::error("error-name-twice").arg("what", "case").arg("found", &text.name),
@@ -258,7 +258,7 @@ impl Reader<'_> {
     }
 
     fn unmet(&mut self, programme: ProgrammeId, unmet: &IndexMap<Placed, usize>) -> Figure {
-        let rules = self.book.programmes.get(programme).into_iter().flat_map(|programme| &programme.rules);
+        let rules = self.book.programmes[programme].rules.iter();
         let mut known: Vec<&str> = rules.flat_map(|rule| &rule.conditions).map(|c| c.id.as_str()).collect();
         known.push(WINDOW);
         let mut found = Vec::new();

@@ -12,7 +12,7 @@ use std::ops::Range;
 /// What each programme can come to and no case of it expects.
 pub fn missing(source: &Source, book: &Rulebook, cases: &[Case]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for (id, (programme, text)) in book.programmes.iter().zip(&source.programmes).enumerate() {
+    for ((id, programme), text) in book.programmes.enumerated().zip(&source.programmes) {
         let own: Vec<&Case> = cases.iter().filter(|case| case.programme == id).collect();
         let path = format!("programmes/{}", programme.id);
         for outcome in Outcome::ALL.into_iter().filter(|outcome| can_be(book, programme, *outcome)) {
@@ -47,7 +47,8 @@ pub fn missing(source: &Source, book: &Rulebook, cases: &[Case]) -> Vec<Problem>
 pub fn missing_of_duties(source: &Source, book: &Rulebook, cases: &[DutyCase]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, (duty, text)) in book.duties.iter().zip(&source.duties.duties).enumerate() {
-        let rests_on_facts = duty.roots().iter().any(|root| book.node(*root).is_some_and(|node| node.facts != 0));
+        let rests_on_facts =
+            duty.roots().iter().any(|root| book.node(*root).is_some_and(|node| !node.facts.is_empty()));
         let until = duty.until.map_or(usize::MAX, |until| until.index().unwrap_or(0));
         let months = duty.from.index().unwrap_or(0)..until;
         let can_be = [
@@ -138,12 +139,12 @@ fn rests_on_facts(book: &Rulebook, programme: &Programme) -> bool {
     while let Some(programme) = todo.pop() {
         for rule in &programme.rules {
             let mut roots = rule.roots();
-            let has_facts = roots.any(|root| book.node(root).is_some_and(|node| node.facts != 0));
+            let has_facts = roots.any(|root| book.node(root).is_some_and(|node| !node.facts.is_empty()));
             if has_facts || matches!(rule.benefit, Benefit::Items { .. }) {
                 return true;
             }
             let others = book.granted_below(rule.roots()).into_iter().filter(|id| seen.insert(*id));
-            todo.extend(others.filter_map(|id| book.programmes.get(id)));
+            todo.extend(others.map(|id| &book.programmes[id]));
         }
     }
     false

@@ -2,8 +2,8 @@
 //! has an answer there.
 
 use crate::law::source::Source;
-use crate::law::{NodeId, Op, Owner, Rulebook, Span};
-use crate::quantity::{FIRST_MONTH, HORIZON, LAST_MONTH, Month, Problem};
+use crate::law::{DefinitionId, NodeId, Op, Owner, ParameterId, Rulebook, Span};
+use crate::quantity::{FIRST_MONTH, HORIZON, IndexVec, LAST_MONTH, Month, Problem};
 
 /// A set of months, counted from the first of all plans.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,8 +64,8 @@ impl Months {
 
 /// In which months some plan may ask for each parameter and definition.
 pub struct Needed {
-    parameters: Vec<Months>,
-    definitions: Vec<Months>,
+    parameters: IndexVec<ParameterId, Months>,
+    definitions: IndexVec<DefinitionId, Months>,
 }
 
 impl Needed {
@@ -97,22 +97,19 @@ impl Needed {
             }
         }
         let mut needed = Needed {
-            parameters: vec![Months::default(); book.parameters.len()],
-            definitions: vec![Months::default(); book.definitions.len()],
+            parameters: IndexVec::beside(&book.parameters, Months::default()),
+            definitions: IndexVec::beside(&book.definitions, Months::default()),
         };
         for (node, months) in book.nodes.iter().zip(nodes) {
-            let place = match node.op {
-                Op::Parameter(parameter) => needed.parameters.get_mut(parameter),
-                Op::Definition { definition, .. } => needed.definitions.get_mut(definition),
-                _ => None,
-            };
-            place.map(|place| place.join(months));
+            match node.op {
+                Op::Parameter(parameter) => _ = needed.parameters[parameter].join(months),
+                Op::Definition { definition, .. } => _ = needed.definitions[definition].join(months),
+                _ => {}
+            }
         }
         // Any amount of any month may be in a foreign currency.
         for parameter in book.exchange.iter().filter_map(|exchange| exchange.otherwise) {
-            if let Some(place) = needed.parameters.get_mut(parameter) {
-                *place = Months::range(0, HORIZON);
-            }
+            needed.parameters[parameter] = Months::range(0, HORIZON);
         }
         needed
     }
@@ -120,8 +117,8 @@ impl Needed {
     /// In which months a number or a date of this owner may matter.
     pub fn months(&self, owner: Owner) -> Months {
         match owner {
-            Owner::Parameter(parameter) => self.parameters.get(parameter).copied().unwrap_or_default(),
-            Owner::Definition(definition) => self.definitions.get(definition).copied().unwrap_or_default(),
+            Owner::Parameter(parameter) => self.parameters[parameter],
+            Owner::Definition(definition) => self.definitions[definition],
             Owner::Programme(_) | Owner::Stake(_) | Owner::Duty(_) => Months::range(0, HORIZON),
         }
     }
@@ -175,13 +172,12 @@ pub fn gaps(source: &Source, book: &Rulebook, needed: &Needed) -> Vec<Problem> {
             problems.push(problem.at(id.origin).in_path(format!("{what}s > {id}")));
         }
     };
-    for (place, parameter) in source.parameters.iter().enumerate() {
-        let compiled = book.parameters.get(place).and_then(|parameter| parameter.values.first());
-        if let Some(value) = compiled {
+    for (place, (parameter, compiled)) in book.parameters.ids().zip(source.parameters.iter().zip(&book.parameters)) {
+        if let Some(value) = compiled.values.first() {
             look("parameter", &parameter.id, Month::in_force_from(value.from), needed.months(Owner::Parameter(place)));
         }
     }
-    for (place, definition) in source.definitions.iter().enumerate() {
+    for (place, definition) in book.definitions.ids().zip(&source.definitions) {
         let versions = book.nodes.iter().find_map(|node| match &node.op {
             Op::Definition { definition, versions, .. } if *definition == place => versions.first(),
             _ => None,

@@ -6,7 +6,7 @@ use super::Counts;
 use super::gaps::{Months, Needed};
 use crate::law::source::{DatedValue, Source};
 use crate::law::{Benefit, NumberAt, Op, Owner, ProgrammeId, Rule, Rulebook, compile, parse_number};
-use crate::quantity::{Month, Origin, Problem, parse_date, parse_decimal};
+use crate::quantity::{IndexVec, Month, Origin, Problem, parse_date, parse_decimal};
 use jiff::Span;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -145,7 +145,7 @@ impl Change {
         let (Owner::Parameter(place), Some(_), Said::Text(date)) = (owner, self.months, &self.before) else {
             return false;
         };
-        let values = source.parameters.get(place).map_or(&[][..], |parameter| &parameter.values);
+        let values = &source.parameters[place].values;
         let number = |value: &DatedValue| parse_number(&value.value).ok();
         let is_same = |before: &DatedValue, after: &DatedValue| {
             after.from.text == *date && number(before).is_some_and(|before| number(after) == Some(before))
@@ -159,9 +159,9 @@ impl Change {
             Said::Months(months) => format!("{months} months"),
         };
         let (path, id) = match owner {
-            Owner::Parameter(place) => ("parameters > ", source.parameters.get(place).map(|parameter| &parameter.id)),
-            Owner::Definition(place) => ("definitions > ", source.definitions.get(place).map(|known| &known.id)),
-            Owner::Programme(place) => ("programmes/", source.programmes.get(place).map(|programme| &programme.id)),
+            Owner::Parameter(place) => ("parameters > ", Some(&source.parameters[place].id)),
+            Owner::Definition(place) => ("definitions > ", Some(&source.definitions[place].id)),
+            Owner::Programme(place) => ("programmes/", Some(&source.programmes[place].id)),
             Owner::Stake(place) => ("duties > ", source.duties.stakes.get(place).map(|stake| &stake.id)),
             Owner::Duty(place) => ("duties > ", source.duties.duties.get(place).map(|duty| &duty.id)),
         };
@@ -177,7 +177,7 @@ impl Change {
 struct Order<'a> {
     cases: Vec<&'a Case>,
     /// What each programme rests on.
-    rests_on: Vec<BTreeSet<Owner>>,
+    rests_on: IndexVec<ProgrammeId, BTreeSet<Owner>>,
     duty_cases: Vec<&'a DutyCase>,
     /// What the duties rest on, apart from what programmes grant.
     duties_rest_on: BTreeSet<Owner>,
@@ -185,7 +185,7 @@ struct Order<'a> {
 
 impl<'a> Order<'a> {
     fn new(book: &Rulebook, cases: &'a [Case], duty_cases: &'a [DutyCase]) -> Order<'a> {
-        let programmes = 0..book.programmes.len();
+        let programmes = book.programmes.ids();
         Order {
             cases: cases.iter().collect(),
             rests_on: programmes.map(|id| rests_on(book, id)).collect(),
@@ -208,7 +208,7 @@ impl<'a> Order<'a> {
     fn is_caught(&mut self, owner: Owner, changed: &Source) -> bool {
         let Ok(book) = compile(changed) else { return true };
         let is_near = |case: &Case| owner == Owner::Programme(case.programme);
-        let can_notice = |case: &Case| self.rests_on.get(case.programme).is_some_and(|owners| owners.contains(&owner));
+        let can_notice = |case: &Case| self.rests_on[case.programme].contains(&owner);
         let near = self.cases.iter().enumerate().filter(|(_, case)| is_near(case));
         let far = self.cases.iter().enumerate().filter(|(_, case)| !is_near(case) && can_notice(case));
         let noticed = near.chain(far).find(|(_, case)| !case.run(&book, Around::Nothing).is_empty());
@@ -248,11 +248,12 @@ fn rests_on_nodes(book: &Rulebook, mut todo: Vec<usize>, owners: &mut BTreeSet<O
 fn rests_on(book: &Rulebook, id: ProgrammeId) -> BTreeSet<Owner> {
     let mut owners = BTreeSet::new();
     let mut programmes = vec![id];
-    programmes.extend((0..book.programmes.len()).filter(|other| shares_cost(book, id, *other)));
+    programmes.extend(book.programmes.ids().filter(|other| shares_cost(book, id, *other)));
     while let Some(id) = programmes.pop() {
-        let Some(programme) = book.programmes.get(id).filter(|_| owners.insert(Owner::Programme(id))) else {
+        if !owners.insert(Owner::Programme(id)) {
             continue;
-        };
+        }
+        let programme = &book.programmes[id];
         let mut todo: Vec<usize> = programme.rules.iter().flat_map(Rule::roots).collect();
         todo.extend(programme.beneficiary_when.map(|(when, _)| when));
         programmes.extend(rests_on_nodes(book, todo, &mut owners));
@@ -264,7 +265,7 @@ fn rests_on(book: &Rulebook, id: ProgrammeId) -> BTreeSet<Owner> {
 
 fn shares_cost(book: &Rulebook, id: ProgrammeId, other: ProgrammeId) -> bool {
     let costs = |id: ProgrammeId| {
-        let rules = book.programmes.get(id).into_iter().flat_map(|programme| &programme.rules);
+        let rules = book.programmes[id].rules.iter();
         rules.filter_map(|rule| match rule.benefit {
             Benefit::Items { pays, .. } => Some(pays),
             _ => None,

@@ -2,7 +2,7 @@
 
 use crate::assess::cases::{Around, Case, DutyCase, read_cases, read_duty_cases};
 use crate::gui::context::Context;
-use crate::law::Source;
+use crate::law::{ProgrammeId, Source};
 use crate::quantity::Problem;
 
 /// So many cases are run in a frame.
@@ -68,12 +68,12 @@ impl CasesRun {
         true
     }
 
-    /// The names and outcomes of the cases of a programme; of the duties after the last programme.
-    pub fn of(&self, programme: usize, programmes: usize) -> Vec<(&str, Option<&Vec<Problem>>)> {
-        let cases = self.cases.iter().enumerate().filter(|(_, case)| case.programme == programme);
+    /// The names and outcomes of the cases of a programme, or of the duties.
+    pub fn of(&self, programme: Option<ProgrammeId>) -> Vec<(&str, Option<&Vec<Problem>>)> {
+        let cases = self.cases.iter().enumerate().filter(|(_, case)| Some(case.programme) == programme);
         let cases = cases.map(|(place, case)| (case.name.text.as_str(), self.outcomes.get(place)));
         let after = self.cases.len();
-        let duties = self.duties.iter().enumerate().filter(|_| programme == programmes);
+        let duties = self.duties.iter().enumerate().filter(|_| programme.is_none());
         let duties = duties.map(|(place, case)| (case.name.text.as_str(), self.outcomes.get(after + place)));
         cases.chain(duties).collect()
     }

@@ -4,7 +4,7 @@ use crate::assess::{Assessment, Cause, Depth, Moves, ProgrammeResult, Split, ass
 use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
-use crate::law::{Fact, FactId, FactKind};
+use crate::law::{Fact, FactId, FactKind, ProgrammeId};
 use crate::plan::{Answer, Inputs, Plan, Variant, parse_answer};
 use crate::quantity::{Currency, Month, Problem};
 
@@ -103,7 +103,7 @@ impl Compared {
 }
 
 impl Column {
-    pub fn result(&self, programme: usize) -> Option<&ProgrammeResult> {
+    pub fn result(&self, programme: ProgrammeId) -> Option<&ProgrammeResult> {
         self.assessment.as_ref().ok()?.programme(programme)
     }
 }
@@ -113,7 +113,7 @@ fn column(law: &Context, currency: Currency, (plan, variant): (&Plan, &Variant),
     let (mistakes, warnings): (Vec<Problem>, Vec<Problem>) = problems.into_iter().partition(Problem::is_error);
     let assessment =
         mistakes.into_iter().next().map_or_else(|| assess(&law.book, &inputs, currency, Depth::Figures), Err);
-    let facts = law.book.facts.iter().enumerate();
+    let facts = law.book.facts.enumerated();
     let mut answers: Vec<String> = facts.map(|(id, fact)| answer_text(law, plan, variant, (id, fact))).collect();
     let speaker = law.speaker();
     answers.extend(inputs.readings.iter().enumerate().map(|(id, option)| speaker.reading_option(id, *option)));

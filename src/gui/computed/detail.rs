@@ -153,8 +153,8 @@ fn with_option(law: &Context, good: &Figures, programme: ProgrammeId, reading: R
         *place = option;
     }
     let assessed = assess(&law.book, &inputs, good.assessment.currency, Depth::Figures);
-    let result = assessed.ok().and_then(|assessment| assessment.programmes.into_iter().nth(programme));
-    result.map_or((Outcome::Unknown, None, (Lack::Nothing, 0)), |result| worth(&result))
+    let assessed = assessed.ok();
+    assessed.map_or((Outcome::Unknown, None, (Lack::Nothing, 0)), |assessment| worth(&assessment.programmes[programme]))
 }
 
 fn worth(result: &ProgrammeResult) -> Worth {

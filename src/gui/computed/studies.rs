@@ -144,7 +144,7 @@ pub fn widest(bars: &[Bar]) -> Pair {
 
 /// The ranges of all answers, with the ends that were typed and can be read.
 pub fn ranges(book: &Rulebook, inputs: &Inputs, from: Month, ends: &Ends) -> Vec<Range> {
-    let usual = (0..book.facts.len()).filter_map(|fact| Range::usual(book, inputs, fact, from));
+    let usual = book.facts.ids().filter_map(|fact| Range::usual(book, inputs, fact, from));
     usual.map(|range| with_ends(book, &range, ends).unwrap_or(range)).collect()
 }
 

@@ -66,7 +66,7 @@ fn questions_ui(
     heights.begin(ui.available_width(), law.book.facts.len());
     for fact in facts {
         let is_needed = is_read || view.focus == Some(*fact) || view.focused_question == Some(*fact);
-        heights.paint(ui, *fact, is_needed, |ui| {
+        heights.paint(ui, fact.index(), is_needed, |ui| {
             let top = ui.cursor().top();
             question_ui(ui, law, document, view, live, *fact);
             let rows = top..ui.cursor().top();
@@ -142,7 +142,7 @@ fn group_ui(
 /// The groups with the questions that a search finds.
 fn groups(law: &Context, looked_for: &str) -> Vec<(String, Vec<FactId>)> {
     let mut found: Vec<(String, Vec<FactId>)> = Vec::new();
-    for (id, fact) in law.book.facts.iter().enumerate() {
+    for (id, fact) in law.book.facts.enumerated() {
         if !is_found(law, id, looked_for) {
             continue;
         }

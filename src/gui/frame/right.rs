@@ -171,9 +171,9 @@ fn period_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, shown:
 /// The programmes that a total sums.
 fn parts_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures, detail: &Detail) {
     let known = detail.parts.iter().map(|(programme, amount)| (programme, Some(*amount)));
-    let is_granted = |programme: &&usize| detail.parts.iter().any(|(known, _)| known == *programme);
+    let is_granted = |programme: &&ProgrammeId| detail.parts.iter().any(|(known, _)| known == *programme);
     let unknown = detail.lacking.programmes().filter(|programme| !is_granted(programme));
-    let parts: Vec<(&usize, Option<i128>)> = known.chain(unknown.map(|programme| (programme, None))).collect();
+    let parts: Vec<(&ProgrammeId, Option<i128>)> = known.chain(unknown.map(|programme| (programme, None))).collect();
     for (programme, amount) in &parts {
         let title = law.speaker().programme(**programme);
         let lack = good.lack_in(**programme, detail.period);

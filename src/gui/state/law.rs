@@ -1,5 +1,6 @@
 //! Which part of the rulebook is read.
 
+use crate::law::ProgrammeId;
 use std::collections::BTreeSet;
 
 /// What is read of the law.
@@ -9,8 +10,8 @@ pub struct LawView {
     pub section: Section,
     /// The entries opened, by section and place.
     pub open: BTreeSet<(Section, usize)>,
-    /// The programmes whose worked cases are shown, by their places; the duties stand after the last.
-    pub open_cases: BTreeSet<usize>,
+    /// The programmes whose worked cases are shown, and whether those of the duties are (`None`).
+    pub open_cases: BTreeSet<Option<ProgrammeId>>,
     /// Whether running the worked cases, or stopping that, was just asked for.
     pub runs_cases: Option<bool>,
 }

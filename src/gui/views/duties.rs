@@ -181,8 +181,8 @@ fn opened_ui(ui: &mut Ui, law: &Context, entry: &DutyEntry) {
     if let Some(about) = about {
         ui.add(Label::new(weak(ui, about)).wrap());
     }
-    if entry.needs != 0 {
-        let needs = speaker.with("middle-needs", &[("facts", &speaker.fact_names(entry.needs))]);
+    if !entry.needs.is_empty() {
+        let needs = speaker.with("middle-needs", &[("facts", &speaker.fact_names(&entry.needs))]);
         ui.add(Label::new(RichText::new(needs).small().color(law.theme.palette(ui).warn.0)).wrap());
     }
     citation_ui(ui, law, entry.citation);

@@ -45,10 +45,10 @@ fn everything(law: &Context, settings: &Settings) -> Vec<Found> {
         let name = command_name(law, settings, command);
         of("palette-command", name, Target::Command(command))
     });
-    let facts = law.book.facts.iter().enumerate();
+    let facts = law.book.facts.enumerated();
     let questions = facts.map(|(id, _)| of("palette-question", speaker.fact(id), Target::Question(id)));
     let programmes =
-        (0..law.book.programmes.len()).map(|id| of("palette-programme", speaker.programme(id), Target::Programme(id)));
+        law.book.programmes.ids().map(|id| of("palette-programme", speaker.programme(id), Target::Programme(id)));
     let acts = law.book.acts.iter().filter_map(|act| {
         let name = law.text(&format!("act-{}", act.id));
         Some(of("palette-act", name, Target::Act(act.link.clone()?)))

@@ -1,8 +1,8 @@
 //! The dates to come on the coverage page: what the law itself dates after the day it was read.
 
 use super::{Page, Rests};
-use crate::law::Op;
-use crate::quantity::Month;
+use crate::law::{DefinitionId, Op, ProgrammeId};
+use crate::quantity::{IndexVec, Month};
 use std::collections::BTreeSet;
 
 /// Something that the law itself dates after the day it was read.
@@ -44,7 +44,7 @@ impl Page<'_> {
         let book = self.book;
         let now = Month::of(book.version);
         let mut all = Vec::new();
-        for (id, programme) in book.programmes.iter().enumerate() {
+        for (id, programme) in book.programmes.enumerated() {
             let name = self.name(id);
             for (at, rule) in programme.rules.iter().enumerate() {
                 let next = programme.rules.get(at + 1);
@@ -82,11 +82,11 @@ impl Page<'_> {
                 all.push(Ahead { month: Month::in_force_from(value.from), words });
             }
         }
-        let mut seen: BTreeSet<(usize, usize)> = BTreeSet::new();
+        let mut seen: BTreeSet<(DefinitionId, usize)> = BTreeSet::new();
         for node in &book.nodes {
             let Op::Definition { definition, versions, .. } = &node.op else { continue };
             for version in versions.iter().skip(1).filter(|version| seen.insert((*definition, version.from))) {
-                let id = book.definitions.get(*definition).map_or("", |definition| definition.id.as_str());
+                let id = book.definitions[*definition].id.as_str();
                 let name = self.text(&format!("definition-{id}"));
                 let act = self.citation(version.citation);
                 let programmes = self.resting_on(*definition);
@@ -101,10 +101,10 @@ impl Page<'_> {
     }
 
     /// The names of the programmes that rest on a definition.
-    fn resting_on(&self, definition: usize) -> String {
-        let all: Vec<Rests> =
+    fn resting_on(&self, definition: DefinitionId) -> String {
+        let all: IndexVec<ProgrammeId, Rests> =
             self.book.programmes.iter().map(|programme| Rests::of(self.book, programme, None)).collect();
-        let rests = all.iter().enumerate().filter(|(_, rests)| rests.definitions.contains(&definition));
+        let rests = all.enumerated().filter(|(_, rests)| rests.definitions.contains(&definition));
         let names: Vec<String> = rests.map(|(id, _)| self.name(id)).collect();
         if names.len() == all.len() { self.text("coverage-every-programme") } else { names.join(", ") }
     }

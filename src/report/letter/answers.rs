@@ -10,7 +10,7 @@ use crate::quantity::Month;
 pub(super) fn answers(letter: &Letter<'_>, speaker: &Speaker<'_>) -> Vec<Block> {
     let mut rows = Vec::new();
     let mut unanswered = Vec::new();
-    for (fact, given) in letter.inputs.given.iter().enumerate() {
+    for (fact, given) in letter.inputs.given.enumerated() {
         match given {
             Given::Nothing => unanswered.push(speaker.fact(fact)),
             Given::Values(values) => {
@@ -63,7 +63,7 @@ fn of_fact<'a>(
         let cells = [name, String::new(), speaker.text("letter-none")];
         rows.push(Row::new(cells.into_iter().map(|cell| vec![Run::plain(cell)]).collect()));
     }
-    let note = speaker.book.facts.get(fact).and_then(|fact| letter.variant.notes.get(&fact.id));
+    let note = letter.variant.notes.get(&speaker.book.facts[fact].id);
     rows.extend(note.map(|note| Row::below(vec![vec![Run::weak(note.as_str())]])));
     rows
 }

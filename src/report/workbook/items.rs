@@ -33,7 +33,7 @@ pub fn paid_items(
     status: usize,
 ) -> Option<Vec<(usize, String)>> {
     let book = months.evaluation.book;
-    let programme = book.programmes.get(id)?;
+    let programme = &book.programmes[id];
     let mut fact: Option<FactId> = None;
     for rule in &programme.rules {
         match rule.benefit {
@@ -43,14 +43,14 @@ pub fn paid_items(
         }
     }
     let Some(fact) = fact else { return Some(Vec::new()) };
-    let is_claimed_twice = book.programmes.iter().enumerate().any(|(other, programme)| {
+    let is_claimed_twice = book.programmes.enumerated().any(|(other, programme)| {
         let pays_it = |rule: &Rule| matches!(rule.benefit, Benefit::Items { pays, .. } if pays == fact);
         other != id && programme.rules.iter().any(pays_it)
     });
-    let Some(Given::Items(items)) = months.evaluation.inputs.given.get(fact) else { return None };
+    let Given::Items(items) = &months.evaluation.inputs.given[fact] else { return None };
     let plan = months.evaluation.plan_range();
     let is_foreign = |item: &CostItem| {
-        let named = book.programmes.iter().position(|programme| item.names(&programme.id));
+        let named = book.programmes.position(|programme| item.names(&programme.id));
         named.is_some_and(|named| named != id)
     };
     let is_before = |item: &CostItem| item.month.index().is_none_or(|month| month < plan.start);
@@ -93,7 +93,7 @@ struct ItemRow<'a> {
 /// Adds the row of an item; its cell of what is paid, or nothing where no rule is in force.
 fn item_row(months: &mut Months<'_>, costs: &mut Costs, row: &ItemRow<'_>) -> Option<Option<String>> {
     let book = months.evaluation.book;
-    let Some(rule) = book.programmes.get(row.programme).and_then(|programme| rule_at(programme, row.month)) else {
+    let Some(rule) = rule_at(&book.programmes[row.programme], row.month) else {
         return Some(None);
     };
     let Benefit::Items { amount: node, .. } = rule.benefit else { return Some(None) };
@@ -206,7 +206,7 @@ fn over(amount: f64, rate: f64) -> Option<f64> {
 /// Whether a limit stands, where that rests on readings alone.
 fn stands(months: &Months<'_>, limit: &Limit, month: usize) -> Option<bool> {
     let Some(when) = limit.when else { return Some(true) };
-    let rests_on_answers = months.evaluation.book.node(when).is_none_or(|node| node.facts != 0);
+    let rests_on_answers = months.evaluation.book.node(when).is_none_or(|node| !node.facts.is_empty());
     match months.evaluation.at(when, month) {
         Value::Truth(truth) if !rests_on_answers => Some(truth),
         _ => None,

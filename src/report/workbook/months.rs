@@ -4,7 +4,7 @@
 use super::cell::{Cell, Known, Look, address, float, tab_name};
 use crate::assess::{Evaluation, Value};
 use crate::explain::Speaker;
-use crate::law::{FactId, FactKind, Node, NodeId, NumberForm, Op, Reach};
+use crate::law::{FactId, FactKind, Node, NodeId, NumberForm, Op, ParameterId, ProgrammeId, Reach};
 use crate::plan::{Datum, Given};
 use crate::quantity::{Currency, Exact, Month};
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ pub struct Places {
     /// By fact: the rows of its answers.
     pub answers: BTreeMap<FactId, Range<usize>>,
     /// By parameter: the row of each value, with the month index from which it holds.
-    pub parameters: BTreeMap<usize, Vec<(usize, usize)>>,
+    pub parameters: BTreeMap<ParameterId, Vec<(usize, usize)>>,
     pub answers_tab: String,
     pub parameters_tab: String,
     pub months_tab: String,
@@ -55,7 +55,7 @@ enum Key {
     Node(NodeId),
     Answer(FactId, bool),
     Rate(&'static str),
-    Status(usize),
+    Status(ProgrammeId),
 }
 
 impl<'a> Months<'a> {
@@ -77,11 +77,11 @@ impl<'a> Months<'a> {
     }
 
     /// Where a programme's status stands, once it does.
-    pub fn status(&self, programme: usize) -> Option<usize> {
+    pub fn status(&self, programme: ProgrammeId) -> Option<usize> {
         self.known.get(&Key::Status(programme)).copied().flatten()
     }
 
-    pub fn set_status(&mut self, programme: usize, column: usize) {
+    pub fn set_status(&mut self, programme: ProgrammeId, column: usize) {
         self.known.insert(Key::Status(programme), Some(column));
     }
 
@@ -192,14 +192,14 @@ impl<'a> Months<'a> {
 
     /// Answers stand as they were typed, except that sums a year are spread and money is converted.
     fn is_converted(&self, fact: FactId, currency: Currency) -> bool {
-        let kind = self.evaluation.book.facts.get(fact).map(|fact| &fact.kind);
+        let kind = &self.evaluation.book.facts[fact].kind;
         let is_other = self.currency_of(fact).is_some_and(|own| own != currency);
-        matches!(kind, Some(FactKind::Flow | FactKind::Costs)) || is_other
+        matches!(kind, FactKind::Flow | FactKind::Costs) || is_other
     }
 
     /// The one currency of a fact's answers.
     fn currency_of(&self, fact: FactId) -> Option<Currency> {
-        let given = self.evaluation.inputs.given.get(fact)?;
+        let given = &self.evaluation.inputs.given[fact];
         let first = given.currencies().next()?;
         given.currencies().all(|other| other == first).then_some(first)
     }
@@ -215,10 +215,10 @@ impl<'a> Months<'a> {
     }
 
     fn answers(&self, fact: FactId, reach: Reach) -> Option<Column> {
-        let Some(Given::Values(values)) = self.evaluation.inputs.given.get(fact) else { return None };
+        let Given::Values(values) = &self.evaluation.inputs.given[fact] else { return None };
         let rows = self.places.answers.get(&fact)?;
         let currency = self.currency_of(fact);
-        let look = match self.evaluation.book.facts.get(fact).map(|fact| &fact.kind)? {
+        let look = match &self.evaluation.book.facts[fact].kind {
             FactKind::Money(_) | FactKind::Flow => Look::Money,
             FactKind::Share => Look::Share,
             FactKind::Date => Look::Date,
@@ -257,7 +257,7 @@ impl<'a> Months<'a> {
 
     /// A fact's answers spread over the months and in another currency.
     fn converted(&mut self, id: NodeId, fact: FactId, reach: Reach, to: Currency) -> Option<Column> {
-        let kind = self.evaluation.book.facts.get(fact).map(|fact| fact.kind.clone())?;
+        let kind = self.evaluation.book.facts[fact].kind.clone();
         if kind == FactKind::Costs {
             return None;
         }
@@ -302,7 +302,7 @@ impl<'a> Months<'a> {
             return *known;
         }
         let exchange = self.evaluation.book.exchange_of(currency)?;
-        let is_answered = self.evaluation.inputs.given.get(exchange.fact) != Some(&Given::Nothing);
+        let is_answered = self.evaluation.inputs.given[exchange.fact] != Given::Nothing;
         let place = match (is_answered, exchange.otherwise) {
             (true, _) => self.answer_column(exchange.fact, Reach::Extended),
             (false, Some(parameter)) => {
@@ -321,19 +321,19 @@ impl<'a> Months<'a> {
         place
     }
 
-    fn parameter(&self, id: NodeId, node: &Node, parameter: usize) -> Column {
+    fn parameter(&self, id: NodeId, node: &Node, parameter: ParameterId) -> Column {
         let (look, unit) = self.look(node);
         let cells = self.rows.clone().map(|month| {
             let known = self.known_value(id, node, month)?;
             Some(Cell::formula(format!("={}", self.parameter_cell(parameter, month)?), known, look))
         });
         let cells = cells.collect();
-        let id = self.evaluation.book.parameters.get(parameter).map_or("", |parameter| parameter.id.as_str());
+        let id = self.evaluation.book.parameters[parameter].id.as_str();
         Column { label: self.speaker.text(&format!("parameter-{id}")), unit, cells }
     }
 
     /// The cell of the value in force in a month.
-    fn parameter_cell(&self, parameter: usize, month: usize) -> Option<String> {
+    fn parameter_cell(&self, parameter: ParameterId, month: usize) -> Option<String> {
         let rows = self.places.parameters.get(&parameter)?;
         let (row, _) = rows.iter().rev().find(|(_, from)| *from <= month)?;
         let name = super::cell::column_name(PARAMETER_COLUMN);

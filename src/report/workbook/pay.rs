@@ -4,14 +4,14 @@ use super::cell::{Cell, Known, Look, amount};
 use super::items::{Costs, paid_items};
 use super::months::{Column, Months};
 use crate::assess::{Outcome, ProgrammeResult, Value, rule_at};
-use crate::law::{Benefit, NodeId, Op, ProgrammeId, Rule};
+use crate::law::{Benefit, FactSet, NodeId, Op, ProgrammeId, Rule};
 
 /// The column of a programme's status, made where it is asked for first.
 pub fn status_column(months: &mut Months<'_>, id: ProgrammeId) -> Option<usize> {
     if let Some(known) = months.status(id) {
         return Some(known);
     }
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     let plan = months.evaluation.plan_range();
     let has_window = programme.rules.iter().any(|rule| rule.window.is_some());
     if has_window && !starts_with_the_plan(months, id) {
@@ -30,7 +30,7 @@ pub fn status_column(months: &mut Months<'_>, id: ProgrammeId) -> Option<usize> 
 
 /// All conditions of the rule in force, month by month.
 fn conditions(months: &mut Months<'_>, id: ProgrammeId, name: &str) -> Option<usize> {
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     let mut cells = Vec::new();
     for month in months.rows.clone() {
         cells.push(match rule_at(programme, month) {
@@ -55,12 +55,12 @@ fn starts_with_the_plan(months: &Months<'_>, id: ProgrammeId) -> bool {
     let evaluation = months.evaluation;
     let book = evaluation.book;
     let mut asked = vec![id];
-    let mut facts = 0_u128;
+    let mut facts = FactSet::new();
     let mut place = 0;
     while let Some(programme) = asked.get(place).and_then(|id| book.programmes.get(*id)) {
         place += 1;
         for rule in &programme.rules {
-            facts |= book.node(rule.all).map_or(0, |node| node.facts);
+            book.node(rule.all).iter().for_each(|node| facts.join(&node.facts));
             let mut nodes = vec![rule.all];
             while let Some(node) = nodes.pop().and_then(|node| book.node(node)) {
                 if let Op::Granted(other) = node.op
@@ -72,12 +72,12 @@ fn starts_with_the_plan(months: &Months<'_>, id: ProgrammeId) -> bool {
             }
         }
     }
-    let given = evaluation.inputs.given.iter().enumerate().filter(|(fact, _)| facts & (1 << fact) != 0);
+    let given = evaluation.inputs.given.enumerated().filter(|(fact, _)| facts.contains(*fact));
     given.filter_map(|(_, given)| given.first_month()).all(|first| first == evaluation.inputs.from)
 }
 
 fn window(months: &mut Months<'_>, id: ProgrammeId, conditions: usize, name: &str) -> Option<usize> {
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     let status = months.evaluation.status(id)?;
     let plan = months.evaluation.plan_range();
     let whole = absolute(&months.range(conditions, plan.start, plan.end)?);
@@ -123,7 +123,7 @@ pub fn live_column(months: &mut Months<'_>, costs: &mut Costs, result: &Programm
 
 fn amounts(months: &mut Months<'_>, costs: &mut Costs, result: &ProgrammeResult) -> Option<usize> {
     let id = result.programme;
-    let programme = months.evaluation.book.programmes.get(id)?;
+    let programme = &months.evaluation.book.programmes[id];
     if !result.months.iter().all(|month| !month.outcome.is_open()) {
         return None;
     }

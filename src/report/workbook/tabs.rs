@@ -71,8 +71,8 @@ fn answers(assessed: &Assessed, places: &mut Places, speaker: &Speaker<'_>) -> T
         &["letter-question", "letter-from", "letter-answer", "sheet-unit", "sheet-kind", "sheet-id"],
         speaker,
     )];
-    for (fact, known) in speaker.book.facts.iter().enumerate() {
-        let Some(Given::Values(values)) = assessed.inputs.given.get(fact) else { continue };
+    for (fact, known) in speaker.book.facts.enumerated() {
+        let Given::Values(values) = &assessed.inputs.given[fact] else { continue };
         let first = rows.len();
         for dated in values {
             let look = match known.kind {
@@ -109,7 +109,7 @@ fn answers(assessed: &Assessed, places: &mut Places, speaker: &Speaker<'_>) -> T
 fn parameters(places: &mut Places, speaker: &Speaker<'_>) -> Tab {
     let ids = ["sheet-parameter", "letter-from", "sheet-value", "sheet-as-written", "letter-source", "letter-link"];
     let mut rows = vec![head(&ids, speaker)];
-    for (id, parameter) in speaker.book.parameters.iter().enumerate() {
+    for (id, parameter) in speaker.book.parameters.enumerated() {
         for value in &parameter.values {
             let from = Month::in_force_from(value.from).index().unwrap_or(0);
             places.parameters.entry(id).or_default().push((rows.len(), from));

@@ -9,7 +9,7 @@ use crate::gui::state::page::Period;
 use crate::gui::state::subject::Subject;
 use crate::gui::state::view::View;
 use crate::gui::widgets::shapes::{link_button, strong, weak};
-use crate::law::ProgrammeId;
+use crate::law::{FactId, ProgrammeId};
 use crate::quantity::Currency;
 use eframe::egui::{self, Label, Layout, Rect, ScrollArea, TextWrapMode, Ui, UiBuilder, pos2, vec2};
 use std::collections::BTreeSet;
@@ -47,7 +47,7 @@ pub fn table_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut 
             table.total_ui(ui, key);
         }
         table.part_ui(ui, "compare-programmes");
-        for programme in 0..law.book.programmes.len() {
+        for programme in law.book.programmes.ids() {
             table.programme_ui(ui, document, view, programme);
         }
         table.part_ui(ui, "compare-answers");
@@ -209,7 +209,7 @@ impl Table<'_> {
         }
         let name = match place.checked_sub(self.law.book.facts.len()) {
             Some(reading) => self.law.speaker().reading(reading),
-            None => self.law.speaker().fact(place),
+            None => self.law.speaker().fact(FactId::new(place)),
         };
         let name = |ui: &mut Ui| {
             ui.add(Label::new(name).wrap());

@@ -7,6 +7,7 @@ use crate::gui::state::view::View;
 use crate::gui::widgets::shapes::{
     apart_ui, arrow_ui, indented_ui, main_button, progress_bar, row_ui, sign_colour, weak,
 };
+use crate::law::ProgrammeId;
 use crate::quantity::Problem;
 use eframe::egui::{Button, Label, RichText, Ui};
 
@@ -29,16 +30,15 @@ pub fn cases_ui(ui: &mut Ui, law: &Context, view: &mut View, cases: &CasesRun) {
         ui.add(progress_bar(run as f32 / all.max(1) as f32));
     }
     ui.add_space(law.theme.sizes.gap);
-    for programme in 0..=law.book.programmes.len() {
+    for programme in law.book.programmes.ids().map(Some).chain([None]) {
         programme_ui(ui, law, view, cases, programme);
     }
 }
 
-fn programme_ui(ui: &mut Ui, law: &Context, view: &mut View, run: &CasesRun, programme: usize) {
-    let programmes = law.book.programmes.len();
+fn programme_ui(ui: &mut Ui, law: &Context, view: &mut View, run: &CasesRun, programme: Option<ProgrammeId>) {
     let looked_for = view.law.search.trim().to_lowercase();
-    let title = if programme == programmes { law.text("law-duties") } else { law.speaker().programme(programme) };
-    let mut cases = run.of(programme, programmes);
+    let title = programme.map_or_else(|| law.text("law-duties"), |programme| law.speaker().programme(programme));
+    let mut cases = run.of(programme);
     let is_named = title.to_lowercase().contains(&looked_for);
     cases.retain(|(name, _)| is_named || name.to_lowercase().contains(&looked_for));
     if cases.is_empty() {

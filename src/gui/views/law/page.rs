@@ -10,7 +10,7 @@ use crate::gui::views::law::cases::cases_ui;
 use crate::gui::why::derivation::citation_ui;
 use crate::gui::widgets::field::search_ui;
 use crate::gui::widgets::shapes::{apart_ui, arrow_ui, indented_ui, link_button, row_ui, strong, weak};
-use crate::law::{CitationId, Programme, Rule};
+use crate::law::{CitationId, ParameterId, Programme, ProgrammeId, Rule};
 use crate::quantity::{Exact, Month};
 use eframe::egui::{self, Button, Label, Margin, RichText, ScrollArea, Ui};
 
@@ -77,20 +77,25 @@ fn entries(law: &Context, section: Section) -> Vec<Entry> {
     let entry = |place: usize, name: String, beside: String, text: String| Entry { place, name, beside, text };
     match section {
         Section::Programmes => {
-            let all = law.book.programmes.iter().enumerate();
+            let all = law.book.programmes.enumerated();
             all.map(|(place, programme)| {
                 let beside = law.text(&format!("certainty-{}", programme.certainty.word()));
-                entry(place, speaker.programme(place), beside, said(format!("programme-{}", programme.id), "about"))
+                entry(
+                    place.index(),
+                    speaker.programme(place),
+                    beside,
+                    said(format!("programme-{}", programme.id), "about"),
+                )
             })
             .collect()
         }
         Section::Numbers => {
-            let (all, today) = (law.book.parameters.iter().enumerate(), law.today());
+            let (all, today) = (law.book.parameters.enumerated(), law.today());
             all.map(|(place, parameter)| {
                 let now = parameter.values.iter().rev().find(|value| value.from <= today);
                 let beside = now.or(parameter.values.first()).map(|value| law.words.law_number(&value.text));
                 let name = law.text(&format!("parameter-{}", parameter.id));
-                entry(place, name, beside.unwrap_or_default(), String::new())
+                entry(place.index(), name, beside.unwrap_or_default(), String::new())
             })
             .collect()
         }
@@ -146,14 +151,14 @@ fn entry_ui(ui: &mut Ui, law: &Context, view: &mut View, good: Option<&Figures>,
             view.law.open.insert(key);
         }
         if section == Section::Programmes {
-            view.look_at(Subject::Programme(entry.place), view.period);
+            view.look_at(Subject::Programme(ProgrammeId::new(entry.place)), view.period);
         }
     }
     if is_open {
         indented_ui(ui, law.theme.sizes.section, |ui| {
             ui.push_id(key, |ui| match section {
-                Section::Programmes => programme_ui(ui, law, entry.place),
-                Section::Numbers => number_ui(ui, law, entry.place),
+                Section::Programmes => programme_ui(ui, law, ProgrammeId::new(entry.place)),
+                Section::Numbers => number_ui(ui, law, ParameterId::new(entry.place)),
                 Section::Questions => question_ui(ui, law, good, entry.place),
                 Section::Sources => source_ui(ui, law, entry.place),
                 Section::Duties => duty_ui(ui, law, entry.place),
@@ -164,7 +169,7 @@ fn entry_ui(ui: &mut Ui, law: &Context, view: &mut View, good: Option<&Figures>,
     }
 }
 
-fn programme_ui(ui: &mut Ui, law: &Context, place: usize) {
+fn programme_ui(ui: &mut Ui, law: &Context, place: ProgrammeId) {
     let Some(programme) = law.book.programmes.get(place) else { return };
     if let Some(about) = law.words.attribute(&format!("programme-{}", programme.id), "about", &[]) {
         ui.add(Label::new(about).wrap());
@@ -175,7 +180,7 @@ fn programme_ui(ui: &mut Ui, law: &Context, place: usize) {
 }
 
 /// What a rule asks for, limits and pays, from one day to another.
-fn rule_part_ui(ui: &mut Ui, law: &Context, (place, programme): (usize, &Programme), rule: &Rule) {
+fn rule_part_ui(ui: &mut Ui, law: &Context, (place, programme): (ProgrammeId, &Programme), rule: &Rule) {
     let speaker = law.speaker();
     ui.add_space(law.theme.sizes.gap);
     let from = law.words.month(rule.from);
@@ -211,7 +216,7 @@ fn rule_part_ui(ui: &mut Ui, law: &Context, (place, programme): (usize, &Program
 }
 
 /// Every value of a number and the day that it holds from.
-fn number_ui(ui: &mut Ui, law: &Context, place: usize) {
+fn number_ui(ui: &mut Ui, law: &Context, place: ParameterId) {
     let Some(parameter) = law.book.parameters.get(place) else { return };
     for (number, value) in parameter.values.iter().enumerate().rev() {
         ui.push_id(number, |ui| {
@@ -268,7 +273,7 @@ fn source_ui(ui: &mut Ui, law: &Context, place: usize) {
                 || rule.limits.iter().any(|limit| is_here(limit.citation))
         })
     };
-    let programmes = law.book.programmes.iter().enumerate().filter(|(_, programme)| rests(programme));
+    let programmes = law.book.programmes.enumerated().filter(|(_, programme)| rests(programme));
     let names: Vec<String> = programmes.map(|(id, _)| law.speaker().programme(id)).collect();
     if !names.is_empty() {
         ui.add(Label::new(weak(ui, law.speaker().with("law-rests", &[("programmes", &names.join(", "))]))).wrap());

@@ -8,7 +8,7 @@ use crate::gui::state::page::Period;
 use crate::gui::state::subject::Subject;
 use crate::gui::state::view::View;
 use crate::gui::widgets::shapes::weak;
-use crate::law::{Beneficiary, Certainty, Kind};
+use crate::law::{Beneficiary, Certainty, Kind, ProgrammeId};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Color32, Label, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
 use jiff::civil::Date;
@@ -119,7 +119,7 @@ fn year_ui(
         ui.painter().rect_filled(room, law.theme.sizes.corner, palette.hover.0);
     }
     if response.clicked()
-        && let Some(subject) = view.subject.or(Some(Subject::Programme(0)))
+        && let Some(subject) = view.subject.or(Some(Subject::Programme(ProgrammeId::default())))
     {
         view.look_at(subject, Period::Year(year));
     }

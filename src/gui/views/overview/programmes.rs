@@ -24,7 +24,7 @@ pub fn programmes_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures
         let Some(first) = found.first() else { continue };
         title_ui(ui, law, &law.text(&format!("middle-outcome-{}", first.outcome.word())));
         for result in found {
-            heights.paint(ui, result.programme, is_read, |ui| programme_ui(ui, law, view, good, result));
+            heights.paint(ui, result.programme.index(), is_read, |ui| programme_ui(ui, law, view, good, result));
         }
         heights.end(ui);
     }

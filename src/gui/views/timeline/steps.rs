@@ -26,7 +26,7 @@ struct Step {
 
 /// Paints a lane for each question whose number changes in time.
 pub fn steps_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View, good: &Figures, span: Span) {
-    for (id, fact) in law.book.facts.iter().enumerate() {
+    for (id, fact) in law.book.facts.enumerated() {
         let steps = steps(law, document, (id, fact));
         if steps.len() > 1 {
             lane_ui(ui, law, document, view, good, (id, fact, &steps), span);

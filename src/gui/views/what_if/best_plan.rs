@@ -135,7 +135,7 @@ fn add_ui(ui: &mut Ui, law: &Context, view: &mut View, good: &Figures) {
     let name = law.text("best-add");
     let combo = ComboBox::from_id_salt("may change").selected_text(name.as_str()).width(law.theme.sizes.left * 0.7);
     let made = combo.height(law.theme.sizes.dialog).show_ui(ui, |ui| {
-        for fact in 0..law.book.facts.len() {
+        for fact in law.book.facts.ids() {
             let from = Month::of(law.today());
             let Some(one) = marked(&law.book, &good.inputs, fact, from) else { continue };
             if ui.selectable_label(false, law.speaker().fact(fact)).clicked() {

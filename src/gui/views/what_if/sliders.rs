@@ -185,7 +185,7 @@ fn add_ui(ui: &mut Ui, law: &Context, document: &Document, view: &mut View, all:
     let name = law.text("what-if-add");
     let combo = ComboBox::from_id_salt("another answer").selected_text(name.as_str()).width(law.theme.sizes.left * 0.7);
     let made = combo.show_ui(ui, |ui| {
-        for id in (0..law.book.facts.len()).filter(|id| !all.contains(id)) {
+        for id in law.book.facts.ids().filter(|id| !all.contains(id)) {
             let Some(last) = sweeps(law, document, view, id).pop() else { continue };
             if ui.selectable_label(false, law.speaker().fact(id)).clicked() {
                 view.what_if.chosen = Some(all.iter().copied().chain([id]).collect());
