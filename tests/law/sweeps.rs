@@ -6,13 +6,13 @@ use crate::support::{book, inputs, plan_of, run};
 use imtiyoz::advise::{Curve, Idle, Sweep};
 use imtiyoz::assess::{Assessment, Depth, Outcome, ProgrammeResult, assess};
 use imtiyoz::cli::Exit;
-use imtiyoz::law::Rulebook;
+use imtiyoz::law::{FactId, Rulebook};
 use imtiyoz::plan::{Inputs, Plan};
 use imtiyoz::quantity::Currency;
 use proptest::prelude::*;
 
 /// The sweep of the first answer to a question.
-fn sweep(book: &Rulebook, plan: &Plan, fact: usize) -> Option<Sweep> {
+fn sweep(book: &Rulebook, plan: &Plan, fact: FactId) -> Option<Sweep> {
     let known = &book.facts[fact];
     let answer = plan.variants[0].answers.get(known.id.as_str())?.first()?;
     Sweep::of(fact, known, 0, answer)
@@ -97,7 +97,7 @@ proptest! {
         let mut idle = Idle::default();
         while idle.go_on(&book, &inputs, Currency::Uzs) {}
         let before = assess(&book, &inputs, Currency::Uzs, Depth::Figures).unwrap();
-        for fact in (0..book.facts.len()).filter(|fact| idle.is_idle(*fact)) {
+        for fact in book.facts.ids().filter(|fact| idle.is_idle(*fact)) {
             let mut changed = inputs.clone();
             changed.given[fact] = other.given[fact].clone();
             let after = assess(&book, &changed, Currency::Uzs, Depth::Figures).unwrap();
