@@ -18,7 +18,7 @@ use super::theme::{Theme, set_up};
 use super::top::{parts_ui, top_ui};
 use super::view::{Page, Part, View};
 use super::what_if_curve::drawn_total;
-use crate::explain::{Speaker, Words};
+use crate::explain::{LANGUAGES, Speaker, Words};
 use crate::law::{Rulebook, Source};
 use crate::plan::{Plan, RulebookName, free_name};
 use crate::quantity::{Currency, Month, Problem, harmless, shortened};
@@ -116,7 +116,7 @@ impl App {
     /// The theme that is built in has a mistake.
     pub fn new(start: Start) -> Result<App, Problem> {
         let theme = Theme::load()?;
-        let languages = store::languages();
+        let languages = LANGUAGES.map(str::to_owned).to_vec();
         let (book, words) = (Arc::new(start.book), Arc::new(start.words));
         let law = Law { book, words, theme, clock: Clock::default(), languages };
         let document = match start.opened {
