@@ -15,7 +15,8 @@ mod independent;
 
 use companies::{long_company, random_company};
 use imtiyoz::assess::{Depth, assess};
-use imtiyoz::explain::{Speaker, Words};
+use imtiyoz::cli::Setting;
+use imtiyoz::explain::Speaker;
 use imtiyoz::law::{self, Rulebook};
 use imtiyoz::plan::{self, Inputs, Plan};
 use imtiyoz::quantity::Currency;
@@ -56,7 +57,7 @@ fn best<T>(runs: usize, mut run: impl FnMut() -> T) -> Duration {
 fn one_letter(book: &Rulebook) {
     let company = Company { months: 60, ..long_company(true) };
     let (plan, inputs) = read(book, &plan_text(&company));
-    let words = Words::new("en", &store::texts("en"), &[]).expect("words");
+    let words = Setting::words(None, "en").expect("words");
     let print = Print::read(store::theme()).expect("theme");
     let speaker = Speaker::new(&words, book);
     let mut size = 0;

@@ -9,7 +9,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::disallowed_methods, clippy::float_arithmetic)]
 
 use eframe::egui::{self, Context, Event, Key, Modifiers, RawInput, Rect, Shape, Ui, pos2, vec2};
-use imtiyoz::explain::Words;
+use imtiyoz::cli::Setting;
 use imtiyoz::gui::{App, Page, Period, Start, Subject};
 use imtiyoz::law::{compile, read_source};
 use imtiyoz::store::{self, Settings};
@@ -99,7 +99,7 @@ impl<'a> Screen<'a> {
 fn app(sample: &str) -> App {
     let source = read_source(store::embedded_rulebook()).expect("source");
     let book = compile(&source).expect("rulebook");
-    let speak = |language: &str| Words::new(language, &store::texts(language), &store::texts("en"));
+    let speak = |language: &str| Setting::words(None, language).map_err(|failure| failure.1);
     let words = speak("en").expect("words");
     let opened = store::sample(sample).expect("sample");
     let opened = Some((opened, PathBuf::from(format!("{sample}.plan.ron"))));

@@ -4,7 +4,8 @@
 #![allow(clippy::disallowed_methods, clippy::indexing_slicing)]
 
 use eframe::egui::{self, ColorImage, ViewportCommand};
-use imtiyoz::explain::Words;
+use imtiyoz::cli::Setting;
+use imtiyoz::explain::LANGUAGES;
 use imtiyoz::gui::{App, Command, Page, Start};
 use imtiyoz::law::{compile, read_source};
 use imtiyoz::store::{self, Settings};
@@ -13,7 +14,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 const SIZES: [(f32, f32); 2] = [(1024.0, 700.0), (1600.0, 1000.0)];
-const LANGUAGES: [&str; 4] = ["en", "ru", "uz", "uz-Cyrl"];
 /// Frames until sizes and texts have settled.
 const SETTLED: usize = 12;
 /// A window that never gets its size is given up.
@@ -137,7 +137,7 @@ fn start(plan: Option<&str>) -> Result<Start, Box<dyn Error>> {
     let told = |problems: Vec<imtiyoz::quantity::Problem>| format!("{problems:?}");
     let source = read_source(store::embedded_rulebook()).map_err(told)?;
     let book = compile(&source).map_err(told)?;
-    let speak = |language: &str| Words::new(language, &store::texts(language), &store::texts("en"));
+    let speak = |language: &str| Setting::words(None, language).map_err(|failure| failure.1);
     let words = speak("en").map_err(told)?;
     let opened = match plan {
         Some(path) => Some((store::load_plan(Path::new(path)).map_err(|problem| format!("{problem:?}"))?, path.into())),

@@ -25,10 +25,7 @@ const MOST_MONTHS: u16 = 36;
 static BOOK: LazyLock<Rulebook> = LazyLock::new(support::book);
 
 /// The words of every language.
-static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    let english = store::texts("en");
-    LANGUAGES.iter().map(|lang| Words::new(lang, &store::texts(lang), &english).expect("words")).collect()
-});
+static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| LANGUAGES.iter().map(|lang| support::words(lang)).collect());
 
 /// The plan that is edited.
 static SAMPLE: LazyLock<Plan> =
@@ -117,10 +114,9 @@ pub fn rulebook_folder(bytes: &[u8]) {
 /// What a folder says replaces no text of the program.
 fn folder_words(language: &str, text: &str) {
     let Some(lang) = LANGUAGES.iter().find(|lang| **lang == language) else { return };
-    let english = store::program_texts("en");
-    let mut words = Words::new(lang, &store::program_texts(lang), &english).expect("words");
+    let mut words = Words::new(lang, &store::texts(lang), &store::texts("en")).expect("words");
     let before = ["sign-holds", "problem-error", "cli-about"].map(|id| words.text(id, &[]));
-    for problem in words.add("x.ftl", text).err().into_iter().flatten() {
+    for problem in words.add_rulebook(&[(format!("{lang}.ftl"), text.to_owned())]).err().into_iter().flatten() {
         told(&problem);
     }
     assert_eq!(["sign-holds", "problem-error", "cli-about"].map(|id| words.text(id, &[])), before);

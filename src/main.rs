@@ -1,6 +1,7 @@
 //! The `imtiyoz` binary: what the library's command line decides is printed or shown.
 
 use imtiyoz::cli::{self, Exit, Output, Run, Setting};
+use imtiyoz::explain::LANGUAGES;
 #[cfg(feature = "gui")]
 use imtiyoz::explain::Words;
 #[cfg(feature = "gui")]
@@ -10,7 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let system = imtiyoz::store::system_language().unwrap_or_else(|| cli::DEFAULT_LANGUAGE.to_owned());
+    let system = imtiyoz::store::system_language(&LANGUAGES).unwrap_or_else(|| cli::DEFAULT_LANGUAGE.to_owned());
     let outcome = match cli::run_in(std::env::args_os(), &system) {
         Run::Printed(outcome) => outcome,
         Run::Window { plan, rulebook, language } => window(plan, rulebook, language, &system).harmless(),
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
 fn window(plan: Option<PathBuf>, rulebook: Option<PathBuf>, language: Option<String>, system: &str) -> Output {
     use imtiyoz::{gui, store};
     let settings = store::load_settings();
-    let kept = settings.language.clone().filter(|kept| store::languages().contains(kept));
+    let kept = settings.language.clone().filter(|kept| LANGUAGES.contains(&kept.as_str()));
     let language = language.or(kept).unwrap_or_else(|| system.to_owned());
     let setting = match Setting::load(rulebook.as_deref(), &language) {
         Ok(setting) => setting,

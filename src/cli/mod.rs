@@ -20,7 +20,7 @@ mod study;
 mod typed;
 mod words;
 
-use crate::explain::{Speaker, Words};
+use crate::explain::{LANGUAGES, Speaker, Words};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
 use crate::quantity::{Month, Problem, harmless_lines};
 use crate::store;
@@ -151,9 +151,9 @@ pub fn run_in(arguments: impl IntoIterator<Item = std::ffi::OsString>, system: &
 
 fn asked(arguments: impl IntoIterator<Item = std::ffi::OsString>, system: &str) -> Run {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
-    let asked = args::language_of(&arguments).map(|asked| store::language_named(&asked).unwrap_or(asked));
+    let asked = args::language_of(&arguments).map(|asked| store::language_named(&LANGUAGES, &asked).unwrap_or(asked));
     let language = asked.clone().unwrap_or_else(|| system.to_owned());
-    if !store::languages().contains(&language) {
+    if !LANGUAGES.contains(&language.as_str()) {
         return Run::Printed(unknown_language(&language));
     }
     let words = match program_words(&language) {
@@ -208,9 +208,8 @@ fn subcommand(name: &str, matches: &ArgMatches, rulebook: Option<&std::path::Pat
 /// Who asks for a language that there is none of may read any of those that there are: it is said in
 /// each.
 fn unknown_language(language: &str) -> Output {
-    let known = store::languages();
-    let problem = Problem::error("error-language").arg("found", language).arg("known", known.join(", "));
-    let told = known.iter().map(|known| match program_words(known) {
+    let problem = Problem::error("error-language").arg("found", language).arg("known", LANGUAGES.join(", "));
+    let told = LANGUAGES.into_iter().map(|known| match program_words(known) {
         Ok(words) => problem_lines(&words, std::slice::from_ref(&problem)),
         Err(failure) => problem_lines(&failure.0, &failure.1),
     });

@@ -7,6 +7,7 @@ use crate::explain::{Arg, LANGUAGES, Words, stray, unworded};
 use crate::law::{Rulebook, Source, SourceFile, compile, read_source};
 use crate::quantity::{Month, Problem, few};
 use crate::report::table;
+use crate::store;
 use clap::ArgMatches;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -185,14 +186,12 @@ fn words_checked(rulebook: Option<&Path>, files: &[SourceFile]) -> Result<(Lacki
     let Ok(source) = read_source(files.to_vec()) else { return Ok(Default::default()) };
     let all = LANGUAGES.map(|language| words_and_files(rulebook, language, &[]).map(|(words, _)| words));
     let all = all.into_iter().collect::<Result<Vec<Words>, Failure>>()?;
-    let spoken = match rulebook {
-        Some(folder) => super::words::spoken(folder),
-        None => LANGUAGES.map(str::to_owned).into(),
+    let own = match rulebook {
+        Some(folder) => store::rulebook_folder(folder).unwrap_or_default(),
+        None => store::built_in_rulebook(&source.header.id),
     };
+    let spoken = own.words.iter().filter_map(|(name, _)| name.strip_suffix(".ftl").map(str::to_owned)).collect();
     let mut found = unworded(&source, &all, &spoken);
-    let brought = rulebook.map(|folder| crate::store::rulebook_folder(folder).map(|(_, texts)| texts));
-    if let Some(Ok(texts)) = brought {
-        found.problems.extend(stray(&source, &texts));
-    }
+    found.problems.extend(stray(&source, &own.words));
     Ok((found.lacking, few(found.problems).into_iter().map(|problem| source.placed(problem)).collect()))
 }

@@ -61,10 +61,12 @@ pub fn unworded(source: &Source, words: &[Words], spoken: &BTreeSet<String>) -> 
 /// shows, and whoever wrote them meant something else.
 pub fn stray(source: &Source, texts: &[(String, String)]) -> Vec<Problem> {
     let things = things(source);
-    // A rulebook need not say these of itself.
+    // A rulebook need not say these of itself, nor of the months before a first value.
     let of_itself = ["rulebook-name", "not-modelled"].map(|what| format!("{what}-{}", source.header.id));
+    let dated = source.parameters.iter().map(|it| &it.id).chain(source.definitions.iter().map(|it| &it.id));
+    let optional: Vec<String> = of_itself.into_iter().chain(dated.map(|id| format!("gap-before_{id}"))).collect();
     let known: BTreeSet<&str> =
-        things.iter().flat_map(Thing::messages).chain(of_itself.iter().map(String::as_str)).collect();
+        things.iter().flat_map(Thing::messages).chain(optional.iter().map(String::as_str)).collect();
     // A text with mistakes is told of where it is read.
     let read = texts.iter().filter_map(|(name, ftl)| Some((name, Text::read(name, ftl).ok()?)));
     let used: BTreeSet<&str> = texts.iter().flat_map(|(_, ftl)| referred_to(ftl)).collect();

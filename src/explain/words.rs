@@ -108,20 +108,25 @@ impl Words {
         Words { lang: "en", program, own: language(), english: language(), numbers: Numbers::new("en") }
     }
 
-    /// Adds a text in this language that comes with a rulebook; it may replace those of a rulebook before.
+    /// Adds the words that come with a rulebook, `<language>.ftl` each: those in this language, and the English that
+    /// stands in where it has none. They may replace those of a rulebook before.
     ///
     /// # Errors
-    /// As for [`Words::new`], and for each message that is one of the program's own; the text is then not
+    /// As for [`Words::new`], and for each message that is one of the program's own; a text with a mistake is not
     /// taken.
-    pub fn add(&mut self, name: &str, ftl: &str) -> Result<(), Vec<Problem>> {
+    pub fn add_rulebook(&mut self, texts: &[(String, String)]) -> Result<(), Vec<Problem>> {
+        texts.iter().try_for_each(|(name, ftl)| match name.strip_suffix(".ftl") {
+            Some(own) if own == self.lang => self.add(name, ftl),
+            Some("en") => self.add_fallback(name, ftl),
+            _ => Ok(()),
+        })
+    }
+
+    fn add(&mut self, name: &str, ftl: &str) -> Result<(), Vec<Problem>> {
         self.own.add_of_rulebook(name, ftl, &self.program)
     }
 
-    /// As [`Words::add`], for the English text that stands in where there is none in this language.
-    ///
-    /// # Errors
-    /// As for [`Words::new`]; the text is then not taken.
-    pub fn add_fallback(&mut self, name: &str, ftl: &str) -> Result<(), Vec<Problem>> {
+    fn add_fallback(&mut self, name: &str, ftl: &str) -> Result<(), Vec<Problem>> {
         self.english.add_of_rulebook(name, ftl, &self.program)
     }
 

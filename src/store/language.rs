@@ -1,15 +1,13 @@
 //! The language that the system speaks, as its environment says it.
 
-use super::languages;
-
-/// The language of the system, one of [`languages`]; `None` where it speaks none of them.
-pub fn system_language() -> Option<String> {
-    language_of(|name| std::env::var(name).ok())
+/// The language of the system, one of those known; `None` where it speaks none of them.
+pub fn system_language(known: &[&str]) -> Option<String> {
+    language_of(known, |name| std::env::var(name).ok())
 }
 
 /// The same from any variables. As gettext has it: the first locale that is set counts, a list of
 /// languages goes before it, and where the locale is the plain one (`C`) no list is asked.
-fn language_of(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+fn language_of(known: &[&str], variable: impl Fn(&str) -> Option<String>) -> Option<String> {
     let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
     if locale.as_deref().is_some_and(is_plain) {
@@ -17,7 +15,7 @@ fn language_of(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
     }
     let wanted = set("LANGUAGE");
     let wanted = wanted.iter().flat_map(|list| list.split(':')).chain(locale.as_deref());
-    wanted.filter(|wanted| !wanted.trim().is_empty()).find_map(language_named)
+    wanted.filter(|wanted| !wanted.trim().is_empty()).find_map(|wanted| language_named(known, wanted))
 }
 
 fn is_plain(locale: &str) -> bool {
@@ -25,9 +23,9 @@ fn is_plain(locale: &str) -> bool {
     name.eq_ignore_ascii_case("C") || name.eq_ignore_ascii_case("POSIX")
 }
 
-/// The language of a name or a locale, one of [`languages`]: `ru_UA.UTF-8` as `ru`, `uz_UZ@cyrillic`
+/// The language of a name or a locale, one of those known: `ru_UA.UTF-8` as `ru`, `uz_UZ@cyrillic`
 /// and `uz_Cyrl_UZ` as `uz-Cyrl`.
-pub fn language_named(locale: &str) -> Option<String> {
+pub fn language_named(known: &[&str], locale: &str) -> Option<String> {
     let lower = locale.trim().to_lowercase();
     let (name, modifier) = lower.split_once('@').unwrap_or((&lower, ""));
     let name = name.split('.').next().unwrap_or(name);
@@ -35,9 +33,8 @@ pub fn language_named(locale: &str) -> Option<String> {
     let language = parts.next().unwrap_or(name);
     let is_cyrillic = modifier == "cyrillic" || parts.any(|part| part == "cyrl");
     let script = format!("{language}-cyrl");
-    let mut all = languages().into_iter();
-    let found = is_cyrillic.then(|| languages().into_iter().find(|known| known.to_lowercase() == script)).flatten();
-    found.or_else(|| all.find(|known| known.to_lowercase() == language))
+    let called = |name: &str| known.iter().find(|known| known.to_lowercase() == name).map(|known| (*known).to_owned());
+    is_cyrillic.then(|| called(&script)).flatten().or_else(|| called(language))
 }
 
 #[cfg(test)]
@@ -45,7 +42,10 @@ mod tests {
     use super::*;
 
     fn language(variables: &[(&str, &str)]) -> Option<String> {
-        language_of(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+        let known = ["en", "ru", "uz", "uz-Cyrl"];
+        language_of(&known, |name| {
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        })
     }
 
     #[test]

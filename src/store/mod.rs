@@ -23,13 +23,14 @@ mod plans;
 #[cfg(feature = "gui")]
 mod recovery;
 mod regular;
+mod rulebooks;
 #[cfg(feature = "gui")]
 mod settings;
 mod whole;
 #[cfg(feature = "gui")]
 mod window;
 
-pub use assets::{embedded_rulebook, font, languages, program_texts, rulebook_folder, rulebook_texts, texts, theme};
+pub use assets::{TextFile, font, texts, theme};
 #[cfg(feature = "gui")]
 pub use browser::show_page;
 #[cfg(feature = "gui")]
@@ -47,6 +48,7 @@ pub use over::Over;
 pub use plans::{Opened, io_problem, load_plan, save_plan, save_plan_over, save_report};
 #[cfg(feature = "gui")]
 pub use recovery::{Keeper, Left, recovery_folder};
+pub use rulebooks::{RulebookFiles, built_in_rulebook, embedded_rulebook, rulebook_folder};
 #[cfg(feature = "gui")]
 pub use settings::{Look, Settings, load_settings, save_settings};
 #[cfg(feature = "gui")]

@@ -1,6 +1,6 @@
 //! The coverage page in the documentation is the one that the rulebook gives.
 
-use crate::support::{book, run};
+use crate::support::{book, run, words};
 
 fn page(arguments: &[&str]) -> String {
     let outcome = run(&[&["rulebook", "coverage"], arguments].concat());
@@ -18,7 +18,7 @@ fn the_page_in_the_documentation_is_of_this_rulebook() {
 #[test]
 fn every_programme_question_number_and_gap_is_on_the_page() {
     let (book, page) = (book(), page(&[]));
-    let words = imtiyoz::explain::Words::new("en", &imtiyoz::store::texts("en"), &[]).expect("words");
+    let words = words("en");
     let said = |id: String| words.text(&id, &[]);
     for programme in &book.programmes {
         assert!(page.contains(&format!("\n### {}\n", said(format!("programme-{}", programme.id)))), "{}", programme.id);

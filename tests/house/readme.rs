@@ -1,21 +1,23 @@
-//! The README is true: its example programme works as it stands there, and so do its commands.
+//! README and CONTRIBUTING are true: the example programme works as it stands there, and so do the commands.
 
 use crate::support;
 use crate::support::run;
 use imtiyoz::store;
 use std::fs;
 
-/// The code blocks of the README's section on adding a programme, by language, in order.
+/// The code blocks of the section on a new measure that go into a rulebook, by language, in order.
 fn blocks() -> Vec<(String, String)> {
-    let readme = fs::read_to_string("README.md").expect("README");
-    let section = readme.split("### Adding a programme").nth(1).expect("section");
+    let text = fs::read_to_string("CONTRIBUTING.md").expect("CONTRIBUTING");
+    let section = text.split("## A new measure").nth(1).expect("section");
     let section = section.split("\n## ").next().expect("section");
     let mut blocks = Vec::new();
     let mut rest = section;
     while let Some((_, after)) = rest.split_once("```") {
         let (block, after) = after.split_once("```").expect("closed block");
         let (language, body) = block.split_once('\n').expect("language");
-        blocks.push((language.to_owned(), body.to_owned()));
+        if language != "sh" {
+            blocks.push((language.to_owned(), body.to_owned()));
+        }
         rest = after;
     }
     blocks

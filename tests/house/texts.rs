@@ -1,7 +1,8 @@
 //! Every id that the rulebook and the derivations need has its English words, and the rulebook's
 //! words hold nothing that nobody needs.
 
-use imtiyoz::explain::Words;
+use crate::support;
+use imtiyoz::explain::{LANGUAGES, stray, unworded};
 use imtiyoz::law::{
     Beneficiary, Certainty, Confidence, FactKind, Kind, Op, Pace, Rulebook, UNITS, compile, read_source,
 };
@@ -14,9 +15,13 @@ fn book() -> Rulebook {
     compile(&source).unwrap()
 }
 
+/// The English words of the program, and those of the rulebook.
 fn english() -> Vec<(String, String)> {
-    store::texts("en")
+    let of_rulebook = store::built_in_rulebook("uzbekistan").words.into_iter().filter(|(name, _)| name == RULEBOOK);
+    store::texts("en").into_iter().chain(of_rulebook).collect()
 }
+
+const RULEBOOK: &str = "en.ftl";
 
 /// The messages of one file with the names of their attributes.
 fn messages(file: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -215,14 +220,14 @@ fn shared_needs() -> Needed {
 
 #[test]
 fn every_id_of_the_rulebook_is_worded() {
-    let known = messages("uzbekistan.ftl");
+    let known = messages(RULEBOOK);
     let missing = rulebook_needs(&book(), &known).missing(&known);
     assert!(missing.is_empty(), "without English words: {missing:#?}");
 }
 
 #[test]
 fn the_rulebooks_words_are_all_needed() {
-    let known = messages("uzbekistan.ftl");
+    let known = messages(RULEBOOK);
     let needed = rulebook_needs(&book(), &known);
     let mut unneeded = Vec::new();
     for (id, attributes) in &known {
@@ -275,9 +280,8 @@ fn the_words_about_rulebooks_are_those_that_are_said() {
 
 #[test]
 fn what_is_worded_can_be_said() {
-    let texts = english();
-    let words = Words::new("en", &texts, &texts).unwrap();
-    for file in ["law.ftl", "/rulebook.ftl", "uzbekistan.ftl"] {
+    let words = support::words("en");
+    for file in ["law.ftl", "/rulebook.ftl", RULEBOOK] {
         for (id, attributes) in messages(file) {
             assert!(words.has(&id), "{id} does not parse");
             for attribute in attributes {
@@ -290,9 +294,8 @@ fn what_is_worded_can_be_said() {
 /// A single sentence ends without a full stop, several end with one each.
 #[test]
 fn sentences_end_as_the_house_style_says() {
-    let texts = english();
-    let words = Words::new("en", &texts, &texts).unwrap();
-    for (id, attributes) in messages("uzbekistan.ftl") {
+    let words = support::words("en");
+    for (id, attributes) in messages(RULEBOOK) {
         assert!(!words.text(&id, &[]).ends_with('.'), "{id} ends with a full stop");
         for attribute in attributes {
             let text = words.attribute(&id, &attribute, &[]).unwrap();
@@ -300,4 +303,15 @@ fn sentences_end_as_the_house_style_says() {
             assert_eq!(text.ends_with('.'), has_several, "{id}.{attribute}: {text}");
         }
     }
+}
+
+/// What `rulebook check` says of the words of the rulebook built in, in every language that it speaks.
+#[test]
+fn the_rulebook_words_its_own_things_in_each_language_and_no_others() {
+    let files = store::built_in_rulebook("uzbekistan");
+    let source = read_source(files.law).unwrap();
+    assert_eq!(stray(&source, &files.words), []);
+    let spoken = LANGUAGES.map(str::to_owned).into();
+    let found = unworded(&source, &LANGUAGES.map(support::words), &spoken);
+    assert!(found.problems.is_empty() && found.lacking.is_empty(), "{found:?}");
 }

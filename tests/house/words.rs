@@ -1,13 +1,13 @@
 //! What the program can say: every mistake has its words.
 
+use crate::support::words;
 use imtiyoz::explain::Words;
-use imtiyoz::store::texts;
 use include_dir::{Dir, include_dir};
 
 static SOURCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src");
 
 fn english() -> Words {
-    Words::new("en", &texts("en"), &[]).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    words("en")
 }
 
 /// Name and text of each file below, without the unit tests at its foot.

@@ -1,7 +1,7 @@
 //! What changed between two rulebooks, and what it moves in a plan, act by act.
 
 use crate::random;
-use crate::support::{SMALL, head, plan_of, run};
+use crate::support::{SMALL, head, plan_of, run, words};
 use imtiyoz::assess::{self, Lack, Moves, Outcome, Split};
 use imtiyoz::law::{self, Difference, Group, Rulebook, Source, SourceFile, Stage};
 use imtiyoz::plan::{Inputs, Plan};
@@ -38,7 +38,7 @@ fn source(files: Vec<SourceFile>) -> Source {
 
 /// What is changed, as `+ what id`.
 fn told(difference: &Difference) -> Vec<String> {
-    let words = imtiyoz::explain::Words::new("en", &store::texts("en"), &[]).expect("words");
+    let words = words("en");
     let lines = imtiyoz::explain::change_lines(difference, &words);
     lines
         .iter()

@@ -4,12 +4,11 @@ use crate::random;
 use crate::support;
 use crate::support::{plan_of, run};
 use imtiyoz::assess::{self, Assessment, Depth, DutyEntry, DutyWhat, MonthResult, Outcome};
-use imtiyoz::explain::{LANGUAGES, Speaker, Words};
+use imtiyoz::explain::{LANGUAGES, Speaker};
 use imtiyoz::law::{self, AtStake, Beneficiary, By, Every, FactSet, Rulebook, SourceFile};
 use imtiyoz::plan::Inputs;
 use imtiyoz::quantity::{Currency, Problem};
 use imtiyoz::report::{Client, Question, client};
-use imtiyoz::store;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -484,7 +483,7 @@ fn duties_read_well() {
 /// How often what may be lost, and what that which ends brought, is told of the sample's days; and the text
 /// that stands before each.
 fn told(language: &str, out: &str) -> (usize, usize) {
-    let words = Words::new(language, &store::texts(language), &store::texts("en")).unwrap();
+    let words = support::words(language);
     let book = support::book();
     let speaker = Speaker::new(&words, &book);
     let count = |id: &str, first: &str| {

@@ -23,7 +23,7 @@ fn assessed(book: &Rulebook, plan: &Plan, currency: Currency) -> Result<Assessme
 }
 
 fn json(book: &Rulebook, plan: &Plan) -> String {
-    let words = imtiyoz::explain::Words::new("en", &store::texts("en"), &[]).expect("words");
+    let words = support::words("en");
     let speaker = imtiyoz::explain::Speaker::new(&words, book);
     let (inputs, _) = Inputs::read(book, plan, &plan.variants[0]);
     let assessment = assess::assess(book, &inputs, book.currency, Depth::Whole).expect("assessed");

@@ -1,8 +1,9 @@
 //! The plans in `saves/`: each opens without a problem, is written back as it stands, tells what
 //! its notes say, and is explained in words throughout.
 
+use crate::support::words;
 use imtiyoz::assess::{Assessment, Depth, Outcome, assess, assess_explained};
-use imtiyoz::explain::{Line, Speaker, Words, lines, opened_lines};
+use imtiyoz::explain::{Line, Speaker, lines, opened_lines};
 use imtiyoz::law::{Rulebook, compile, read_source};
 use imtiyoz::plan::{Inputs, Plan, read_plan, write_plan};
 use imtiyoz::store;
@@ -171,8 +172,7 @@ fn samples_tell_what_their_notes_say() {
 #[test]
 fn lines_are_the_same_opened_one_by_one() {
     let book = book();
-    let texts = store::texts("en");
-    let words = Words::new("en", &texts, &texts).unwrap();
+    let words = words("en");
     let speaker = Speaker::new(&words, &book);
     let inputs = inputs(&book, &plan("samarkand"), 0);
     let (_, derivations) = assess_explained(&book, &inputs, book.currency).unwrap();
@@ -210,8 +210,7 @@ fn lines_are_the_same_opened_one_by_one() {
 #[test]
 fn samples_are_explained_in_words() {
     let book = book();
-    let texts = store::texts("en");
-    let words = Words::new("en", &texts, &texts).unwrap();
+    let words = words("en");
     let speaker = Speaker::new(&words, &book);
     let is_word = |text: &str| {
         let families = ["step-", "span-", "unit-", "fact-", "definition-", "programme-", "condition-", "reading-"];

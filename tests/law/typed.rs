@@ -1,5 +1,6 @@
 //! What people type into a field, and what a plan file then says.
 
+use crate::support;
 use imtiyoz::explain::{Words, typed_answer, typed_month};
 use imtiyoz::law::{Fact, Rulebook, compile, read_source};
 use imtiyoz::plan::{Inputs, parse_answer, read_plan};
@@ -11,7 +12,7 @@ fn book() -> Rulebook {
 }
 
 fn words(language: &str) -> Words {
-    Words::new(language, &store::texts(language), &store::texts("en")).unwrap()
+    support::words(language)
 }
 
 fn fact<'a>(book: &'a Rulebook, id: &str) -> &'a Fact {

@@ -1,6 +1,7 @@
 //! What several tests share: the embedded law, and plans made of text.
 #![allow(dead_code)]
 
+use imtiyoz::explain::Words;
 use imtiyoz::law::{self, Rulebook};
 use imtiyoz::plan::{self, Inputs, Plan};
 use imtiyoz::{cli, store};
@@ -26,6 +27,11 @@ pub fn version() -> String {
 /// How a plan of a test begins: `format: 1`, the embedded rulebook, a company.
 pub fn head() -> String {
     format!(r#"format: 1, rulebook: (id: "uzbekistan", version: "{}"), company: (name: "Test")"#, version())
+}
+
+/// The words of a language, with those of the embedded rulebook.
+pub fn words(language: &str) -> Words {
+    cli::Setting::words(None, language).expect("words")
 }
 
 /// The embedded rulebook.

@@ -3,12 +3,12 @@
 
 use crate::support::run;
 use calamine::{Data, DataType, Reader, Xlsx};
+use imtiyoz::explain::LANGUAGES;
 use std::fs;
 use std::io::Cursor;
 use std::path::Path;
 
 const SAMPLES: [&str; 5] = ["call_centre", "dushanbe", "samarkand", "start_up", "tashkent_bpo"];
-const LANGUAGES: [&str; 4] = ["en", "ru", "uz", "uz-Cyrl"];
 
 /// What `report` writes of a plan, into a file of this ending.
 fn written(plan: &str, ending: &str, more: &[&str]) -> Vec<u8> {

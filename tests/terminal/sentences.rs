@@ -5,18 +5,16 @@ use crate::faults;
 use crate::random;
 use crate::support;
 use imtiyoz::assess::assess_explained;
-use imtiyoz::explain::{Speaker, Words, headroom_lines, opened_lines};
+use imtiyoz::explain::{LANGUAGES, Speaker, Words, headroom_lines, opened_lines};
 use imtiyoz::law::Rulebook;
 use imtiyoz::plan::{Inputs, Plan};
 use imtiyoz::quantity::Exact;
-use imtiyoz::store;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeSet;
 
 fn all_words() -> Vec<Words> {
-    let english = store::texts("en");
-    store::languages().iter().map(|language| Words::new(language, &store::texts(language), &english).unwrap()).collect()
+    LANGUAGES.into_iter().map(support::words).collect()
 }
 
 /// The faults of what is said of a variant, each with its sentence; what was looked at already is not
@@ -202,7 +200,7 @@ fn paragraphs(name: &str, text: &str) -> Vec<String> {
 #[test]
 fn letters_and_calendars_have_no_month_of_a_file_no_id_and_no_hole() {
     let folder = tempfile::tempdir().unwrap();
-    for language in store::languages() {
+    for language in LANGUAGES {
         for form in ["letter.html", "days.ics"] {
             let path = folder.path().join(format!("{language}-{form}"));
             let path = path.to_str().unwrap();
@@ -237,7 +235,7 @@ fn parts_of_one_have_their_own_plural() {
 /// What the terminal prints, where no id and no month of a file is meant to stand.
 #[test]
 fn the_terminal_prints_no_month_as_files_write_it() {
-    for language in store::languages() {
+    for language in LANGUAGES {
         for command in [
             &["rulebook", "list"][..],
             &["rulebook", "show"],

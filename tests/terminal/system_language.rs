@@ -2,8 +2,7 @@
 //! there are.
 
 use crate::support;
-use imtiyoz::explain::Words;
-use imtiyoz::store;
+use imtiyoz::explain::LANGUAGES;
 use std::process::{Command, Output};
 
 const VARIABLES: [&str; 4] = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];
@@ -17,7 +16,7 @@ fn run(variables: &[(&str, &str)], arguments: &[&str]) -> Output {
 }
 
 fn said(language: &str, id: &str) -> String {
-    Words::new(language, &store::texts(language), &[]).unwrap().text(id, &[])
+    support::words(language).text(id, &[])
 }
 
 #[test]
@@ -52,8 +51,8 @@ fn an_unknown_language_is_refused_in_every_language() {
     for language in ["уз", "xx", "de_DE"] {
         let outcome = support::run(&["facts", "--lang", language]);
         assert_eq!(outcome.exit.code(), 2);
-        for known in store::languages() {
-            let words = Words::new(&known, &store::texts(&known), &[]).unwrap();
+        for known in LANGUAGES {
+            let words = support::words(known);
             let told = words.text("error-language", &[("found", language.into())]);
             assert!(outcome.err.contains(&told), "{known}: {}", outcome.err);
         }

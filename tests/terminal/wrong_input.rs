@@ -1,6 +1,6 @@
 //! Bad input is normal: each mistake has a message with its place and what to do, and loses nothing.
 
-use crate::support::{run, version};
+use crate::support::{run, version, words};
 use std::fs;
 use std::path::PathBuf;
 
@@ -215,7 +215,7 @@ fn no_leave_to_read() {
     fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("set");
     if fs::read(&file).is_ok() {
         // The superuser may read everything: then the wording is held by the problem itself.
-        let words = imtiyoz::explain::Words::new("en", &imtiyoz::store::texts("en"), &[]).expect("words");
+        let words = words("en");
         let error = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
         let problem = imtiyoz::store::io_problem(&error, std::path::Path::new("test.plan.ron"), "read");
         assert_eq!(

@@ -1,8 +1,8 @@
 //! The window, by what stands on it: driven through the accessibility tree, without a screen.
 
+use crate::support::words;
 use eframe::egui::{self, Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
-use imtiyoz::explain::Words;
 use imtiyoz::gui::{App, Command, Row, Start};
 use imtiyoz::store;
 use std::path::{Path, PathBuf};
@@ -363,7 +363,7 @@ fn rust_files(room: &std::path::Path) -> Vec<std::path::PathBuf> {
 /// A text that is lacking would be said by its id, which nobody would notice.
 #[test]
 fn every_text_that_the_window_names_is_there() {
-    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let words = words("en");
     let mut seen = 0;
     let rooms = || std::fs::read_dir("src/gui").unwrap().map(|entry| entry.unwrap().path());
     let files = rooms().flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] });
@@ -494,7 +494,7 @@ fn how_the_window_was_left_is_known_the_next_time() {
     assert_eq!(settings.currency.as_deref(), Some("USD"));
     assert!(settings.recent[0].ends_with(DESIGN), "{:?}", settings.recent);
 
-    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let words = words("en");
     let speak = Box::new(|_: &str| Err(Vec::new()));
     let start = Start { opened: None, failed: None, book: book(), source: source(), words, speak, settings };
     let next = App::new(start).unwrap();

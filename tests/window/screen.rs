@@ -1,8 +1,9 @@
 //! A window without a screen, driven through the accessibility tree.
 
+use crate::support::words;
 use eframe::egui::{self, Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
-use imtiyoz::explain::Words;
+use imtiyoz::cli::Setting;
 use imtiyoz::gui::{App, Start, Theme};
 use imtiyoz::law::{Rulebook, Source, compile, read_source};
 use imtiyoz::store::{self, Settings};
@@ -19,9 +20,9 @@ pub fn book() -> Rulebook {
 }
 
 pub fn app(file: Option<&Path>) -> App {
-    let words = Words::new("en", &store::texts("en"), &store::texts("en")).unwrap();
+    let words = words("en");
     let opened = file.map(|path| (store::load_plan(path).unwrap(), path.to_path_buf()));
-    let speak = Box::new(|language: &str| Words::new(language, &store::texts(language), &store::texts("en")));
+    let speak = Box::new(|language: &str| Setting::words(None, language).map_err(|failure| failure.1));
     let start =
         Start { opened, failed: None, book: book(), source: source(), words, speak, settings: Settings::default() };
     App::new(start).unwrap()
