@@ -12,7 +12,12 @@ fn english() -> Words {
 
 /// Name and text of each file below, without the unit tests at its foot.
 fn files(dir: &Dir<'_>) -> Vec<(String, String)> {
-    let code = |text: &str| text.split("#[cfg(test)]").next().unwrap_or("").to_owned();
+    // What an example in a comment says is no sentence of the program.
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    let code = |text: &str| {
+        let code = text.split("#[cfg(test)]").next().unwrap_or("");
+        code.lines().filter(is_code).collect::<Vec<&str>>().join("\n")
+    };
     let mut all: Vec<_> =
         dir.files().map(|f| (f.path().display().to_string(), code(f.contents_utf8().unwrap()))).collect();
     all.extend(dir.dirs().flat_map(files));
