@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian/Ubuntu packages which the window tests (.ci/xvfb-window.sh,
-# .ci/xvfb-drive.sh), the picture tests (egui_kittest) and the reports' proofs (.ci/report.sh) need. Nothing here is needed to build.
+# .ci/xvfb-drive.sh), the picture tests (egui_kittest) and the reports' proofs (.ci/report.sh) need, and the checkers of
+# spelling and licences, which Debian has not: they are compiled, once for a machine. Nothing here is needed to build.
 # Only what is missing is installed, so a second run does nothing and is instant.
 #
 # usage: .ci/packages.sh           install what is missing
@@ -30,6 +31,12 @@ packages=(
     libreoffice-calc python3-uno
 )
 
+# Crate, version, and what tells its version.
+tools=(
+    "typos-cli 1.52.0 typos"
+    "cargo-deny 0.20.2 cargo-deny"
+)
+
 missing=()
 for package in "${packages[@]}"; do
     # `dpkg -s` succeeds for a removed package whose settings are left, so look at the status.
@@ -37,21 +44,33 @@ for package in "${packages[@]}"; do
         missing+=("$package")
     fi
 done
+missing_tools=()
+for tool in "${tools[@]}"; do
+    read -r crate version program <<<"$tool"
+    if [ "$("$program" --version 2>/dev/null)" != "$crate $version" ]; then
+        missing_tools+=("$crate@$version")
+    fi
+done
 
-if [ "${#missing[@]}" -eq 0 ]; then
-    echo "packages: all ${#packages[@]} are installed"
+if [ $((${#missing[@]} + ${#missing_tools[@]})) -eq 0 ]; then
+    echo "packages: all ${#packages[@]} are installed, and ${#tools[@]} tools"
     exit 0
 fi
-echo "packages: missing: ${missing[*]}"
+echo "packages: missing: ${missing[*]} ${missing_tools[*]}"
 if [ "${1-}" = --check ]; then
     exit 1
 fi
 
-as_root=()
-if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || { echo "packages: not root and there is no sudo" >&2; exit 1; }
-    as_root=(sudo)
+if [ "${#missing[@]}" -gt 0 ]; then
+    as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "packages: not root and there is no sudo" >&2; exit 1; }
+        as_root=(sudo)
+    fi
+    "${as_root[@]}" apt-get update
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends "${missing[@]}"
 fi
-"${as_root[@]}" apt-get update
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y --no-install-recommends "${missing[@]}"
+if [ "${#missing_tools[@]}" -gt 0 ]; then
+    cargo install --locked --quiet "${missing_tools[@]}"
+fi

@@ -204,7 +204,7 @@ fn letters_and_calendars_have_no_month_of_a_file_no_id_and_no_hole() {
         for form in ["letter.html", "days.ics"] {
             let path = folder.path().join(format!("{language}-{form}"));
             let path = path.to_str().unwrap();
-            let outcome = support::run(&["report", "saves/start_up.plan.ron", "-o", path, "--lang", &language]);
+            let outcome = support::run(&["report", "saves/start_up.plan.ron", "-o", path, "--lang", language]);
             assert_eq!(outcome.exit.code(), 0, "{}", outcome.err);
             let text = std::fs::read_to_string(path).unwrap();
             let all = paragraphs(form, &text);
@@ -248,7 +248,7 @@ fn the_terminal_prints_no_month_as_files_write_it() {
             &["facts"],
         ] {
             let mut arguments = command.to_vec();
-            arguments.extend(["--lang", &language]);
+            arguments.extend(["--lang", language]);
             let outcome = support::run(&arguments);
             assert_eq!(outcome.exit.code(), 0, "{language}: {}", outcome.err);
             let raw: Vec<&str> = outcome.out.lines().filter(|line| faults::has_raw_month(line)).collect();
