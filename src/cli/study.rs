@@ -122,7 +122,7 @@ fn between(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<
 fn typed_ends(book: &Rulebook, fact: FactId, ends: &str) -> Result<(Datum, Datum), Problem> {
     let wrong = || Problem::error("error-ends").arg("found", ends);
     let (low, high) = ends.split_once("..").ok_or_else(wrong)?;
-    let known = book.facts.get(fact).ok_or_else(wrong)?;
+    let known = book.facts.find(fact).ok_or_else(wrong)?;
     Ok((parse_answer(known, low)?, parse_answer(known, high)?))
 }
 

@@ -116,7 +116,7 @@ impl Task {
 /// What may change, as a choice; `None` where an end cannot be read.
 fn choice(book: &Rulebook, inputs: &Inputs, one: &MayChange) -> Option<Choice> {
     let lever = lever(book, inputs, one.fact, one.from)?;
-    let fact = book.facts.get(one.fact)?;
+    let fact = book.facts.find(one.fact)?;
     let ends = match (&lever.values, &one.ends) {
         (Values::Numbers { .. }, [low, high]) => Some((parse_answer(fact, low).ok()?, parse_answer(fact, high).ok()?)),
         (Values::Options(_) | Values::Dates(_), _) => None,
@@ -129,7 +129,7 @@ fn choice(book: &Rulebook, inputs: &Inputs, one: &MayChange) -> Option<Choice> {
 /// A question marked, between its answer and the farthest that advice would go.
 fn marked(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<MayChange> {
     let lever = lever(book, inputs, fact, from)?.advised(inputs)?;
-    let known = book.facts.get(fact)?;
+    let known = book.facts.find(fact)?;
     let text = |value: Option<Datum>| value.map(|value| write_answer(known, value)).unwrap_or_default();
     let ends = match &lever.values {
         Values::Numbers { scale, least, most } => {
@@ -189,7 +189,7 @@ fn may_change_ui(ui: &mut Ui, law: &Law, good: &Good, one: &mut MayChange, place
     ui.horizontal_wrapped(|ui| {
         let lever = lever(&law.book, &good.inputs, one.fact, one.from);
         from_ui(ui, law, good, one, &question);
-        match (lever.map(|lever| lever.values), law.book.facts.get(one.fact)) {
+        match (lever.map(|lever| lever.values), law.book.facts.find(one.fact)) {
             (Some(Values::Numbers { .. }), Some(_)) => {
                 end_ui(ui, law, one, (&question, place), false);
                 end_ui(ui, law, one, (&question, place), true);
@@ -225,7 +225,7 @@ fn from_ui(ui: &mut Ui, law: &Law, good: &Good, one: &mut MayChange, question: &
 }
 
 fn end_ui(ui: &mut Ui, law: &Law, one: &mut MayChange, (question, place): (&str, usize), is_high: bool) {
-    let Some(fact) = law.book.facts.get(one.fact) else { return };
+    let Some(fact) = law.book.facts.find(one.fact) else { return };
     let month = law.words.month(one.from);
     let id = if is_high { "best-high" } else { "best-low" };
     let name = law.speaker().with(id, &[("fact", question), ("month", &month)]);

@@ -142,7 +142,7 @@ impl Curve {
 /// The inputs with another value of the answer turned.
 fn with(inputs: &Inputs, knob: &Knob, datum: Datum) -> Inputs {
     let mut inputs = inputs.clone();
-    if let Some(given) = inputs.given.get_mut(knob.fact) {
+    if let Some(given) = inputs.given.find_mut(knob.fact) {
         *given = turned(given, knob, datum);
     }
     inputs
@@ -165,7 +165,7 @@ pub(super) fn without(inputs: &Inputs, knob: &Knob) -> Inputs {
 }
 
 fn point(law: &Law, good: &Good, knob: &Knob, units: i128) -> Option<Point> {
-    let fact = law.book.facts.get(knob.fact)?;
+    let fact = law.book.facts.find(knob.fact)?;
     let inputs = with(&good.inputs, knob, knob.datum(fact, units)?);
     let assessment = assess(&law.book, &inputs, good.assessment.currency, Depth::Figures).ok()?;
     let unmet = |result: &ProgrammeResult| {

@@ -79,8 +79,8 @@ impl GoalSearch {
 
 impl Asked {
     fn seek(&self, book: &Rulebook, inputs: &Inputs, listener: &Listener<Option<Told>>) -> Option<Told> {
-        let fact = book.facts.get(self.knob.fact)?;
-        let given = inputs.given.get(self.knob.fact)?;
+        let fact = book.facts.find(self.knob.fact)?;
+        let given = inputs.given.find(self.knob.fact)?;
         let answer = |units: i128| Some(turned(given, &self.knob, self.knob.datum(fact, units)?));
         let is_wanted = || listener.is_wanted();
         let figure = Figure::Total(self.total);
@@ -169,7 +169,7 @@ pub fn reached_ui(
 
 /// Whether the window may offer to turn the answer there: as advice does, and where it stands already.
 pub fn is_offered(law: &Law, knob: &Knob, units: i128) -> bool {
-    let Some(fact) = law.book.facts.get(knob.fact) else { return false };
+    let Some(fact) = law.book.facts.find(knob.fact) else { return false };
     let values = knob.datum(fact, knob.now).zip(knob.datum(fact, units));
     values.is_some_and(|(now, value)| now == value || is_advised(fact.worse, now, value))
 }

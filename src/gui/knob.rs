@@ -142,7 +142,7 @@ impl Knob {
 
     /// The same in words.
     pub fn words(&self, law: &Law, units: i128) -> String {
-        let fact = law.book.facts.get(self.fact);
+        let fact = law.book.facts.find(self.fact);
         let datum = fact.and_then(|fact| self.datum(fact, units));
         datum.map_or_else(|| self.text(units), |datum| law.speaker().datum(self.fact, datum))
     }

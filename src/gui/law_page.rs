@@ -201,7 +201,7 @@ fn entry_ui(ui: &mut Ui, law: &Law, view: &mut View, good: Option<&Good>, sectio
 }
 
 fn programme_ui(ui: &mut Ui, law: &Law, place: ProgrammeId) {
-    let Some(programme) = law.book.programmes.get(place) else { return };
+    let Some(programme) = law.book.programmes.find(place) else { return };
     if let Some(about) = law.words.attribute(&format!("programme-{}", programme.id), "about", &[]) {
         ui.add(Label::new(about).wrap());
     }
@@ -248,7 +248,7 @@ fn rule_part_ui(ui: &mut Ui, law: &Law, (place, programme): (ProgrammeId, &Progr
 
 /// Every value of a number and the day that it holds from.
 fn number_ui(ui: &mut Ui, law: &Law, place: ParameterId) {
-    let Some(parameter) = law.book.parameters.get(place) else { return };
+    let Some(parameter) = law.book.parameters.find(place) else { return };
     for (number, value) in parameter.values.iter().enumerate().rev() {
         ui.push_id(number, |ui| {
             let date = law.words.date(value.from);

@@ -52,18 +52,20 @@ impl Probe {
 
     fn changes_nothing(&self, law: &Law, good: &Good, fact: FactId) -> bool {
         // A rate that is not answered is taken from the rulebook.
-        if law.book.facts.get(fact).is_some_and(|fact| matches!(fact.kind, FactKind::Rate(_))) {
+        if law.book.facts.find(fact).is_some_and(|fact| matches!(fact.kind, FactKind::Rate(_))) {
             return false;
         }
         // What is unknown anyway may still come to depend on it.
         let is_unknown = |result: &ProgrammeResult| result.months.iter().any(|month| month.outcome == Outcome::Unknown);
         let asked = asked_by(&law.book, fact);
-        if asked.iter().any(|(programme, _)| self.whole.get(*programme).is_none_or(is_unknown)) {
+        if asked.iter().any(|(programme, _)| self.whole.find(*programme).is_none_or(is_unknown)) {
             return false;
         }
-        match good.inputs.given.get(fact) {
+        match good.inputs.given.find(fact) {
             None | Some(Given::Nothing) => true,
-            Some(_) => figures(law, good, Some(fact)).is_some_and(|without| same(&self.whole, &without)),
+            Some(_) => {
+                figures(law, good, Some(fact)).is_some_and(|without| same(self.whole.as_slice(), without.as_slice()))
+            }
         }
     }
 }
@@ -71,7 +73,7 @@ impl Probe {
 /// The programmes as they come out without one answer.
 fn figures(law: &Law, good: &Good, without: Option<FactId>) -> Option<IndexVec<ProgrammeId, ProgrammeResult>> {
     let mut inputs = good.inputs.clone();
-    if let Some(given) = without.and_then(|fact| inputs.given.get_mut(fact)) {
+    if let Some(given) = without.and_then(|fact| inputs.given.find_mut(fact)) {
         *given = Given::Nothing;
     }
     Some(assess(&law.book, &inputs, good.assessment.currency, Depth::Figures).ok()?.programmes)

@@ -24,8 +24,6 @@ use std::collections::BTreeMap;
 /// So many questions have sliders before the user chooses.
 const FIRST: usize = 4;
 
-/// A total, by what it sums.
-
 /// What is turned, and what is drawn.
 #[derive(Default)]
 pub struct WhatIfView {
@@ -56,7 +54,7 @@ pub struct WhatIfView {
 
 /// The answers of a question that can be turned.
 pub(super) fn knobs(law: &Law, document: &Document, view: &View, id: FactId) -> Vec<Knob> {
-    let Some(fact) = law.book.facts.get(id) else { return Vec::new() };
+    let Some(fact) = law.book.facts.find(id) else { return Vec::new() };
     let answers = document.variant().and_then(|variant| variant.answers.get(fact.id.as_str()));
     let rows = answers.into_iter().flatten().enumerate();
     let knob = |(row, answer): (usize, &Answer)| {
@@ -85,8 +83,8 @@ pub fn suggested(law: &Law, good: &Good) -> Vec<FactId> {
         }
     }
     let can_turn = |id: &FactId| {
-        let is_given = good.inputs.given.get(*id).is_some_and(|given| given.first_month().is_some());
-        let kind = law.book.facts.get(*id).map(|fact| &fact.kind);
+        let is_given = good.inputs.given.find(*id).is_some_and(|given| given.first_month().is_some());
+        let kind = law.book.facts.find(*id).map(|fact| &fact.kind);
         let is_number = matches!(
             kind,
             Some(FactKind::Level | FactKind::Measure | FactKind::Share | FactKind::Money(_) | FactKind::Flow)
@@ -108,7 +106,7 @@ fn chosen(view: &View, live: &Live) -> Vec<FactId> {
 pub fn turned(law: &Law, document: &Document, view: &View, live: &Live) -> Option<Knob> {
     let of = |(fact, row): (FactId, usize)| knobs(law, document, view, fact).into_iter().find(|knob| knob.row == row);
     let first = || {
-        let level = |id: &FactId| law.book.facts.get(*id).is_some_and(|fact| fact.kind == FactKind::Level);
+        let level = |id: &FactId| law.book.facts.find(*id).is_some_and(|fact| fact.kind == FactKind::Level);
         let chosen = chosen(view, live);
         let fact = chosen.iter().find(|id| level(id)).or(chosen.first())?;
         knobs(law, document, view, *fact).pop()
@@ -175,7 +173,7 @@ fn sliders_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, 
 /// The question, and from when where it has several answers.
 pub(super) fn name_of(law: &Law, document: &Document, knob: &Knob) -> String {
     let question = law.speaker().fact(knob.fact);
-    let fact = law.book.facts.get(knob.fact).map_or("", |fact| fact.id.as_str());
+    let fact = law.book.facts.find(knob.fact).map_or("", |fact| fact.id.as_str());
     let answers = document.variant().and_then(|variant| variant.answers.get(fact));
     if answers.is_none_or(|answers| answers.len() < 2) {
         return question;
@@ -210,7 +208,7 @@ fn slider_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, (
 
 /// The same answer to be typed, as exactly as the plan takes it.
 fn field_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, knob: &Knob, name: &str) {
-    let Some(fact) = law.book.facts.get(knob.fact) else { return };
+    let Some(fact) = law.book.facts.find(knob.fact) else { return };
     let answers = document.variant().and_then(|variant| variant.answers.get(fact.id.as_str()));
     let text =
         answers.and_then(|answers| answers.get(knob.row)).map_or(String::new(), |answer| answer.value.text.clone());
@@ -243,7 +241,7 @@ fn field_ui(ui: &mut Ui, law: &Law, document: &mut Document, view: &mut View, kn
 
 /// Turns an answer; turning on is the same step back.
 pub(super) fn turn(law: &Law, document: &mut Document, view: &mut View, knob: &Knob, units: i128) {
-    let Some(fact) = law.book.facts.get(knob.fact) else { return };
+    let Some(fact) = law.book.facts.find(knob.fact) else { return };
     view.what_if.touched = Some((knob.fact, knob.row));
     write(document, &format!("turn:{}:{}", fact.id, knob.row), (&fact.id, knob.row), &knob.text(units));
 }

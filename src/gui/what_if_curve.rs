@@ -187,7 +187,7 @@ impl Drawn<'_> {
 
     fn end_ui(&self, ui: &mut Ui, view: &mut View, is_most: bool) {
         let (law, knob) = (self.law, self.knob);
-        let Some(fact) = law.book.facts.get(knob.fact) else { return };
+        let Some(fact) = law.book.facts.find(knob.fact) else { return };
         let end = if is_most { knob.most } else { knob.least };
         let name = law.speaker().with(if is_most { "what-if-most" } else { "what-if-least" }, &[("fact", &self.name)]);
         let currency = knob.currency().unwrap_or(law.book.currency);
