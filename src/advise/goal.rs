@@ -108,7 +108,7 @@ pub fn seek(
 /// one item more.
 fn given(book: &Rulebook, inputs: &Inputs, lever: &Lever, value: Datum) -> Given {
     let is_costs = book.facts[lever.fact].kind == FactKind::Costs;
-    let before = inputs.given.get(lever.fact);
+    let before = inputs.given.find(lever.fact);
     if let (true, Datum::Money(amount)) = (is_costs, value) {
         let mut items = if let Some(Given::Items(items)) = before { items.clone() } else { Vec::new() };
         items.push(CostItem { month: lever.from, amount, note: String::new() });
@@ -123,7 +123,7 @@ fn given(book: &Rulebook, inputs: &Inputs, lever: &Lever, value: Datum) -> Given
 /// The plan with the answer sought.
 fn answered(book: &Rulebook, inputs: &Inputs, lever: &Lever, value: Datum) -> Inputs {
     let mut after = inputs.clone();
-    if let Some(place) = after.given.get_mut(lever.fact) {
+    if let Some(place) = after.given.find_mut(lever.fact) {
         *place = given(book, inputs, lever, value);
     }
     after

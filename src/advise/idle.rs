@@ -49,19 +49,20 @@ impl Idle {
 
     fn changes_nothing(&self, book: &Rulebook, inputs: &Inputs, currency: Currency, fact: FactId) -> bool {
         // A rate that is not answered is taken from the rulebook.
-        if book.facts.get(fact).is_some_and(|fact| matches!(fact.kind, FactKind::Rate(_))) {
+        if book.facts.find(fact).is_some_and(|fact| matches!(fact.kind, FactKind::Rate(_))) {
             return false;
         }
         // What is unknown anyway may still come to depend on it.
         let is_unknown = |result: &ProgrammeResult| result.months.iter().any(|month| month.outcome == Outcome::Unknown);
         let asked = asked_by(book, fact);
-        if asked.iter().any(|(programme, _)| self.whole.get(*programme).is_none_or(is_unknown)) {
+        if asked.iter().any(|(programme, _)| self.whole.find(*programme).is_none_or(is_unknown)) {
             return false;
         }
-        match inputs.given.get(fact) {
+        match inputs.given.find(fact) {
             // Whose a benefit is where nothing is answered is what the rulebook says of all others.
             None | Some(Given::Nothing) => !book.programmes.iter().any(|found| decides_whose(book, found, fact)),
-            Some(_) => figures(book, inputs, currency, Some(fact)).is_some_and(|without| same(&self.whole, &without)),
+            Some(_) => figures(book, inputs, currency, Some(fact))
+                .is_some_and(|without| same(self.whole.as_slice(), without.as_slice())),
         }
     }
 }
@@ -74,7 +75,7 @@ fn figures(
     without: Option<FactId>,
 ) -> Option<IndexVec<ProgrammeId, ProgrammeResult>> {
     let mut inputs = inputs.clone();
-    if let Some(given) = without.and_then(|fact| inputs.given.get_mut(fact)) {
+    if let Some(given) = without.and_then(|fact| inputs.given.find_mut(fact)) {
         *given = Given::Nothing;
     }
     Some(assess(book, &inputs, currency, Depth::Figures).ok()?.programmes)

@@ -48,7 +48,7 @@ impl Range {
     /// tenth around a rate, half a year around a date to come, all options. `None` where there is no
     /// answer, the answer is nought, or the rulebook calls it settled. Nothing before `from` moves.
     pub fn usual(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<Range> {
-        let known = book.facts.get(fact).filter(|known| !known.settled)?;
+        let known = book.facts.find(fact).filter(|known| !known.settled)?;
         let from = from.max(inputs.from).min(inputs.end().plus(-1));
         let around =
             |likely: i128, hundredths: i128| (likely - likely * hundredths / 100, likely + likely * hundredths / 100);

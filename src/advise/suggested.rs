@@ -24,8 +24,8 @@ pub fn suggested(book: &Rulebook, inputs: &Inputs, currency: Currency) -> Vec<Fa
         }
     }
     let can_turn = |id: &FactId| {
-        let is_given = inputs.given.get(*id).is_some_and(|given| given.first_month().is_some());
-        let kind = book.facts.get(*id).map(|fact| &fact.kind);
+        let is_given = inputs.given.find(*id).is_some_and(|given| given.first_month().is_some());
+        let kind = book.facts.find(*id).map(|fact| &fact.kind);
         let is_number = matches!(
             kind,
             Some(FactKind::Level | FactKind::Measure | FactKind::Share | FactKind::Money(_) | FactKind::Flow)

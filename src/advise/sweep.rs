@@ -129,7 +129,7 @@ impl Sweep {
     /// The inputs with another value of the answer.
     pub fn inputs(&self, inputs: &Inputs, datum: Datum) -> Inputs {
         let mut inputs = inputs.clone();
-        if let Some(given) = inputs.given.get_mut(self.fact) {
+        if let Some(given) = inputs.given.find_mut(self.fact) {
             *given = self.given(given, datum);
         }
         inputs

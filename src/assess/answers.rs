@@ -34,7 +34,7 @@ impl Evaluation<'_> {
     }
 
     pub(super) fn fact(&mut self, out: Series, fact: FactId, reach: Reach, currency: Currency) -> Series {
-        let kind = self.book.facts.get(fact).map(|fact| &fact.kind);
+        let kind = self.book.facts.find(fact).map(|fact| &fact.kind);
         match kind {
             Some(FactKind::Flow) => {
                 let spare = self.spare();

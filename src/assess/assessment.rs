@@ -114,7 +114,7 @@ pub fn amount_of(kind: Kind, months: &[MonthResult]) -> Option<i128> {
 
 impl Assessment {
     pub fn programme(&self, id: ProgrammeId) -> Option<&ProgrammeResult> {
-        self.programmes.get(id)
+        self.programmes.find(id)
     }
 
     /// The total of an id, if anything of it is granted or could be.

@@ -70,7 +70,7 @@ impl Evaluation<'_> {
             found
         };
         let of_fact = |fact: &FactId| {
-            let given = self.inputs.given.get(*fact);
+            let given = self.inputs.given.find(*fact);
             given.and_then(|given| given.first_month()).and_then(|first| first.index()).unwrap_or(0)
         };
         match &node.op {
@@ -100,7 +100,7 @@ impl Evaluation<'_> {
             }
             // The conditions of another programme are conditions of this one.
             Op::Granted(programme) => {
-                let programme = self.book.programmes.get(*programme);
+                let programme = self.book.programmes.find(*programme);
                 let rule = programme.and_then(|programme| rule_at(programme, month));
                 rule.map_or(0, |rule| self.latest_of_all(rule, month))
             }

@@ -102,7 +102,7 @@ impl Evaluation<'_> {
             }
             programmes.push(result(self, (id, programme), payments));
         }
-        let totals = totals(&programmes);
+        let totals = totals(programmes.as_slice());
         let (from, currency) = (self.inputs.from, self.shown_in);
         Ok((Assessment { from, currency, programmes, totals, duties: Vec::new() }, payments))
     }

@@ -151,7 +151,7 @@ impl Builder<'_> {
             }
             Op::WindowMonth(programme) => {
                 step.what = What::Operation(Operation::WindowMonth);
-                let status = book.programmes.get(*programme).map(|programme| programme.status);
+                let status = book.programmes.find(*programme).map(|programme| programme.status);
                 step.parts = status.map(|status| self.node(status)).into_iter().collect();
             }
             Op::Item(currency) => {
@@ -185,7 +185,7 @@ impl Builder<'_> {
         let (currency, lack) = (self.evaluation.shown_in, <(Lack, usize)>::default());
         let value = StepValue::Outcome { outcome, amount: None, currency, lack };
         let mut step = self.step(What::Programme(programme), value, Vec::new());
-        let found = self.evaluation.book.programmes.get(programme);
+        let found = self.evaluation.book.programmes.find(programme);
         if let Some(rule) = found.and_then(|programme| rule_at(programme, self.month)) {
             step.citation = Some(rule.citation);
             step.parts = Builder { item: None, age: 0, ..*self }.conditions(programme, rule, outcome);
@@ -222,7 +222,7 @@ impl Builder<'_> {
     /// The answer behind a fact's value, and the rate where it was converted; nothing where the
     /// value is the answer itself.
     fn answer(&self, fact: FactId, to: Currency) -> Vec<Part> {
-        let given = self.evaluation.inputs.given.get(fact);
+        let given = self.evaluation.inputs.given.find(fact);
         if let Some(Given::Items(items)) = given {
             self.only_now();
             let in_month = items.iter().enumerate().filter(|(_, item)| item.month.index() == Some(self.month));
@@ -272,7 +272,7 @@ impl Builder<'_> {
         let index = |dated: &Dated| dated.month.index().unwrap_or(0);
         self.known.narrow(dated.map_or(0, index)..next.map_or(usize::MAX, index));
         let dated = dated.or(values.first());
-        let unit = self.evaluation.book.facts.get(fact).map_or_else(Unit::none, |fact| fact.unit.clone());
+        let unit = self.evaluation.book.facts.find(fact).map_or_else(Unit::none, |fact| fact.unit.clone());
         let value = match dated.map(|dated| dated.value) {
             Some(Datum::Option(option)) => StepValue::Option { fact, option },
             Some(Datum::Date(date)) => StepValue::Date(date),

@@ -100,7 +100,7 @@ fn study(
 
 /// The answer in force in a month, else the first one, between the ends typed.
 fn sweep(book: &Rulebook, ready: &Ready, (fact, from): (FactId, Month), ends: Option<&Between>) -> Option<Sweep> {
-    let known = book.facts.get(fact)?;
+    let known = book.facts.find(fact)?;
     let answers = ready.variant.answers.get(known.id.as_str())?;
     let sweeps = answers.iter().enumerate().filter_map(|(row, answer)| Sweep::of(fact, known, row, answer));
     let sweeps: Vec<Sweep> = sweeps.collect();
@@ -148,7 +148,7 @@ fn between(book: &Rulebook, inputs: &Inputs, text: &str, from: Month) -> Result<
 fn typed_ends(book: &Rulebook, fact: FactId, ends: &str) -> Result<(Datum, Datum), Problem> {
     let wrong = || Problem::error("error-ends").arg("found", ends);
     let (low, high) = ends.split_once("..").ok_or_else(wrong)?;
-    let known = book.facts.get(fact).ok_or_else(wrong)?;
+    let known = book.facts.find(fact).ok_or_else(wrong)?;
     Ok((parse_answer(known, low)?, parse_answer(known, high)?))
 }
 

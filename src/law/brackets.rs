@@ -1,7 +1,7 @@
 //! Compiling brackets, and what the law says in numbers alone.
 
 use super::compile::Compiler;
-use super::expression::{Context, Type};
+use super::context::{Context, Type};
 use super::ids::NodeId;
 use super::node::Op;
 use super::source::Expr;

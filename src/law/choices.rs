@@ -9,7 +9,8 @@ use super::source::Expr;
 use crate::quantity::{Placed, Problem, did_you_mean};
 use indexmap::IndexMap;
 
-use super::expression::{Context, Type, unit_of};
+use super::context::{Context, Type};
+use super::expression::unit_of;
 
 impl Compiler<'_> {
     pub(super) fn lookup(

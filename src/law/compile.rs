@@ -3,10 +3,10 @@
 //! All mistakes are collected; a part at fault compiles to nothing and raises no second mistake.
 
 use super::book::{Citation, Rulebook};
-use super::expression::{Context, Type};
+use super::context::{Context, Type};
 use super::ids::FactSet;
 use super::ids::{CitationId, DefinitionId, FactId, NodeId};
-use super::limits::{MOST_NODES, MOST_OF_A_NAME};
+use super::most::{MOST_NODES, MOST_OF_A_NAME};
 use super::node::{Node, Op};
 use super::source::{self, Source};
 use super::unit::{Unit, parse_number};

@@ -2,7 +2,7 @@
 
 use super::book::{AtStake, By, Duty, Interest, Owed, Stake, Window};
 use super::compile::{Compiler, unknown};
-use super::expression::{Context, Type};
+use super::context::{Context, Type};
 use super::ids::{NodeId, ProgrammeId, StakeId};
 use super::source::{self, Every, Kind};
 use super::unit::{NumberOf, Unit};

@@ -1,7 +1,7 @@
 //! What must be done by when, as the files say it.
 
 use super::expr::Expr;
-use super::source::{Beneficiary, Citation, Window};
+use super::source_parts::{Beneficiary, Citation, Window};
 use crate::quantity::Placed;
 use serde::Deserialize;
 

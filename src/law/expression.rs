@@ -2,52 +2,13 @@
 
 use super::book::FactKind;
 use super::compile::{Compiler, unknown};
+use super::context::{Context, Type};
 use super::ids::{DefinitionId, NodeId};
-use super::limits::MOST_DEPTH;
-use super::node::{Comparison, NumberForm, Op, Reach, Version};
+use super::most::MOST_DEPTH;
+use super::node::{Comparison, NumberForm, Op, Version};
 use super::source::{Expr, Span};
 use super::unit::{NumberOf, UNITS, Unit};
-use crate::quantity::{Currency, Exact, FIRST_MONTH, HORIZON, Month, Placed, Problem, did_you_mean};
-
-/// What an expression stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Context {
-    /// The currency that every amount below is converted to where it is read.
-    pub currency: Currency,
-    pub reach: Reach,
-    /// Whether there is an item to speak of.
-    pub has_item: bool,
-}
-
-impl Context {
-    pub fn plain(currency: Currency) -> Context {
-        Context { currency, reach: Reach::Answered, has_item: false }
-    }
-
-    fn extended(self) -> Context {
-        Context { reach: Reach::Extended, ..self }
-    }
-}
-
-/// What an expression yields.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Type {
-    Truth,
-    Number(Unit),
-    /// Reported already.
-    Broken,
-}
-
-impl Type {
-    /// A word for messages.
-    pub fn word(&self) -> String {
-        match self {
-            Type::Truth => "condition".to_owned(),
-            Type::Number(unit) => unit.to_string(),
-            Type::Broken => String::new(),
-        }
-    }
-}
+use crate::quantity::{Exact, FIRST_MONTH, HORIZON, Month, Placed, Problem, did_you_mean};
 
 impl Compiler<'_> {
     /// Compiles an expression; `at` is the nearest text with a place, for what has none itself.
@@ -155,7 +116,7 @@ impl Compiler<'_> {
             }),
             Expr::Granted(name) => self.inside("Granted", |c| {
                 // One node of all that speak of it, so that explanations tell it once.
-                let programme = c.programme_named(name).and_then(|programme| c.book.programmes.get(programme));
+                let programme = c.programme_named(name).and_then(|programme| c.book.programmes.find(programme));
                 match programme.map(|programme| programme.status) {
                     Some(status) => (status, Type::Truth),
                     None => c.broken(),

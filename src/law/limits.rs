@@ -1,5 +1,4 @@
-//! How large a rulebook may be: it may come from a stranger, and whatever loads must also be computed,
-//! explained and checked in a bounded time.
+//! Whether a rulebook is within its [bounds](super::most).
 //!
 //! Counts are looked at before anything is compiled, what follows from the compiled nodes after it.
 
@@ -7,35 +6,13 @@ use super::book::{Duty, Rule, Rulebook, Stake};
 use super::compile::Compiler;
 use super::ids::ProgrammeId;
 use super::ids::{NodeId, ReadingSet};
+use super::most::{
+    MOST_ACTS, MOST_COMBINATIONS, MOST_DEFINITIONS, MOST_DEPTH, MOST_DUTIES, MOST_EXPLAINED, MOST_FACTS, MOST_INSIDE,
+    MOST_OPTIONS, MOST_PARAMETERS, MOST_PLACES, MOST_PROGRAMMES, MOST_READINGS,
+};
 use super::node::{Node, Op};
 use super::source::{AtStake, Source, Span};
 use crate::quantity::{IndexVec, Placed, Problem};
-
-/// A bound on time: sets of facts and programmes have no limit of their own.
-pub const MOST_FACTS: usize = 128;
-pub const MOST_PROGRAMMES: usize = 128;
-const MOST_DUTIES: usize = 128;
-/// Readings and the options of a choice, by those of 64.
-pub const MOST_READINGS: usize = 64;
-pub const MOST_OPTIONS: usize = 64;
-/// The name of anything, as plans allow it too.
-pub(super) const MOST_OF_A_NAME: usize = 80;
-const MOST_ACTS: usize = 500;
-const MOST_PARAMETERS: usize = 500;
-const MOST_DEFINITIONS: usize = 1000;
-/// Of one programme, definition or parameter: rules, versions, values; of one rule: conditions, limits.
-const MOST_INSIDE: usize = 100;
-/// All expressions together, as they are compiled.
-pub const MOST_NODES: usize = 20_000;
-/// How far an expression reaches down, through definitions and through other programmes: each step of it
-/// is a call within a call, and some threads have little room.
-pub const MOST_DEPTH: usize = 100;
-/// The places that one expression looks at, in all months that it looks at, up to the definitions in it.
-const MOST_PLACES: usize = 1000;
-/// What the explanation of one month may show of a programme at most.
-const MOST_EXPLAINED: usize = 1200;
-/// Low and high compute a programme again under every combination of the readings that it names.
-const MOST_COMBINATIONS: usize = 2048;
 
 impl Compiler<'_> {
     /// Whether nothing is counted in numbers too large to be compiled.
@@ -100,7 +77,7 @@ impl Compiler<'_> {
         }
         for (number, programme) in source.programmes.enumerated() {
             self.path = vec![format!("programmes/{}", programme.id)];
-            let Some(compiled) = self.book.programmes.get(number) else { continue };
+            let Some(compiled) = self.book.programmes.find(number) else { continue };
             let readings = compiled.readings;
             let roots: Vec<NodeId> = compiled.rules.iter().flat_map(Rule::roots).collect();
             self.narrow(roots.iter().any(|root| sizes.places(*root) > MOST_PLACES), &programme.id);

@@ -102,18 +102,23 @@ impl Difference {
         );
         header.exchange = exchange.into_iter().map(|(code, exchange)| (code.clone(), exchange.clone())).collect();
         header.acts = merged(&a.header.acts, &b.header.acts, |act| Place::Act(act.id.text.clone()), taken);
-        source.facts = merged(&a.facts, &b.facts, |fact| Place::Fact(fact.id.text.clone()), taken).into();
+        source.facts =
+            merged(a.facts.as_slice(), b.facts.as_slice(), |fact| Place::Fact(fact.id.text.clone()), taken).into();
         source.readings = merged(&a.readings, &b.readings, |reading| Place::Reading(reading.id.text.clone()), taken);
-        let pairs = pairs(&a.parameters, &b.parameters, |parameter| parameter.id.text.clone());
+        let pairs = pairs(a.parameters.as_slice(), b.parameters.as_slice(), |parameter| parameter.id.text.clone());
         source.parameters = pairs.into_iter().filter_map(|pair| mixed_parameter(pair, taken)).collect();
-        let pairs = self::pairs(&a.definitions, &b.definitions, |definition| definition.id.text.clone());
+        let pairs =
+            self::pairs(a.definitions.as_slice(), b.definitions.as_slice(), |definition| definition.id.text.clone());
         source.definitions = pairs.into_iter().filter_map(|pair| mixed_definition(pair, taken)).collect();
-        let pairs = self::pairs(&a.programmes, &b.programmes, |programme| programme.id.text.clone());
-        source.programmes = pairs.into_iter().filter_map(|pair| self.mixed_programme(pair, taken)).collect();
+        let pairs =
+            self::pairs(a.programmes.as_slice(), b.programmes.as_slice(), |programme| programme.id.text.clone());
+        let mixed = pairs.into_iter().filter_map(|pair| self.mixed_programme(pair, taken));
+        let mut programmes: Vec<Programme> = mixed.collect();
+        programmes.sort_by(|a, b| (a.kind, &a.id.text).cmp(&(b.kind, &b.id.text)));
+        source.programmes = programmes.into();
         let (of_a, of_b) = (&a.duties, &b.duties);
         source.duties.stakes = merged(&of_a.stakes, &of_b.stakes, |stake| Place::Stake(stake.id.text.clone()), taken);
         source.duties.duties = merged(&of_a.duties, &of_b.duties, |duty| Place::Duty(duty.id.text.clone()), taken);
-        source.programmes.sort_by(|a, b| (a.kind, &a.id.text).cmp(&(b.kind, &b.id.text)));
         source
     }
 

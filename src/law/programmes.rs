@@ -1,7 +1,7 @@
 //! Compiling programmes: rules, conditions, benefits, limits, and that none depends on itself.
 
 use super::book::{Benefit, Condition, FactKind, Limit, Programme, Rule, Rulebook, Scale, Window};
-use super::expression::{Context, Type};
+use super::context::{Context, Type};
 use super::ids::{NodeId, ProgrammeId};
 use super::node::Op;
 use super::source::{self, Expr};

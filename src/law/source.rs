@@ -6,6 +6,7 @@
 pub use super::duty_source::*;
 pub use super::expr::{Expr, Span};
 use super::ids::{DefinitionId, FactId, ParameterId, ProgrammeId};
+pub use super::source_parts::{Beneficiary, Citation, Confidence, Window};
 use crate::quantity::{IndexVec, Placed, unique};
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -34,38 +35,6 @@ pub struct Exchange {
     pub otherwise: Option<Placed>,
 }
 
-/// How sure a source is, from the act itself down to an assumption.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "snake_case")]
-pub enum Confidence {
-    /// The act, or an official reproduction of it.
-    Primary,
-    /// An official site or the president's press service.
-    Official,
-    /// The programme's operator or a branch, on its own site.
-    Operator,
-    /// Press, law firm, secondary text.
-    Secondary,
-    /// Our inference or arithmetic.
-    Inference,
-    /// No source.
-    Assumption,
-}
-
-impl Confidence {
-    /// The word of the file formats and of the text ids.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Confidence::Primary => "primary",
-            Confidence::Official => "official",
-            Confidence::Operator => "operator",
-            Confidence::Secondary => "secondary",
-            Confidence::Inference => "inference",
-            Confidence::Assumption => "assumption",
-        }
-    }
-}
-
 /// A text that the law, or somebody about the law, has published.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -89,21 +58,6 @@ pub enum CountedBy {
     Articles,
     #[default]
     Paragraphs,
-}
-
-/// A place in an act.
-#[derive(Clone, Debug, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
-pub struct Citation {
-    pub act: Placed,
-    /// Numbers alone, without words of any language: `1(a)` or `2-3` of an act counted by
-    /// paragraphs; of one counted by articles `337` or, with the parts of the article, `337, 7, 13`;
-    /// several stand with a semicolon between them, `382; 483, 27`.
-    #[serde(default)]
-    pub at: Option<Placed>,
-    /// Where this place is less sure than its act as a whole.
-    #[serde(default)]
-    pub confidence: Option<Confidence>,
 }
 
 /// A question to the company.
@@ -253,27 +207,6 @@ impl Kind {
     }
 }
 
-/// Who has it.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "snake_case")]
-pub enum Beneficiary {
-    Company,
-    Staff,
-    Owner,
-    Vendor,
-}
-
-impl Beneficiary {
-    pub const fn word(self) -> &'static str {
-        match self {
-            Beneficiary::Company => "company",
-            Beneficiary::Staff => "staff",
-            Beneficiary::Owner => "owner",
-            Beneficiary::Vendor => "vendor",
-        }
-    }
-}
-
 /// Whether somebody still decides.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
@@ -334,13 +267,6 @@ pub struct Rule {
 pub struct Condition {
     pub id: Placed,
     pub that: Expr,
-    pub citation: Citation,
-}
-
-#[derive(Clone, Debug, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
-pub struct Window {
-    pub months: Placed,
     pub citation: Citation,
 }
 

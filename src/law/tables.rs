@@ -3,7 +3,7 @@
 use super::book::{Act, Bound, Exchange, Fact, FactKind, Parameter, ParameterValue, Reading, ReadingOption};
 use super::compile::{Compiler, unknown};
 use super::ids::ParameterId;
-use super::limits::MOST_OPTIONS;
+use super::most::MOST_OPTIONS;
 use super::source;
 use super::unit::{NumberOf, NumberText, UNITS, Unit};
 use crate::quantity::{Currency, Exact, Placed, Problem, did_you_mean};

@@ -1,9 +1,9 @@
 //! What a plan has beside its content, merged: the rulebook that it is for, the parts of other programs,
 //! marks and memory.
 
+use super::decided::{Conflict, Decided, all_of, both};
 use super::fields::{FieldKind, Fields, Known, Path, answers_of, field, field_kind, fields, joined, path};
 use super::file::{Answer, Plan, RulebookName};
-use super::merge::{Conflict, Decided, all_of, both};
 use super::parts::{Entry, Mark, marks_written, part, raw};
 use super::write::quoted;
 use crate::quantity::read_ron;

@@ -1,8 +1,8 @@
 //! Which variants a merged plan has, and in which order.
 
+use super::decided::{Decided, Standings};
 use super::fields::{Known, Path, joined, path, variant_of};
 use super::file::Plan;
-use super::merge::{Decided, Standings};
 use super::merge_parts::order_of;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

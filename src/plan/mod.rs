@@ -3,6 +3,7 @@
 //! Knows nothing of results. `file` is the plan as text, `inputs` the same typed by the facts; `fields` are what is
 //! compared, remembered (`history`) and merged.
 
+mod decided;
 mod fields;
 mod file;
 mod history;
@@ -20,12 +21,13 @@ mod sign;
 mod variants;
 mod write;
 
+pub use decided::Conflict;
 pub use fields::hex;
 pub use fields::{FieldKind, Fields, answers_of, digest, field_kind, fields};
 pub use file::{Answer, Company, Plan, RulebookName, Variant};
 pub use inputs::{CostItem, Dated, Datum, Given, Inputs, parse_answer, write_answer};
 pub use mail::read_mailed;
-pub use merge::{Conflict, Merged, merge, whole};
+pub use merge::{Merged, merge, whole};
 pub use parts::{Mark, Saved, SavedTotal, Signature};
 pub use paste::pasted_plan;
 pub use read::{

@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::{BitOr, BitOrAssign, Deref, DerefMut, Index, IndexMut};
+use std::ops::{BitOr, BitOrAssign, Index, IndexMut};
 
 /// The place of a thing in its [`IndexVec`].
 pub trait Id: Copy + Eq + Ord + fmt::Debug {
@@ -80,6 +80,27 @@ impl<I: Id, T> IndexVec<I, T> {
         I::new(self.items.len() - 1)
     }
 
+    pub const fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    pub const fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.items.iter()
+    }
+
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.items.iter_mut()
+    }
+
+    /// The things without their ids.
+    pub fn as_slice(&self) -> &[T] {
+        &self.items
+    }
+
     /// All ids, in order.
     pub fn ids(&self) -> impl DoubleEndedIterator<Item = I> + ExactSizeIterator + Clone + use<I, T> {
         (0..self.items.len()).map(I::new)
@@ -101,12 +122,12 @@ impl<I: Id, T> IndexVec<I, T> {
     }
 
     /// A thing, where the id may belong to a longer vector.
-    pub fn get(&self, id: I) -> Option<&T> {
+    pub fn find(&self, id: I) -> Option<&T> {
         self.items.get(id.index())
     }
 
     /// A thing to be changed, where the id may belong to a longer vector.
-    pub fn get_mut(&mut self, id: I) -> Option<&mut T> {
+    pub fn find_mut(&mut self, id: I) -> Option<&mut T> {
         self.items.get_mut(id.index())
     }
 }
@@ -136,20 +157,6 @@ impl<I, T> Default for IndexVec<I, T> {
 impl<I, T: fmt::Debug> fmt::Debug for IndexVec<I, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.items.fmt(f)
-    }
-}
-
-impl<I, T> Deref for IndexVec<I, T> {
-    type Target = [T];
-
-    fn deref(&self) -> &[T] {
-        &self.items
-    }
-}
-
-impl<I, T> DerefMut for IndexVec<I, T> {
-    fn deref_mut(&mut self) -> &mut [T] {
-        &mut self.items
     }
 }
 
@@ -249,6 +256,7 @@ impl<I: Id> IdSet<I> {
         word & 1 << (id.index() % 128) != 0
     }
 
+    /// Whether no id is in it.
     pub const fn is_empty(&self) -> bool {
         self.first == 0 && self.more.is_empty()
     }

@@ -120,7 +120,7 @@ pub fn parse_share(text: &str) -> Result<Exact, Problem> {
 /// let money = parse_money("900.50 USD").unwrap();
 /// assert_eq!((money.minor, money.currency), (90_050, Currency::Usd));
 /// assert_eq!(money.major_text(), "900.50");
-/// assert_eq!(parse_money("900").unwrap_err().id, "error-money");
+/// assert_eq!(parse_money("900").unwrap_err().id, "error-money-unit");
 /// ```
 ///
 /// # Errors

@@ -52,7 +52,7 @@ impl<'a> LineStarts<'a> {
 ///
 /// let problem = Month::parse("2026-13").unwrap_err();
 /// assert!(problem.is_error());
-/// assert_eq!(problem.to_string(), r#"error-month: found "2026-13""#);
+/// assert_eq!(problem.to_string(), r#"error-month-no-such: found "2026-13""#);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {

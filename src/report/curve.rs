@@ -83,7 +83,7 @@ fn words(sweep: &Sweep, units: i128, speaker: &Speaker<'_>) -> String {
 /// Every value that was looked at, and the jumps.
 pub fn curve_json(sweep: &Sweep, curve: &Curve, assessment: &Assessment, speaker: &Speaker<'_>) -> Value {
     let currency = assessment.currency;
-    let fact = speaker.book.facts.get(sweep.fact);
+    let fact = speaker.book.facts.find(sweep.fact);
     let id = fact.map_or("", |fact| fact.id.as_str());
     let value =
         |units: i128| fact.zip(sweep.datum(units)).map(|(fact, datum)| write_answer(fact, datum)).unwrap_or_default();

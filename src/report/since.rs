@@ -84,7 +84,7 @@ pub fn moved_since(plan: &Plan, saved: &Saved, variant: &Variant, speaker: &Spea
         let total = now.totals.iter().find(|total| total.id.words() == (kind, beneficiary, certainty));
         let minor = total.map_or(0, |total| total.amount);
         let lacking = total.map(|total| total.lacking.clone()).unwrap_or_default();
-        let is_lacking = |id: &ProgrammeId| book.programmes.get(*id).is_some_and(|own| unknown.contains(&own.id));
+        let is_lacking = |id: &ProgrammeId| book.programmes.find(*id).is_some_and(|own| unknown.contains(&own.id));
         // The same known part is no sign of the same sum, unless the same is missing from it.
         let is_alike = lacking.programmes().count() == unknown.len() && lacking.programmes().all(is_lacking);
         if before == (Money { minor, currency }).major_text() && is_alike {

@@ -12,7 +12,7 @@ impl App {
         match line.target {
             Target::Command(command) => self.view.commands.push(command),
             Target::Question(fact) => {
-                let group = self.law.book.facts.get(fact).map(|fact| fact.group.clone()).unwrap_or_default();
+                let group = self.law.book.facts.find(fact).map(|fact| fact.group.clone()).unwrap_or_default();
                 self.view.go_to(fact, &group);
             }
             Target::Programme(programme) => self.view.look_at(Subject::Programme(programme), self.view.period),

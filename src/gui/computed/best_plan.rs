@@ -109,7 +109,7 @@ impl Task {
 /// What may change, as a choice; `None` where an end cannot be read.
 pub fn choice(book: &Rulebook, inputs: &Inputs, one: &MayChange) -> Option<Choice> {
     let lever = lever(book, inputs, one.fact, one.from)?;
-    let fact = book.facts.get(one.fact)?;
+    let fact = book.facts.find(one.fact)?;
     let ends = match (&lever.values, &one.ends) {
         (Values::Numbers { .. }, [low, high]) => Some((parse_answer(fact, low).ok()?, parse_answer(fact, high).ok()?)),
         (Values::Options(_) | Values::Dates(_), _) => None,
@@ -122,7 +122,7 @@ pub fn choice(book: &Rulebook, inputs: &Inputs, one: &MayChange) -> Option<Choic
 /// A question marked, between its answer and the farthest that advice would go.
 pub fn marked(book: &Rulebook, inputs: &Inputs, fact: FactId, from: Month) -> Option<MayChange> {
     let lever = lever(book, inputs, fact, from)?.advised(inputs)?;
-    let known = book.facts.get(fact)?;
+    let known = book.facts.find(fact)?;
     let text = |value: Option<Datum>| value.map(|value| write_answer(known, value)).unwrap_or_default();
     let ends = match &lever.values {
         Values::Numbers { scale, least, most } => {

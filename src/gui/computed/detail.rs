@@ -130,7 +130,7 @@ impl Detail {
 /// The programme assessed again with every option of every reading that it names, the others as
 /// they are chosen.
 fn readings(law: &Context, good: &Figures, programme: ProgrammeId) -> Vec<ReadingWorth> {
-    let named = law.book.programmes.get(programme).map_or(0, |programme| programme.readings);
+    let named = law.book.programmes.find(programme).map_or(0, |programme| programme.readings);
     let named_here = law.book.readings.iter().enumerate().filter(|(id, _)| named & (1 << id) != 0);
     named_here
         .map(|(reading, known)| {

@@ -19,7 +19,7 @@ pub struct Figures {
 
 impl Figures {
     pub fn result(&self, programme: ProgrammeId) -> Option<&ProgrammeResult> {
-        self.assessment.programmes.get(programme)
+        self.assessment.programmes.find(programme)
     }
 
     /// The years of the plan.
@@ -89,6 +89,6 @@ pub fn waiting(assessment: &Assessment) -> BTreeMap<FactId, usize> {
 pub fn first_subject(assessment: &Assessment) -> Option<Subject> {
     let granted = assessment.programmes.iter().filter(|result| result.outcome == Outcome::Granted);
     let largest = granted.max_by_key(|result| result.amount.unwrap_or(0));
-    let found = largest.or_else(|| assessment.programmes.first());
+    let found = largest.or_else(|| assessment.programmes.iter().next());
     found.map(|result| Subject::Programme(result.programme))
 }

@@ -76,7 +76,7 @@ impl GoalSearch {
 
 impl Asked {
     fn seek(&self, book: &Rulebook, inputs: &Inputs, listener: &Listener<Option<Told>>) -> Option<Told> {
-        let given = inputs.given.get(self.sweep.fact)?;
+        let given = inputs.given.find(self.sweep.fact)?;
         let answer = |units: i128| Some(self.sweep.given(given, self.sweep.datum(units)?));
         let is_wanted = || listener.is_wanted();
         let figure = Figure::Total(self.total);

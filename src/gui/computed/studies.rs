@@ -151,7 +151,7 @@ pub fn ranges(book: &Rulebook, inputs: &Inputs, from: Month, ends: &Ends) -> Vec
 /// A range with the ends that were typed for it; `None` where they cannot be read, or the higher one is
 /// lower.
 pub fn with_ends(book: &Rulebook, range: &Range, ends: &Ends) -> Option<Range> {
-    let fact = book.facts.get(range.fact)?;
+    let fact = book.facts.find(range.fact)?;
     let Some([low, high]) = ends.get(&range.fact) else { return Some(range.clone()) };
     let end = |text: &str, units: i128| match text {
         "" => range.value(units),
@@ -163,7 +163,7 @@ pub fn with_ends(book: &Rulebook, range: &Range, ends: &Ends) -> Option<Range> {
 /// The ends that were typed and can be read: no advice goes beyond them.
 pub fn bounds(book: &Rulebook, ends: &Ends) -> Vec<Between> {
     let read = |(fact, [low, high]): (&FactId, &[String; 2])| {
-        let known = book.facts.get(*fact)?;
+        let known = book.facts.find(*fact)?;
         let end = |text: &str| parse_answer(known, text).ok();
         Some(Between { fact: *fact, low: end(low), high: end(high) })
     };

@@ -10,7 +10,7 @@ use crate::plan::Answer;
 
 /// The answers of a question that can be turned.
 pub fn sweeps(law: &Context, document: &Document, view: &View, id: FactId) -> Vec<Sweep> {
-    let Some(fact) = law.book.facts.get(id) else { return Vec::new() };
+    let Some(fact) = law.book.facts.find(id) else { return Vec::new() };
     let answers = document.variant().and_then(|variant| variant.answers.get(fact.id.as_str()));
     let rows = answers.into_iter().flatten().enumerate();
     let sweep = |(row, answer): (usize, &Answer)| {
@@ -33,7 +33,7 @@ pub fn turned(law: &Context, document: &Document, view: &View, live: &Computed) 
     let of =
         |(fact, row): (FactId, usize)| sweeps(law, document, view, fact).into_iter().find(|sweep| sweep.row == row);
     let first = || {
-        let level = |id: &FactId| law.book.facts.get(*id).is_some_and(|fact| fact.kind == FactKind::Level);
+        let level = |id: &FactId| law.book.facts.find(*id).is_some_and(|fact| fact.kind == FactKind::Level);
         let chosen = chosen(view, live);
         let fact = chosen.iter().find(|id| level(id)).or(chosen.first())?;
         sweeps(law, document, view, *fact).pop()

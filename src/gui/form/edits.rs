@@ -13,7 +13,8 @@ pub fn apply(law: &Context, document: &mut Document, inputs: &Inputs, edits: &[E
     let after = applied(inputs, edits.iter().copied());
     document.change_variant(|variant| {
         for edit in edits {
-            let (Some(fact), Some(Given::Values(values))) = (law.book.facts.get(edit.fact), after.given.get(edit.fact))
+            let (Some(fact), Some(Given::Values(values))) =
+                (law.book.facts.find(edit.fact), after.given.find(edit.fact))
             else {
                 continue;
             };
@@ -27,7 +28,7 @@ pub fn apply(law: &Context, document: &mut Document, inputs: &Inputs, edits: &[E
 
 /// A dated answer as text: as it was written where it says the same.
 fn row(law: &Context, fact: FactId, dated: &Dated, before: &[Answer]) -> Answer {
-    let Some(known) = law.book.facts.get(fact) else { return Answer::new(dated.month, "") };
+    let Some(known) = law.book.facts.find(fact) else { return Answer::new(dated.month, "") };
     let is_same = |answer: &&Answer| {
         Month::parse(&answer.month) == Ok(dated.month) && parse_answer(known, &answer.value) == Ok(dated.value)
     };

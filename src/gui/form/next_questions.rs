@@ -39,7 +39,7 @@ pub fn next_ui(ui: &mut Ui, law: &Context, view: &mut View, live: &Computed, ask
             ui.add(Label::new(RichText::new(text).small().color(law.theme.palette(ui).warn.0)).wrap());
         });
         if row.clicked()
-            && let Some(known) = law.book.facts.get(*fact)
+            && let Some(known) = law.book.facts.find(*fact)
         {
             view.go_to(*fact, &known.group);
         }
@@ -60,7 +60,7 @@ pub fn next_ui(ui: &mut Ui, law: &Context, view: &mut View, live: &Computed, ask
             );
         });
         if row.clicked()
-            && let Some(known) = law.book.facts.get(fact)
+            && let Some(known) = law.book.facts.find(fact)
         {
             view.go_to(fact, &known.group);
         }

@@ -32,7 +32,7 @@ pub struct Question<'a> {
 
 /// Paints a question, its answers, what is wrong with them, and its note.
 pub fn question_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View, live: &Computed, id: FactId) {
-    let Some(fact) = law.book.facts.get(id) else { return };
+    let Some(fact) = law.book.facts.find(id) else { return };
     let answers = document.variant().and_then(|variant| variant.answers.get(fact.id.as_str())).cloned();
     let question = Question {
         law,

@@ -155,7 +155,7 @@ fn groups(law: &Context, looked_for: &str) -> Vec<(String, Vec<FactId>)> {
 }
 
 fn is_found(law: &Context, fact: FactId, looked_for: &str) -> bool {
-    let Some(known) = law.book.facts.get(fact) else { return false };
+    let Some(known) = law.book.facts.find(fact) else { return false };
     if looked_for.is_empty() {
         return true;
     }

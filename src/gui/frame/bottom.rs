@@ -60,7 +60,7 @@ fn waiting_ui(ui: &mut Ui, law: &Context, view: &mut View, live: &Computed) {
     let text = law.words.text("bottom-waiting", &[("count", waiting.len().into())]);
     let button = link_button(ui, law, text).small();
     if ui.add(button).clicked()
-        && let Some(fact) = law.book.facts.get(*first)
+        && let Some(fact) = law.book.facts.find(*first)
     {
         view.go_to(*first, &fact.group);
     }

@@ -134,7 +134,7 @@ fn state_ui(ui: &mut Ui, law: &Context, state: LineState) {
 
 /// The name of a line; where it rests on a question, a click goes there.
 fn label_ui(ui: &mut Ui, law: &Context, view: &mut View, line: &Line) {
-    let fact = line.fact.and_then(|id| Some((id, law.book.facts.get(id)?)));
+    let fact = line.fact.and_then(|id| Some((id, law.book.facts.find(id)?)));
     let Some((id, fact)) = fact else {
         ui.add(Label::new(line.label.as_str()).wrap());
         return;

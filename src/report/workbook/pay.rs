@@ -57,7 +57,7 @@ fn starts_with_the_plan(months: &Months<'_>, id: ProgrammeId) -> bool {
     let mut asked = vec![id];
     let mut facts = FactSet::new();
     let mut place = 0;
-    while let Some(programme) = asked.get(place).and_then(|id| book.programmes.get(*id)) {
+    while let Some(programme) = asked.get(place).and_then(|id| book.programmes.find(*id)) {
         place += 1;
         for rule in &programme.rules {
             book.node(rule.all).iter().for_each(|node| facts.join(&node.facts));

@@ -232,7 +232,7 @@ fn programmes(months: &Months<'_>, shown: &[Shown<'_>], assessed: &Assessed, spe
             Some(_) => "sheet-values",
             None => "kind-service",
         };
-        let citation = speaker.book.programmes.get(result.programme).and_then(|programme| {
+        let citation = speaker.book.programmes.find(result.programme).and_then(|programme| {
             programme.rules.iter().rev().find(|rule| rule.from <= assessed.inputs.from).or(programme.rules.first())
         });
         let citation = citation.map(|rule| rule.citation);

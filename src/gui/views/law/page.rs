@@ -170,7 +170,7 @@ fn entry_ui(ui: &mut Ui, law: &Context, view: &mut View, good: Option<&Figures>,
 }
 
 fn programme_ui(ui: &mut Ui, law: &Context, place: ProgrammeId) {
-    let Some(programme) = law.book.programmes.get(place) else { return };
+    let Some(programme) = law.book.programmes.find(place) else { return };
     if let Some(about) = law.words.attribute(&format!("programme-{}", programme.id), "about", &[]) {
         ui.add(Label::new(about).wrap());
     }
@@ -217,7 +217,7 @@ fn rule_part_ui(ui: &mut Ui, law: &Context, (place, programme): (ProgrammeId, &P
 
 /// Every value of a number and the day that it holds from.
 fn number_ui(ui: &mut Ui, law: &Context, place: ParameterId) {
-    let Some(parameter) = law.book.parameters.get(place) else { return };
+    let Some(parameter) = law.book.parameters.find(place) else { return };
     for (number, value) in parameter.values.iter().enumerate().rev() {
         ui.push_id(number, |ui| {
             let date = law.words.date(value.from);

@@ -67,7 +67,7 @@ fn may_change_ui(ui: &mut Ui, law: &Context, good: &Figures, one: &mut MayChange
     ui.horizontal_wrapped(|ui| {
         let lever = lever(&law.book, &good.inputs, one.fact, one.from);
         from_ui(ui, law, good, one, &question);
-        match (lever.map(|lever| lever.values), law.book.facts.get(one.fact)) {
+        match (lever.map(|lever| lever.values), law.book.facts.find(one.fact)) {
             (Some(Values::Numbers { .. }), Some(_)) => {
                 end_ui(ui, law, one, (&question, place), false);
                 end_ui(ui, law, one, (&question, place), true);
@@ -103,7 +103,7 @@ fn from_ui(ui: &mut Ui, law: &Context, good: &Figures, one: &mut MayChange, ques
 }
 
 fn end_ui(ui: &mut Ui, law: &Context, one: &mut MayChange, (question, place): (&str, usize), is_high: bool) {
-    let Some(fact) = law.book.facts.get(one.fact) else { return };
+    let Some(fact) = law.book.facts.find(one.fact) else { return };
     let month = law.words.month(one.from);
     let id = if is_high { "best-high" } else { "best-low" };
     let name = law.speaker().with(id, &[("fact", question), ("month", &month)]);

@@ -182,7 +182,7 @@ impl Drawn<'_> {
 
     fn end_ui(&self, ui: &mut Ui, view: &mut View, is_most: bool) {
         let (law, sweep) = (self.law, self.sweep);
-        let Some(fact) = law.book.facts.get(sweep.fact) else { return };
+        let Some(fact) = law.book.facts.find(sweep.fact) else { return };
         let end = if is_most { sweep.most } else { sweep.least };
         let name = law.speaker().with(if is_most { "what-if-most" } else { "what-if-least" }, &[("fact", &self.name)]);
         let currency = sweep.currency().unwrap_or(law.book.currency);

@@ -89,7 +89,7 @@ pub fn reached_ui(
 
 /// Whether the window may offer to turn the answer there: as advice does, and where it stands already.
 pub fn is_offered(law: &Context, sweep: &Sweep, units: i128) -> bool {
-    let Some(fact) = law.book.facts.get(sweep.fact) else { return false };
+    let Some(fact) = law.book.facts.find(sweep.fact) else { return false };
     let values = sweep.datum(sweep.now).zip(sweep.datum(units));
     values.is_some_and(|(now, value)| now == value || is_advised(fact.worse, now, value))
 }

@@ -84,7 +84,7 @@ fn sliders_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut Vi
 /// The question, and from when where it has several answers.
 pub fn name_of(law: &Context, document: &Document, sweep: &Sweep) -> String {
     let question = law.speaker().fact(sweep.fact);
-    let fact = law.book.facts.get(sweep.fact).map_or("", |fact| fact.id.as_str());
+    let fact = law.book.facts.find(sweep.fact).map_or("", |fact| fact.id.as_str());
     let answers = document.variant().and_then(|variant| variant.answers.get(fact));
     if answers.is_none_or(|answers| answers.len() < 2) {
         return question;
@@ -126,7 +126,7 @@ fn slider_ui(
 
 /// The same answer to be typed, as exactly as the plan takes it.
 fn field_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View, sweep: &Sweep, name: &str) {
-    let Some(fact) = law.book.facts.get(sweep.fact) else { return };
+    let Some(fact) = law.book.facts.find(sweep.fact) else { return };
     let answers = document.variant().and_then(|variant| variant.answers.get(fact.id.as_str()));
     let text =
         answers.and_then(|answers| answers.get(sweep.row)).map_or(String::new(), |answer| answer.value.text.clone());
@@ -159,7 +159,7 @@ fn field_ui(ui: &mut Ui, law: &Context, document: &mut Document, view: &mut View
 
 /// Turns an answer; turning on is the same step back.
 pub fn turn(law: &Context, document: &mut Document, view: &mut View, sweep: &Sweep, units: i128) {
-    let Some(fact) = law.book.facts.get(sweep.fact) else { return };
+    let Some(fact) = law.book.facts.find(sweep.fact) else { return };
     view.what_if.touched = Some((sweep.fact, sweep.row));
     write(document, &format!("turn:{}:{}", fact.id, sweep.row), (&fact.id, sweep.row), &sweep.text(fact, units));
 }

@@ -114,7 +114,7 @@ fn paint(ui: &Ui, law: &Context, area: Rect, bar: &Bar, (base, least, most): (i1
 fn end_ui(ui: &mut Ui, law: &Context, view: &mut View, range: &Range, width: f32, is_high: bool) {
     let units = if is_high { range.high } else { range.low };
     let said = law.speaker().units(range, units);
-    let Some(fact) = law.book.facts.get(range.fact) else { return };
+    let Some(fact) = law.book.facts.find(range.fact) else { return };
     let question = law.speaker().fact(range.fact);
     let name = law.speaker().with(if is_high { "study-high" } else { "study-low" }, &[("fact", &question)]);
     let typed = view.what_if.ends.get(&range.fact).map(|ends| ends_of(ends, is_high)).unwrap_or_default();
