@@ -72,5 +72,6 @@ if [ "${#missing[@]}" -gt 0 ]; then
         apt-get install -y --no-install-recommends "${missing[@]}"
 fi
 if [ "${#missing_tools[@]}" -gt 0 ]; then
-    cargo install --locked --quiet "${missing_tools[@]}"
+    # Unoptimised: they run for seconds, and are compiled for minutes.
+    cargo install --locked --debug --quiet "${missing_tools[@]}"
 fi

@@ -77,7 +77,7 @@ impl Pictures {
             self.begin(ctx, picture);
         }
         let is_done = match picture.page {
-            Page::WhatIf => self.app.live.curve.progress() >= 1.0,
+            Page::WhatIf => self.app.live.curve.progress() == 100,
             Page::Letter => self.app.live.letter.is_ready(),
             _ => true,
         };

@@ -103,10 +103,10 @@ impl Curve {
         true
     }
 
-    /// How much of it is done, from 0 to 1.
-    pub fn progress(&self) -> f32 {
+    /// How much of it is done, in hundredths.
+    pub fn progress(&self) -> usize {
         let all = self.points.len() + self.waiting.len();
-        if self.is_done || all == 0 { 1.0 } else { (self.points.len() as f32 / all as f32).min(0.99) }
+        if self.is_done || all == 0 { 100 } else { (self.points.len() * 100 / all).min(99) }
     }
 
     /// Whether every value between the ends stands on it.

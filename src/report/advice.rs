@@ -140,7 +140,7 @@ fn document<'a>(assessed: &'a Assessed, advised: &'a [Advised], speaker: &'a Spe
 }
 
 fn ids<'a>(facts: &[FactId], speaker: &'a Speaker<'_>) -> Vec<&'a str> {
-    facts.iter().filter_map(|fact| Some(speaker.book.facts[*fact].id.as_str())).collect()
+    facts.iter().map(|fact| speaker.book.facts[*fact].id.as_str()).collect()
 }
 
 fn answers<'a>(edits: &[Edit], speaker: &'a Speaker<'_>) -> Vec<Answer<'a>> {

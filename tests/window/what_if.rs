@@ -25,7 +25,7 @@ fn opened(file: &str) -> Window<'static> {
 fn settle(window: &mut Window<'_>) {
     for _ in 0..2_000 {
         window.step();
-        if window.state().live.curve.progress() >= 1.0 {
+        if window.state().live.curve.progress() == 100 {
             return;
         }
     }

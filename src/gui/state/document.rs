@@ -277,6 +277,25 @@ fn plain(c: char) -> char {
     if c.is_alphanumeric() { c } else { '-' }
 }
 
+/// The name of what is open, with a star where something is not saved.
+pub fn file_label(law: &Context, document: &Document) -> String {
+    let name = if document.is_sample() {
+        law.text("file-sample")
+    } else if document.path().is_some() {
+        document.file_name()
+    } else {
+        law.text("file-new")
+    };
+    if document.is_changed() { format!("{name} *") } else { name }
+}
+
+/// A plan without answers, from the next January or this one on.
+pub fn empty_plan(law: &Context) -> Plan {
+    let rulebook = RulebookName { id: law.book.id.clone(), version: law.book.version.to_string() };
+    let from = Month::new(i32::from(law.book.version.year()), 1);
+    Plan::new(rulebook, &law.text("new-company"), from, 36, &law.text("new-variant"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -319,23 +338,4 @@ mod tests {
     fn a_plan_without_a_file_has_a_name_to_save_it_under() {
         assert_eq!(document().file_name(), "zarafshan-code.plan.ron");
     }
-}
-
-/// The name of what is open, with a star where something is not saved.
-pub fn file_label(law: &Context, document: &Document) -> String {
-    let name = if document.is_sample() {
-        law.text("file-sample")
-    } else if document.path().is_some() {
-        document.file_name()
-    } else {
-        law.text("file-new")
-    };
-    if document.is_changed() { format!("{name} *") } else { name }
-}
-
-/// A plan without answers, from the next January or this one on.
-pub fn empty_plan(law: &Context) -> Plan {
-    let rulebook = RulebookName { id: law.book.id.clone(), version: law.book.version.to_string() };
-    let from = Month::new(i32::from(law.book.version.year()), 1);
-    Plan::new(rulebook, &law.text("new-company"), from, 36, &law.text("new-variant"))
 }

@@ -67,8 +67,8 @@ pub fn curve_part_ui(
     });
     made.response.accessible_name(law.text("what-if-total"));
     // The bar keeps its room when it is done, so that nothing below moves.
-    let bar = progress_bar(curve.progress());
-    ui.add_visible(curve.progress() < 1.0, bar);
+    let bar = progress_bar(curve.progress() as f32 / 100.0);
+    ui.add_visible(curve.progress() < 100, bar);
     if let Some(units) = drawn.plot_ui(ui) {
         turn_once(law, document, view, sweep, units);
     }
@@ -247,9 +247,9 @@ impl Drawn<'_> {
         title_ui(ui, law, &law.text("what-if-jumps"));
         if curve.jumps.is_empty() {
             let none = if curve.is_every() { "what-if-no-jumps" } else { "what-if-no-jumps-tried" };
-            nothing_ui(ui, law, if curve.progress() < 1.0 { "what-if-looking" } else { none });
+            nothing_ui(ui, law, if curve.progress() < 100 { "what-if-looking" } else { none });
         }
-        if curve.progress() >= 1.0 && !curve.is_every() {
+        if curve.progress() == 100 && !curve.is_every() {
             let count = law.words.count(curve.points.len() as i128);
             ui.add(Label::new(weak(ui, law.speaker().with("what-if-tried", &[("count", &count)]))).wrap());
         }
