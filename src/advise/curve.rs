@@ -4,11 +4,12 @@
 //! there the values between are halved until the jump stands between two neighbours.
 
 use super::jumps::{Jump, broken};
+use super::point::Point;
 use super::sweep::Sweep;
-use crate::assess::{Depth, ProgrammeResult, Standing, Sum, Total, TotalId, assess};
-use crate::law::{ProgrammeId, Rulebook};
+use crate::assess::{Depth, ProgrammeResult, Standing, assess};
+use crate::law::Rulebook;
 use crate::plan::Inputs;
-use crate::quantity::{Currency, IndexVec};
+use crate::quantity::Currency;
 use std::collections::BTreeMap;
 
 /// How many values one call looks at.
@@ -19,29 +20,6 @@ const POINTS: i128 = 200;
 
 /// With this many values the curve is called done, whatever is left.
 const MOST_POINTS: usize = 2_000;
-
-/// What comes out at one value.
-#[derive(Clone, Debug)]
-pub struct Point {
-    pub totals: Vec<Total>,
-    /// By programme.
-    pub standings: IndexVec<ProgrammeId, Standing>,
-    /// By programme: the conditions that fail and in how many months.
-    pub unmet: IndexVec<ProgrammeId, Vec<(String, usize)>>,
-}
-
-impl Point {
-    /// A total here; nothing granted is nothing.
-    pub fn amount(&self, key: TotalId) -> i128 {
-        self.totals.iter().find(|total| total.id == key).map_or(0, |total| total.amount)
-    }
-
-    /// A total here, with what it lacks.
-    pub fn sum(&self, key: TotalId) -> Sum {
-        let found = self.totals.iter().find(|total| total.id == key);
-        found.map_or_else(Sum::default, |total| Sum { amount: total.amount, lacking: total.lacking.clone() })
-    }
-}
 
 /// The answers apart from the one turned, the currency, and the ends of the sweep.
 type Key = (Inputs, Currency, Sweep);

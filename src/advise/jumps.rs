@@ -5,7 +5,7 @@
 //! its rise, which is far from that of the values around it. A kink is no jump: there the rise lies
 //! between those of both sides.
 
-use super::curve::Point;
+use super::point::Point;
 use crate::assess::Lack;
 use crate::law::ProgrammeId;
 
