@@ -1,6 +1,5 @@
-//! Which answers change nothing: those without which every figure is the same and known. What is
-//! not known never counts as something, so whatever stood in their place would change nothing
-//! either.
+//! Which answers change nothing: those without which every figure is the same and known, and the questions without an
+//! answer that no programme waits for.
 
 use crate::assess::{Depth, Outcome, ProgrammeResult, assess};
 use crate::law::{FactId, FactKind, ProgrammeId, Rulebook, asked_by, decides_whose};
@@ -82,7 +81,7 @@ fn figures(
 }
 
 fn same(one: &[ProgrammeResult], other: &[ProgrammeResult]) -> bool {
-    let figures = |result: &ProgrammeResult| (result.beneficiary, result.amount);
+    let figures = |result: &ProgrammeResult| (result.beneficiary, result.amount, result.lacks.clone());
     one.len() == other.len()
         && one.iter().zip(other).all(|(one, other)| one.months == other.months && figures(one) == figures(other))
 }
