@@ -15,7 +15,7 @@ const MOST_BYTES: usize = 1024 * 1024;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// One of [`super::languages`].
+    /// One of the languages that `explain` lists.
     pub language: Option<String>,
     pub look: Option<Look>,
     /// In percent.
