@@ -177,7 +177,7 @@ fn what_is_known_stays_whatever_else_is_answered_in_every_word_of_the_language()
         amount in quantity(),
         (some, all) in some_and_all(),
     )| {
-        let book = laws::small(&conditions, &amount);
+        let Some(book) = laws::small_if_short(&conditions, &amount) else { return Ok(()) };
         let inputs = |answers: &str| inputs(&book, &plan_of("2026-01", 3, answers, ""));
         let (some, all) = (inputs(&some), inputs(&all));
         // The two paths agree, however much is missing.
