@@ -28,10 +28,10 @@ struct Picture {
 }
 
 impl Picture {
-    fn all(languages: &[String]) -> Vec<Picture> {
+    fn all() -> Vec<Picture> {
         let mut all = Vec::new();
         for page in Page::ALL {
-            for language in LANGUAGES.into_iter().filter(|tag| languages.iter().any(|known| known == tag)) {
+            for language in LANGUAGES {
                 for look in [Command::Light, Command::Dark] {
                     all.extend(SIZES.map(|size| Picture { page: *page, language, look, size }));
                 }
@@ -151,7 +151,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(arguments.first().ok_or("Say into which folder")?);
     std::fs::create_dir_all(&folder)?;
     let app = App::new(start(arguments.get(1).map(String::as_str))?).map_err(|problem| format!("{problem:?}"))?;
-    let pictures = Picture::all(&app.law.languages);
+    let pictures = Picture::all();
     let viewport = egui::ViewportBuilder::default().with_inner_size(SIZES[0]);
     let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     let run = Pictures { app, folder, pictures, place: 0, frame: 0, is_asked: false, taken: Arc::default() };

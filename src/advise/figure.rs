@@ -3,7 +3,7 @@
 use crate::assess::{Assessment, Batch, Lacking, ProgrammeResult, Sum, Total, TotalId};
 use crate::law::{Beneficiary, ProgrammeId};
 
-/// What is to reach the goal.
+/// A figure: of one programme, of one total, or of the company.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
     Programme(ProgrammeId),

@@ -81,7 +81,11 @@ fn figures(
 }
 
 fn same(one: &[ProgrammeResult], other: &[ProgrammeResult]) -> bool {
-    let figures = |result: &ProgrammeResult| (result.beneficiary, result.amount, result.lacks.clone());
-    one.len() == other.len()
-        && one.iter().zip(other).all(|(one, other)| one.months == other.months && figures(one) == figures(other))
+    let is_same = |one: &ProgrammeResult, other: &ProgrammeResult| {
+        one.months == other.months
+            && one.amount == other.amount
+            && one.beneficiary == other.beneficiary
+            && one.lacks == other.lacks
+    };
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
 }

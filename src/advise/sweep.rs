@@ -50,7 +50,7 @@ impl Sweep {
         (least < most).then_some(Sweep { fact: id, row, month, scale, step, least, most, now })
     }
 
-    /// The same with the ends and steps that this answer's knob had before, so that nothing moves
+    /// This sweep with the ends and steps that the answer's sweep had before, so that nothing moves
     /// under the pointer; its own where the answer lies outside of them.
     pub fn with_ends_of(self, before: Option<&Sweep>) -> Sweep {
         let is_alike = |before: &&Sweep| before.scale == self.scale && before.fact == self.fact;
@@ -60,12 +60,12 @@ impl Sweep {
         }
     }
 
-    /// The same standing elsewhere.
+    /// This sweep standing elsewhere.
     pub fn at(&self, now: i128) -> Sweep {
         Sweep { now, ..self.clone() }
     }
 
-    /// The same with another end, as far as the answer lies inside.
+    /// This sweep with another end, as far as the answer lies inside.
     pub fn with_end(&self, is_most: bool, end: i128) -> Sweep {
         let mut sweep = self.clone();
         match is_most {
@@ -100,7 +100,7 @@ impl Sweep {
         self.scale.value(units)
     }
 
-    /// The same as a plan file writes it.
+    /// The answer at so many units, as a plan file writes it.
     pub fn text(&self, fact: &Fact, units: i128) -> String {
         self.datum(units).map(|datum| write_answer(fact, datum)).unwrap_or_default()
     }

@@ -29,6 +29,7 @@ mod outcome;
 mod overflow;
 mod payment;
 mod rests;
+mod scalar;
 mod series;
 mod signs;
 mod spans;

@@ -12,7 +12,7 @@ pub(super) fn overflow(evaluation: &Evaluation<'_>, id: ProgrammeId) -> Problem 
     overflow_below(evaluation, programme.rules.iter().flat_map(Rule::roots).collect(), &programme.id)
 }
 
-/// The same for what rests on some nodes: a programme, a duty or a stake by its name.
+/// Says it of what rests on some nodes: a programme, a duty or a stake by its name.
 ///
 /// Blamed is the largest answer below the first place that is too large, where nothing below it is.
 pub(super) fn overflow_below(evaluation: &Evaluation<'_>, roots: Vec<NodeId>, of: &str) -> Problem {

@@ -17,6 +17,7 @@ mod lines;
 mod numbers;
 mod options;
 mod own;
+mod parts;
 mod places;
 mod problems;
 mod signed;

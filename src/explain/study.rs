@@ -1,7 +1,7 @@
 //! Ranges, chances and best plans in words.
 
 use super::speak::Speaker;
-use crate::advise::{Bar, BestPlan, Chance, Heat, Measure, Offer, Proof, Range, Spread, Weighed};
+use crate::advise::{Bar, BestPlan, Chance, Heat, Jump, Measure, Offer, Proof, Range, Spread, Sweep, Weighed};
 use crate::assess::{Lack, Lacking};
 use crate::law::ProgrammeId;
 use crate::quantity::{Currency, Exact};
@@ -14,6 +14,18 @@ pub struct BarEnd {
 }
 
 impl Speaker<'_> {
+    /// The answer of a sweep at so many units.
+    pub fn sweep_value(&self, sweep: &Sweep, units: i128) -> String {
+        sweep.datum(units).map(|datum| self.datum(sweep.fact, datum)).unwrap_or_default()
+    }
+
+    /// Between which two answers a programme jumps.
+    pub fn jump(&self, sweep: &Sweep, jump: &Jump) -> String {
+        let (before, after) = (self.sweep_value(sweep, jump.before), self.sweep_value(sweep, jump.after));
+        let programme = self.programme(jump.programme);
+        self.with("what-if-jump", &[("before", &before), ("after", &after), ("programmes", &programme)])
+    }
+
     /// What so many units of a range are: `48 people`, `120% of the list`, `3 months later`.
     pub fn units(&self, range: &Range, units: i128) -> String {
         let count = |n: i128| self.counted(Exact::whole(n), "month");

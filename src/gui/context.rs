@@ -16,8 +16,6 @@ pub struct Context {
     pub theme: Theme,
     /// Asked whenever the day matters: the window may stay open overnight.
     pub clock: Clock,
-    /// The languages to choose from.
-    pub languages: Vec<String>,
 }
 
 impl Context {
@@ -34,7 +32,7 @@ impl Context {
         self.words.text(id, &[])
     }
 
-    /// What is wrong, with a sign before it.
+    /// A problem in words, with a sign before it.
     pub fn mistake(&self, problem: &Problem) -> String {
         self.speaker().with("answer-wrong", &[("problem", &self.words.problem_text(problem))])
     }

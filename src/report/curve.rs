@@ -25,7 +25,8 @@ pub fn curve_lines(sweep: &Sweep, curve: &Curve, assessment: &Assessment, speake
     let currency = assessment.currency;
     let title = speaker.with("curve-title", &[("fact", &speaker.fact(sweep.fact))]);
     let points = told(sweep, curve, assessment).into_iter().map(|(units, point)| {
-        let (value, amount) = (words(sweep, units, speaker), speaker.sum(&Figure::Company.at(&point.totals), currency));
+        let (value, amount) =
+            (speaker.sweep_value(sweep, units), speaker.sum(&Figure::Company.at(&point.totals), currency));
         format!("  {}", speaker.with("what-if-point", &[("value", &value), ("amount", &amount)]))
     });
     let mut lines: Vec<String> = std::iter::once(title).chain(points).collect();
@@ -44,10 +45,7 @@ pub fn curve_lines(sweep: &Sweep, curve: &Curve, assessment: &Assessment, speake
 }
 
 fn jump_lines(sweep: &Sweep, jump: &Jump, currency: Currency, speaker: &Speaker<'_>) -> Vec<String> {
-    let (before, after) = (words(sweep, jump.before, speaker), words(sweep, jump.after, speaker));
-    let programme = speaker.programme(jump.programme);
-    let args = [("before", before.as_str()), ("after", after.as_str()), ("programmes", programme.as_str())];
-    let mut line = speaker.with("what-if-jump", &args);
+    let mut line = speaker.jump(sweep, jump);
     if jump.difference != 0 {
         let sign = if jump.difference > 0 { "+" } else { "" };
         let amount = format!("{sign}{}", speaker.amount(jump.difference, currency));
@@ -74,10 +72,6 @@ fn told<'a>(sweep: &Sweep, curve: &'a Curve, assessment: &Assessment) -> Vec<(i1
     let mut places: BTreeSet<i128> = even.filter_map(nearest).collect();
     places.extend(jumps(curve, assessment).flat_map(|jump| [jump.before, jump.after]));
     places.into_iter().filter_map(|units| Some((units, curve.points.get(&units)?))).collect()
-}
-
-fn words(sweep: &Sweep, units: i128, speaker: &Speaker<'_>) -> String {
-    sweep.datum(units).map(|datum| speaker.datum(sweep.fact, datum)).unwrap_or_default()
 }
 
 /// Every value that was looked at, and the jumps.

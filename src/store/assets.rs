@@ -1,4 +1,4 @@
-//! What is embedded in the binary: the program's own words, colours and font. Rulebooks: [`super::rulebooks`].
+//! Files embedded in the binary: the program's own words, colours and font. Rulebooks: [`super::rulebooks`].
 
 use include_dir::{Dir, include_dir};
 

@@ -13,7 +13,7 @@ pub fn small(conditions: &[String], amount: &str) -> Rulebook {
     small_up_to(MOST, conditions, amount)
 }
 
-/// The same; `None` where what it pays is longer than a rulebook may say.
+/// A rulebook as [`small`] makes it; `None` where what it pays is longer than a rulebook may say.
 pub fn small_if_short(conditions: &[String], amount: &str) -> Option<Rulebook> {
     let is_long = |problem: &Problem| problem.id.ends_with("-large");
     match compiled(MOST, conditions, amount) {

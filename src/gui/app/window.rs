@@ -1,6 +1,6 @@
 //! What runs: the open document, what is computed from it, how it is looked at.
 
-use crate::explain::{LANGUAGES, Words};
+use crate::explain::Words;
 use crate::gui::app::dialog::dialog_ui;
 use crate::gui::app::files::Files;
 use crate::gui::app::outside::Outside;
@@ -87,9 +87,8 @@ impl App {
     /// The theme that is built in has a mistake.
     pub fn new(start: Start) -> Result<App, Problem> {
         let theme = Theme::load()?;
-        let languages = LANGUAGES.map(str::to_owned).to_vec();
         let (book, words) = (Arc::new(start.book), Arc::new(start.words));
-        let law = Context { book, words, theme, clock: Clock::default(), languages };
+        let law = Context { book, words, theme, clock: Clock::default() };
         let document = match start.opened {
             Some((opened, path)) => Document::opened(opened, &path),
             None => welcome(&law).map_or_else(|| Document::new(empty_plan(&law), None), Document::sample),

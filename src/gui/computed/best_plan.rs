@@ -24,7 +24,7 @@ pub struct BestSearch {
     pub found: Option<Result<Weighed, Problem>>,
 }
 
-pub enum Step {
+enum Step {
     Done(usize),
     Found(Box<Weighed>),
     Failed(Problem),

@@ -5,7 +5,7 @@ use crate::gui::context::Context;
 use crate::law::{ProgrammeId, Source};
 use crate::quantity::Problem;
 
-/// So many cases are run in a frame.
+/// Cases run in one frame.
 const SLICE: usize = 6;
 
 /// The cases and how they came out so far.
@@ -16,8 +16,8 @@ pub struct CasesRun {
     cases: Vec<Case>,
     duties: Vec<DutyCase>,
     pub is_running: bool,
-    /// What is not as expected, one for each case run.
-    pub outcomes: Vec<Vec<Problem>>,
+    /// The deviations from what was expected, one list for each case run.
+    outcomes: Vec<Vec<Problem>>,
 }
 
 impl CasesRun {

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// So many files are read before the table shows them.
+/// Files read before the table shows them.
 const AT_ONCE: usize = 64;
 
 /// A folder of clients, as far as it was read.

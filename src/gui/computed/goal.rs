@@ -1,8 +1,7 @@
 //! Which answer brings a total to an amount: sought on a thread of its own among every value between
 //! the two ends of the slider.
 
-use crate::advise::Sweep;
-use crate::advise::{Figure, Reached, Walk};
+use crate::advise::{Figure, Reached, Sweep, Walk};
 use crate::assess::TotalId;
 use crate::gui::computed::figures::Figures;
 use crate::gui::computed::latest::Latest;
@@ -58,7 +57,8 @@ impl GoalSearch {
         };
         let (inputs, currency) = (sweep.without(&good.inputs), good.assessment.currency);
         let asked = Asked { inputs, currency, sweep: sweep.at(0), total, goal };
-        if self.search.want(ctx, asked.clone(), 0.0) {
+        if !self.search.wants(&asked) {
+            self.search.want(ctx, asked.clone(), 0.0);
             self.found = None;
         }
         self.search.begin_if_due(ctx, || {

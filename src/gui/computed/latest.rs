@@ -3,7 +3,7 @@
 use crate::gui::computed::worker::{Listener, Worker};
 use eframe::egui;
 
-/// What is wanted, and the work on it.
+/// The newest wish and the work on it; older work is left.
 pub struct Latest<K, T> {
     wanted: Option<K>,
     /// When the work begins, in seconds of the window's time; `None` once it has begun.

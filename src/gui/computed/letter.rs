@@ -11,7 +11,7 @@ use crate::report::PrintedPage;
 use eframe::egui;
 use jiff::civil::Date;
 
-/// So long, in seconds, the plan stands still before its letter is made anew.
+/// Seconds that the plan stands still before its letter is made anew.
 const STILL: f64 = 0.3;
 
 /// The plan, the language, the parts, and the day that the letter is of.

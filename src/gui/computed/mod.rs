@@ -1,4 +1,4 @@
-//! What is computed from the plan, and the work that goes on beside the window. Paints nothing.
+//! Figures and studies of the plan, and the threads that work on them beside the window. Paints nothing.
 //!
 //! May import `state` and what stands before it.
 

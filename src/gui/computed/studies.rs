@@ -13,7 +13,7 @@ use crate::quantity::{Currency, Month, Problem};
 use eframe::egui;
 use std::sync::Arc;
 
-/// So long, in seconds, the plan stands still before work begins.
+/// Seconds that the plan stands still before work begins.
 const STILL: f64 = 0.4;
 
 /// Draws, and their seed: the same plan shows the same chances.
@@ -21,7 +21,7 @@ const DRAWS: usize = 4_000;
 
 const SEED: u64 = 1;
 
-/// So many values of each of two answers are looked at together.
+/// Values tried of each of two answers that are looked at together.
 const CELLS: i128 = 17;
 
 /// The plan, the ends of its answers, the two looked at together, and the first month that can still

@@ -40,8 +40,3 @@ pub fn turned(law: &Context, document: &Document, view: &View, live: &Computed) 
     };
     view.what_if.touched.and_then(of).or_else(first)
 }
-
-/// The answer of a sweep at so many units, in words.
-pub fn value_words(law: &Context, sweep: &Sweep, units: i128) -> String {
-    sweep.datum(units).map(|datum| law.speaker().datum(sweep.fact, datum)).unwrap_or_default()
-}

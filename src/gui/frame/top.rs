@@ -45,7 +45,7 @@ fn menu_ui(
 ) {
     ui.menu_button(law.text(name), |ui| {
         ui.set_min_width(law.theme.sizes.value * 1.6);
-        for command in offered(law, settings, commands) {
+        for command in offered(settings, commands) {
             if command.begins_part() {
                 ui.separator();
             }

@@ -30,7 +30,7 @@ pub enum Dialog {
     Paste(String),
     /// In whose name.
     Sign(String),
-    /// What is looked for among the words.
+    /// The search text of the glossary.
     Glossary(String),
     Keys,
     About,

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub struct DutiesView {
     pub search: String,
-    /// What is shown alone; everything where nothing is chosen.
+    /// The kind of day shown alone; every kind where none is chosen.
     pub only: Option<DayKind>,
     /// Whether days that are over are shown, too.
     pub shows_past: bool,

@@ -3,7 +3,7 @@
 use crate::law::ProgrammeId;
 use std::collections::BTreeSet;
 
-/// What is read of the law.
+/// Which part of the rulebook is open, and what is searched in it.
 #[derive(Default)]
 pub struct LawView {
     pub search: String,

@@ -5,14 +5,11 @@ use crate::gui::state::command::Command;
 use crate::gui::state::purpose::file_name;
 use crate::store::Settings;
 
-/// A menu's commands as they stand now: the recent files below "open", the languages there are.
-pub fn offered(law: &Context, settings: &Settings, commands: &[Command]) -> Vec<Command> {
+/// A menu's commands as they stand now: the recent files below "open".
+pub fn offered(settings: &Settings, commands: &[Command]) -> Vec<Command> {
     let mut offered = Vec::new();
     for command in commands {
-        match command {
-            Command::Language(tag) if !law.languages.iter().any(|known| known == tag) => {}
-            command => offered.push(*command),
-        }
+        offered.push(*command);
         if *command == Command::Open {
             offered.extend((0..settings.recent.len()).map(Command::Recent));
         }

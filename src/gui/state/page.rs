@@ -82,7 +82,7 @@ pub enum Period {
 }
 
 impl Period {
-    /// The same, or the whole plan where it lies outside of it.
+    /// This period if it lies inside the plan, else the whole plan.
     pub fn within(self, inputs: &Inputs) -> Period {
         let last = inputs.end().plus(-1);
         let is_inside = match self {

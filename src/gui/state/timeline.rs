@@ -6,7 +6,7 @@ use crate::law::FactId;
 /// How the timeline is looked at.
 #[derive(Default)]
 pub struct TimelineView {
-    /// So many months are shown, all of them where it is none.
+    /// How many months are shown; `None` for all of them.
     pub zoom: Option<usize>,
     /// The first of them, counted from the plan's first.
     pub first: usize,

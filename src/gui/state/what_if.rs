@@ -1,4 +1,4 @@
-//! What is turned in What if, and what is drawn.
+//! The answers turned in What if, and the total drawn.
 
 use crate::advise::Sweep;
 use crate::assess::TotalId;
@@ -7,7 +7,7 @@ use crate::gui::state::may_change::MayChange;
 use crate::law::FactId;
 use std::collections::BTreeMap;
 
-/// What is turned, and what is drawn.
+/// The answers turned, and the total drawn.
 #[derive(Default)]
 pub struct WhatIfView {
     /// The questions with sliders; suggested to the user until he chooses.
@@ -16,7 +16,7 @@ pub struct WhatIfView {
     pub touched: Option<(FactId, usize)>,
     /// The sweeps as they were first shown, with the ends as they were typed.
     pub sweeps: BTreeMap<(FactId, usize), Sweep>,
-    /// What is being typed as an end of an answer's curve, and whether as its last.
+    /// An end of an answer's curve while it is typed, and whether it is the last one.
     pub typing: Option<(FactId, usize, bool, String)>,
     /// The total drawn; the largest where none was chosen.
     pub total: Option<TotalId>,

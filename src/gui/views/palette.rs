@@ -40,7 +40,7 @@ pub fn found(law: &Context, settings: &Settings, text: &str) -> Vec<Found> {
 fn everything(law: &Context, settings: &Settings) -> Vec<Found> {
     let speaker = law.speaker();
     let of = |id: &str, name: String, target: Target| Found { name, what: law.text(id), target };
-    let commands = MENUS.iter().flat_map(|(_, commands)| offered(law, settings, commands));
+    let commands = MENUS.iter().flat_map(|(_, commands)| offered(settings, commands));
     let commands = commands.filter(|command| *command != Command::Palette).map(|command| {
         let name = command_name(law, settings, command);
         of("palette-command", name, Target::Command(command))

@@ -13,7 +13,7 @@ use crate::law::ProgrammeId;
 use crate::report::stuck_text;
 use eframe::egui::{Label, Ui};
 
-/// So many changes are shown of a programme.
+/// Changes shown for one programme.
 const MOST: usize = 3;
 
 /// Paints, below the derivation of a programme that is not granted, what would grant it.

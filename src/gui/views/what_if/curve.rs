@@ -1,15 +1,11 @@
 //! Under the sliders: the curve of a total over the answer turned last, with its jumps by name.
 
-use crate::advise::Jump;
-use crate::advise::Reached;
-use crate::advise::Sweep;
-use crate::advise::{Curve, Point};
+use crate::advise::{Curve, Jump, Point, Reached, Sweep};
 use crate::assess::{Lacking, TotalId};
 use crate::explain::typed_answer;
 use crate::gui::computed::drawn::drawn_total;
 use crate::gui::computed::figures::Figures;
 use crate::gui::computed::goal::GoalSearch;
-use crate::gui::computed::sweeps::value_words;
 use crate::gui::context::Context;
 use crate::gui::state::document::Document;
 use crate::gui::state::view::View;
@@ -151,7 +147,7 @@ impl Drawn<'_> {
         let nearest = curve.points.keys().min_by_key(|units| (**units - wanted).abs()).copied()?;
         let currency = self.good.assessment.currency;
         let amount = self.law.speaker().sum(&curve.points.get(&nearest)?.sum(self.total), currency);
-        let value = value_words(self.law, sweep, nearest);
+        let value = self.law.speaker().sweep_value(sweep, nearest);
         let mut told = vec![self.law.speaker().with("what-if-point", &[("value", &value), ("amount", &amount)])];
         let near = |jump: &&Jump| (place_of(sweep, plot, jump.after) - at.x).abs() < NEAR && self.has(jump.programme);
         told.extend(curve.jumps.iter().filter(near).map(|jump| self.said(jump)));
@@ -197,7 +193,7 @@ impl Drawn<'_> {
             id: Id::unique(("end", sweep.fact, sweep.row, is_most)),
             name: &name,
             text: &text,
-            shown: Some(value_words(law, sweep, end)),
+            shown: Some(law.speaker().sweep_value(sweep, end)),
             hint: String::new(),
             width: law.theme.sizes.value,
             is_wrong,
@@ -233,11 +229,7 @@ impl Drawn<'_> {
     }
 
     fn said(&self, jump: &Jump) -> String {
-        let (before, after) =
-            (value_words(self.law, self.sweep, jump.before), value_words(self.law, self.sweep, jump.after));
-        let programme = self.law.speaker().programme(jump.programme);
-        let args = [("before", before.as_str()), ("after", after.as_str()), ("programmes", programme.as_str())];
-        self.law.speaker().with("what-if-jump", &args)
+        self.law.speaker().jump(self.sweep, jump)
     }
 
     /// Each jump with the programme and the conditions that make it; a click turns the answer there, unless

@@ -1,10 +1,8 @@
 //! The field for a goal, and what is said of it.
 
-use crate::advise::Sweep;
-use crate::advise::{At, Reached, is_advised};
+use crate::advise::{At, Reached, Sweep, is_advised};
 use crate::explain::typed_money;
 use crate::gui::computed::goal::{GoalSearch, Told};
-use crate::gui::computed::sweeps::value_words;
 use crate::gui::context::Context;
 use crate::gui::state::view::View;
 use crate::gui::widgets::field::Field;
@@ -48,7 +46,7 @@ pub fn reached_ui(
     money: &dyn Fn(i128) -> String,
 ) -> Option<i128> {
     let speaker = law.speaker();
-    let words = |units: i128| value_words(law, sweep, units);
+    let words = |units: i128| law.speaker().sweep_value(sweep, units);
     let Some(Told { reached, last, is_every }) = &search.found else {
         if search.search.is_running() {
             ui.label(weak(ui, law.text("what-if-looking")));
