@@ -75,6 +75,11 @@ impl Sweep {
         sweep
     }
 
+    /// This sweep between two ends, wherever the answer lies; `None` where the first is not the lower one.
+    pub fn between(self, least: i128, most: i128) -> Option<Sweep> {
+        (least < most).then_some(Sweep { least, most, ..self })
+    }
+
     /// What an amount typed without a currency is in; `None` where it is no amount.
     pub fn currency(&self) -> Option<Currency> {
         match self.scale {

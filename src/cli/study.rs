@@ -108,7 +108,7 @@ fn sweep(book: &Rulebook, ready: &Ready, (fact, from): (FactId, Month), ends: Op
     let found = in_force.or(sweeps.iter().min_by_key(|sweep| sweep.month)).cloned()?;
     let Some(Between { low: Some(low), high: Some(high), .. }) = ends else { return Some(found) };
     let (low, high) = (found.units(*low)?, found.units(*high)?);
-    Some(found.with_end(true, high).with_end(false, low))
+    found.between(low, high)
 }
 
 /// The ranges typed, and the usual ones of all other answers; nobody draws lots for options, unless

@@ -117,11 +117,14 @@ fn the_terminal_draws_a_curve_between_the_ends_typed() {
     assert_eq!(text.exit, Exit::Done, "{}", text.err);
     assert!(text.out.contains("Everything the company has, by IT specialists"), "{}", text.out);
     assert!(text.out.contains("Between 50 people and 51 people: Wage compensation"), "{}", text.out);
+    let values: Vec<&str> =
+        text.out.lines().filter(|line| line.contains(" people: ") && !line.contains("Between")).collect();
+    assert!(values.len() == 5 && values[0].starts_with("  48 people:"), "{}", text.out);
     let json: serde_json::Value = serde_json::from_str(&curve(&["--format", "json"]).out).unwrap();
     let found = &json[0]["curve"];
     assert_eq!((found["fact"].as_str(), found["every_value"].as_bool()), (Some("it_specialists"), Some(true)));
     assert!(found["points"].as_array().unwrap().iter().any(|point| point["value"] == "51"));
-    assert!(curve(&["--range", "foreign_staff=0..1"]).exit != Exit::CommandLine);
+    assert_eq!(curve(&["--range", "it_specialists=52..48"]).exit, Exit::CommandLine);
     // A choice has no curve.
     let choice = run(&["advise", "saves/call_centre.plan.ron", "--curve", "region"]);
     assert_eq!(choice.exit, Exit::Input, "{}", choice.out);
